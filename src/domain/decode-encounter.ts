@@ -1,0 +1,133 @@
+import type { z } from 'zod';
+import { err, ok } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import type { Administration } from './administration.ts';
+import { minuteFromLocal } from './clock-time.ts';
+import type { Encounter } from './encounter.ts';
+import { encounterFileSchema } from './encounter-file.ts';
+import type { EncounterFile } from './encounter-file.ts';
+import { policySwitches, readSwitchValue } from './policy.ts';
+import type { PolicySelection, SwitchId } from './policy.ts';
+
+/** What is wrong with a file and where: `administrations[2].stop`. */
+export interface FileProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+type Located = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+const formatPath = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${String(key)}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    '',
+  );
+
+/** Zod's first complaint with a path that names an unknown field itself. */
+function problemOf(error: z.ZodError): FileProblem {
+  const issue = error.issues[0];
+  if (issue === undefined) return { path: '', message: 'not an encounter' };
+  if (issue.code === 'unrecognized_keys') {
+    return { path: formatPath([...issue.path, issue.keys[0] ?? '']), message: 'unknown field' };
+  }
+  if (issue.code === 'invalid_value' && issue.path.at(-1) === 'schemaVersion') {
+    return { path: 'schemaVersion', message: 'this version of the format is not known here; version 1 is' };
+  }
+  return { path: formatPath(issue.path), message: issue.message };
+}
+
+type FileAdministration = EncounterFile['administrations'][number];
+
+/** What the shape of the file cannot say: one drug or a mix, unique ids, ids that exist. */
+function crossCheck(file: EncounterFile): Located | undefined {
+  const siteIds = new Set<string>();
+  for (const [index, site] of (file.accessSites ?? []).entries()) {
+    if (siteIds.has(site.id)) return { path: ['accessSites', index, 'id'], message: `the id ${site.id} occurs twice` };
+    siteIds.add(site.id);
+  }
+  const ids = new Set<string>();
+  for (const [index, administration] of file.administrations.entries()) {
+    const at = ['administrations', index] as const;
+    if (ids.has(administration.id)) return { path: [...at, 'id'], message: `the id ${administration.id} occurs twice` };
+    ids.add(administration.id);
+    if ((administration.drug === undefined) === (administration.components === undefined)) {
+      return { path: [...at, 'drug'], message: 'give either one drug or the components of a mix' };
+    }
+    const site = administration.accessSiteId;
+    if (site !== undefined && !siteIds.has(site)) {
+      return { path: [...at, 'accessSiteId'], message: `there is no access site ${site}` };
+    }
+  }
+  if (file.primaryReason !== undefined && !ids.has(file.primaryReason)) {
+    return { path: ['primaryReason'], message: `there is no administration ${file.primaryReason}` };
+  }
+  for (const [site, administration] of Object.entries(file.designations?.initial ?? {})) {
+    if (!siteIds.has(site)) return { path: ['designations', 'initial', site], message: `there is no access site ${site}` };
+    if (!ids.has(administration)) {
+      return { path: ['designations', 'initial', site], message: `there is no administration ${administration}` };
+    }
+  }
+  for (const [id, text] of Object.entries(file.policy?.switches ?? {})) {
+    if (text !== undefined && readSwitchValue(id as SwitchId, text) === undefined) {
+      const known = Object.keys(policySwitches[id as SwitchId].values).join(', ');
+      return { path: ['policy', 'switches', id], message: `${text} is no value of ${id}; there are ${known}` };
+    }
+  }
+  return undefined;
+}
+
+function decodePolicy(policy: NonNullable<EncounterFile['policy']>): PolicySelection {
+  if (policy.switches === undefined) return { id: policy.id };
+  const switches: Record<string, string> = {};
+  for (const [id, text] of Object.entries(policy.switches)) {
+    const value = text === undefined ? undefined : readSwitchValue(id as SwitchId, text);
+    if (value !== undefined) switches[id] = value;
+  }
+  return { id: policy.id, switches };
+}
+
+function decodeAdministration(dateOfService: string, file: FileAdministration): Administration {
+  const { start, stop, ...rest } = file;
+  const decoded: Record<string, unknown> = rest;
+  if (start !== undefined) decoded['start'] = minuteFromLocal(dateOfService, start);
+  if (stop !== undefined) decoded['stop'] = minuteFromLocal(dateOfService, stop);
+  if ('pauses' in file && file.pauses !== undefined) {
+    decoded['pauses'] = file.pauses.map((pause) => ({
+      start: minuteFromLocal(dateOfService, pause.start),
+      stop: minuteFromLocal(dateOfService, pause.stop),
+    }));
+  }
+  return decoded as unknown as Administration;
+}
+
+/** A file that has passed the schema, as the value the rules and the editor work on. */
+export function fromEncounterFile(file: EncounterFile): Encounter {
+  const { schemaVersion: _, administrations, stays, accessSites, policy, billed, designations, ...rest } = file;
+  const encounter: Record<string, unknown> = {
+    ...rest,
+    stays: (stays ?? []).map(({ kind, start, stop }) => ({
+      kind,
+      ...(start === undefined ? {} : { start: minuteFromLocal(file.dateOfService, start) }),
+      ...(stop === undefined ? {} : { stop: minuteFromLocal(file.dateOfService, stop) }),
+    })),
+    accessSites: accessSites ?? [],
+    administrations: administrations.map((administration) => decodeAdministration(file.dateOfService, administration)),
+  };
+  if (policy !== undefined) encounter['policy'] = decodePolicy(policy);
+  if (designations?.initial !== undefined) encounter['designations'] = designations;
+  if (billed !== undefined) encounter['billed'] = billed.map((line) => ({ ...line, modifiers: line.modifiers ?? [] }));
+  return encounter as unknown as Encounter;
+}
+
+/**
+ * Reads an encounter of the interchange format.
+ * @param input parsed JSON of any shape
+ * @returns the encounter, or the first problem with its path; never throws
+ */
+export function decodeEncounter(input: unknown): Result<Encounter, FileProblem> {
+  const parsed = encounterFileSchema.safeParse(input);
+  if (!parsed.success) return err(problemOf(parsed.error));
+  const problem = crossCheck(parsed.data);
+  if (problem !== undefined) return err({ path: formatPath(problem.path), message: problem.message });
+  return ok(fromEncounterFile(parsed.data));
+}

@@ -1,0 +1,1 @@
+export { codeEncounter } from './code-encounter.ts';
