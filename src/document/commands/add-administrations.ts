@@ -1,0 +1,29 @@
+import type { CommandDefinition } from './command-definition.ts';
+import { partsOf, readParts } from './read-parts.ts';
+import { spokenAdministrations } from './spoken-names.ts';
+import { findAdministration } from './unknown-id.ts';
+
+const mostAdministrations = 20_000;
+
+/** New bars, with the lanes that they need. */
+export const addAdministrations: CommandDefinition<'add-administrations'> = {
+  label: (_encounter, { administrations }) => `Add ${spokenAdministrations(administrations)}`,
+  guard: (encounter, command) => {
+    const taken = command.administrations.find(({ id }) => findAdministration(encounter, id) !== undefined);
+    if (taken !== undefined) return `There already is an administration ${taken.id}`;
+    if (encounter.administrations.length + command.administrations.length > mostAdministrations) {
+      return `An encounter holds at most ${mostAdministrations.toLocaleString('en-US')} administrations`;
+    }
+    const read = readParts(encounter, command);
+    return read.ok ? undefined : read.error;
+  },
+  apply: (encounter, command) => {
+    const parts = partsOf(encounter, command);
+    return {
+      ...encounter,
+      accessSites:
+        parts.accessSites.length === 0 ? encounter.accessSites : [...encounter.accessSites, ...parts.accessSites],
+      administrations: [...encounter.administrations, ...parts.administrations],
+    };
+  },
+};
