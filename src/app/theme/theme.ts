@@ -1,0 +1,68 @@
+import { createTheme } from '@mui/material/styles';
+import type {} from '@mui/material/themeCssVarsAugmentation';
+import { darkPalette, lightPalette } from './palette.ts';
+
+const focusRing = { '&.Mui-focusVisible': { outline: '2px solid var(--dl-focus)', outlineOffset: 1 } };
+
+/** Compact: 13 px text, 4 px grid, small controls, no ripple, visible focus. Light and dark by `data-scheme`. */
+export const theme = createTheme({
+  cssVariables: { colorSchemeSelector: 'data-scheme' },
+  colorSchemes: { light: { palette: lightPalette }, dark: { palette: darkPalette } },
+  spacing: 4,
+  shape: { borderRadius: 6 },
+  typography: {
+    fontFamily: 'var(--dl-sans)',
+    fontSize: 13,
+    htmlFontSize: 16,
+    body1: { fontSize: 14, lineHeight: '20px' },
+    body2: { fontSize: 13, lineHeight: '20px' },
+    caption: { fontSize: 12, lineHeight: '16px' },
+    button: { textTransform: 'none', fontWeight: 600, fontSize: 13, lineHeight: '20px' },
+    h1: { fontSize: 18, fontWeight: 650, lineHeight: '24px', letterSpacing: '-0.01em' },
+    h2: { fontSize: 15, fontWeight: 650, lineHeight: '20px' },
+    h3: { fontSize: 13, fontWeight: 650, lineHeight: '20px' },
+  },
+  transitions: { duration: { enteringScreen: 120, leavingScreen: 80, shortest: 80, shorter: 100, short: 120, standard: 140 } },
+  components: {
+    MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: focusRing } },
+    MuiButton: {
+      defaultProps: { size: 'small', disableElevation: true, color: 'inherit' },
+      styleOverrides: {
+        root: { minHeight: 30, padding: '4px 10px', whiteSpace: 'nowrap', '& .MuiButton-icon svg': { fontSize: 18 } },
+        outlined: { borderColor: 'var(--dl-line-strong)' },
+      },
+    },
+    MuiIconButton: {
+      defaultProps: { size: 'small' },
+      styleOverrides: { root: { borderRadius: 6, minWidth: 28, minHeight: 28, '& svg': { fontSize: 18 } } },
+    },
+    MuiSvgIcon: { defaultProps: { fontSize: 'small' } },
+    MuiOutlinedInput: {
+      defaultProps: { size: 'small' },
+      styleOverrides: {
+        root: {
+          fontSize: 13,
+          minHeight: 30,
+          backgroundColor: 'var(--dl-surface)',
+          '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--dl-focus)' },
+        },
+        notchedOutline: { borderColor: 'var(--dl-line-strong)' },
+        input: { paddingTop: 4, paddingBottom: 4, paddingLeft: 8, paddingRight: 8, height: 22 },
+      },
+    },
+    MuiTextField: { defaultProps: { size: 'small' } },
+    MuiFormControl: { defaultProps: { size: 'small' } },
+    MuiFormHelperText: { styleOverrides: { root: { margin: '2px 0 0', fontSize: 12, lineHeight: '16px' } } },
+    MuiCheckbox: { defaultProps: { size: 'small' }, styleOverrides: { root: { padding: 4, borderRadius: 6 } } },
+    MuiTooltip: {
+      defaultProps: { enterDelay: 400, enterNextDelay: 100, disableInteractive: true },
+      styleOverrides: { tooltip: { fontSize: 12, lineHeight: '16px', backgroundColor: '#27313c', color: '#ffffff' } },
+    },
+    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiDialog: { styleOverrides: { paper: { border: '1px solid var(--dl-line)' } } },
+    MuiDialogTitle: { styleOverrides: { root: { fontSize: 15, lineHeight: '20px', padding: '16px 20px 8px' } } },
+    MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
+    MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 30, paddingTop: 4, paddingBottom: 4 } } },
+    MuiTableCell: { styleOverrides: { root: { fontSize: 13, padding: '4px 8px' } } },
+  },
+});

@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createAnnouncer } from './announcer.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('says only the last of several quick messages', () => {
+  const said: string[] = [];
+  const announcer = createAnnouncer((message) => said.push(message), 300);
+  announcer.announce('stop 10:15');
+  vi.advanceTimersByTime(299);
+  announcer.announce('stop 10:16');
+  vi.advanceTimersByTime(299);
+  expect(said).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(said).toEqual(['stop 10:16']);
+});
+
+it('says nothing after it was stopped', () => {
+  const said: string[] = [];
+  const announcer = createAnnouncer((message) => said.push(message), 300);
+  announcer.announce('stop 10:15');
+  announcer.stop();
+  vi.advanceTimersByTime(1000);
+  expect(said).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { err, ok } from '../base/result.ts';
+import { isoDate } from '../domain/clock-time.ts';
+import { parseClockInput } from './parse-clock-input.ts';
+
+const read = (text: string, current?: number) => parseClockInput(text, { dateOfService: isoDate('2026-03-02'), current });
+
+describe('parseClockInput', () => {
+  it.each([
+    ['1012', 612],
+    ['10:12', 612],
+    ['905', 545],
+    ['9:05', 545],
+    ['0000', 0],
+    ['2400', 1440],
+    [' 10:12 ', 612],
+    ['10:12+1', 2052],
+    ['1012 +1', 2052],
+    ['2330-1', -30],
+    ['2026-03-02 10:12', 612],
+    ['2026-03-03T1012', 2052],
+    ['2026-02-28 23:59', -1441],
+  ])('reads %s as minute %i', (text, minute) => {
+    expect(read(text)).toEqual(ok(minute));
+  });
+
+  it('takes an empty field as not charted', () => {
+    expect(read('  ')).toEqual(ok(undefined));
+  });
+
+  it('moves the present time to another day by a lone +1, counted from the date of service', () => {
+    expect(read('+1', 612)).toEqual(ok(2052));
+    expect(read('+1', 2052)).toEqual(ok(2052));
+    expect(read('+0', 2052)).toEqual(ok(612));
+  });
+
+  it.each([
+    ['+1', 'Type the time before the day, such as 1012+1'],
+    ['9', 'Type a time such as 1012 or 10:12; add +1 for the next day'],
+    ['ten', 'Type a time such as 1012 or 10:12; add +1 for the next day'],
+    ['1060', 'There are no 60 minutes past the hour; type 00 to 59'],
+    ['2500', 'There is no hour 25; type 00 to 23'],
+    ['2401', 'There is no hour 24; type 00 to 23'],
+    ['2026-02-29 10:12', 'The calendar has no 2026-02-29; type it as YYYY-MM-DD'],
+    ['2026-03-02 ten', 'Type a time such as 1012 or 10:12; add +1 for the next day'],
+  ])('says what to type instead of %s', (text, message) => {
+    expect(read(text)).toEqual(err(message));
+  });
+});

@@ -1,0 +1,56 @@
+import { err, ok } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import { dayNumber, isRealDate, minutesPerDay } from '../domain/clock-time.ts';
+import type { ClockMinute, IsoDate } from '../domain/clock-time.ts';
+
+export interface ClockInputContext {
+  readonly dateOfService: IsoDate;
+  /** The value before typing; a lone `+1` moves it to the next day. */
+  readonly current?: ClockMinute | undefined;
+}
+
+const timePattern = /^(\d{1,2}):(\d{2})$|^(\d{1,2})(\d{2})$/;
+const dayPattern = /^(.*?)\s*([+-]\d{1,3})$/;
+const datePattern = /^(\d{4}-\d{2}-\d{2})[\sT]+(.*)$/;
+
+const whatToType = 'Type a time such as 1012 or 10:12; add +1 for the next day';
+
+function timeOf(text: string): Result<number, string> {
+  const match = timePattern.exec(text);
+  if (match === null) return err(whatToType);
+  const hour = Number(match[1] ?? match[3]);
+  const minute = Number(match[2] ?? match[4]);
+  if (minute > 59) return err(`There are no ${String(minute)} minutes past the hour; type 00 to 59`);
+  if (hour > 24 || (hour === 24 && minute > 0)) return err(`There is no hour ${String(hour)}; type 00 to 23`);
+  return ok(hour * 60 + minute);
+}
+
+/**
+ * Reads what a person types as a time: `1012`, `10:12`, `905`, `9:05`, `10:12+1`, `+1` (the present time a day after the
+ * date of service), `2026-03-03 10:12`.
+ * @returns minutes from midnight of the date of service, undefined for an empty text, or what to type instead
+ */
+export function parseClockInput(text: string, context: ClockInputContext): Result<ClockMinute | undefined, string> {
+  const typed = text.trim();
+  if (typed === '') return ok(undefined);
+
+  const dated = datePattern.exec(typed);
+  if (dated !== null) {
+    const [, date = '', rest = ''] = dated;
+    if (!isRealDate(date)) return err(`The calendar has no ${date}; type it as YYYY-MM-DD`);
+    const time = timeOf(rest.trim());
+    return time.ok ? ok((dayNumber(date) - dayNumber(context.dateOfService)) * minutesPerDay + time.value) : time;
+  }
+
+  const shifted = dayPattern.exec(typed);
+  if (shifted === null) return timeOf(typed);
+  const [, before = '', days = ''] = shifted;
+  const offset = Number(days) * minutesPerDay;
+  if (before !== '') {
+    const time = timeOf(before);
+    return time.ok ? ok(time.value + offset) : time;
+  }
+  if (context.current === undefined) return err(`Type the time before the day, such as 1012${days}`);
+  const inDay = ((context.current % minutesPerDay) + minutesPerDay) % minutesPerDay;
+  return ok(inDay + offset);
+}

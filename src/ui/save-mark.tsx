@@ -1,0 +1,47 @@
+import Button from '@mui/material/Button';
+import CloudDoneIcon from '@mui/icons-material/CheckCircleOutlineOutlined';
+import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
+import SyncIcon from '@mui/icons-material/SyncOutlined';
+import type { ReactElement } from 'react';
+import { assertNever } from '../base/assert.ts';
+import styles from './save-mark.module.css';
+
+/** Where the last edit is. `saved` may be said only after the store has acknowledged it. */
+export type SaveState =
+  | { readonly status: 'saved' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'not-saved'; readonly reason: string; readonly onRetry?: () => void };
+
+/** Saved, Saving, or Not saved with the reason and a way to try again. Takes the same room in the first two. */
+export function SaveMark({ state }: { readonly state: SaveState }): ReactElement {
+  switch (state.status) {
+    case 'saved':
+      return (
+        <span className={styles.mark} role="status">
+          <CloudDoneIcon aria-hidden className={styles.icon} />
+          Saved
+        </span>
+      );
+    case 'saving':
+      return (
+        <span className={styles.mark} role="status">
+          <SyncIcon aria-hidden className={styles.icon} />
+          Saving
+        </span>
+      );
+    case 'not-saved':
+      return (
+        <span className={`${styles.mark ?? ''} ${styles.failed ?? ''}`} role="alert">
+          <ErrorIcon aria-hidden className={styles.icon} />
+          <span>Not saved: {state.reason}</span>
+          {state.onRetry !== undefined && (
+            <Button color="error" variant="outlined" onClick={state.onRetry}>
+              Retry
+            </Button>
+          )}
+        </span>
+      );
+    default:
+      return assertNever(state);
+  }
+}
