@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags } from '../tools/browser-flags.mjs';
+
+const port = process.env['DRIPLINE_E2E_PORT'] ?? '4273';
+const chromium = process.env['DRIPLINE_CHROMIUM'];
+const report = process.env['DRIPLINE_E2E_REPORT'];
+const address = `http://localhost:${port}`;
+
+const nightly = /\.nightly\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
+  use: {
+    baseURL: address,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: [...browserFlags],
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+    },
+  },
+  projects: [
+    { name: 'default', testIgnore: nightly },
+    { name: 'nightly', testMatch: nightly },
+  ],
+  webServer: {
+    command: 'node tools/start.mjs --strict-port',
+    cwd: '..',
+    env: { PORT: port },
+    url: address,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
+});

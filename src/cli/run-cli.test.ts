@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { err } from '../base/result.ts';
+import { runCli } from './run-cli.ts';
+import type { CliWorld } from './run-cli.ts';
+
+interface Run {
+  readonly status: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+async function* chunksOf(text: string, size: number): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+}
+
+async function run(args: readonly string[], input = '', files: Readonly<Record<string, string>> = {}): Promise<Run> {
+  let output = '';
+  let errors = '';
+  const world: CliWorld = {
+    input: chunksOf(input, 7),
+    write: async (text) => {
+      output += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+    readFile: async (path) => {
+      const text = files[path];
+      if (text === undefined) throw new Error('no such file');
+      return new TextEncoder().encode(text);
+    },
+    openShelf: () => ({
+      codeSetFor: () => err({ path: 'dateOfService', message: 'no release covers this date' }),
+    }),
+  };
+  const status = await runCli(args, world);
+  return { status, output, errors };
+}
+
+const encounter = (id: string, more: object = {}): string =>
+  JSON.stringify({ schemaVersion: 1, id, setting: 'facility', dateOfService: '2026-03-02', administrations: [], ...more });
+
+test('each line is answered on a line, in order, and one that cannot be read does not stop the others', async () => {
+  const input = [
+    encounter('e1'),
+    '',
+    '{"id":"e2",',
+    encounter('e3', { visit: 1 }),
+    encounter('e4', { administrations: [{ id: 'a1', route: 'iv-push', drug: { name: 'd' }, stop: '10:30' }] }),
+    encounter('e5'),
+  ].join('\n');
+  expect(await run(['validate'], input)).toEqual({
+    status: 2,
+    output: [
+      '{"id":"e1","valid":true}',
+      '{"error":{"line":3,"path":"","message":"not valid JSON at character 12"}}',
+      '{"id":"e3","error":{"line":4,"path":"visit","message":"unknown field"}}',
+      '{"id":"e4","error":{"line":5,"path":"administrations[0].stop","message":"expected a local time YYYY-MM-DDTHH:MM"}}',
+      '{"id":"e5","valid":true}',
+      '',
+    ].join('\n'),
+    errors: '',
+  });
+});
+
+test('names that JavaScript reserves are unknown fields, however they are written', async () => {
+  const plain = encounter('e1').replace('"administrations"', '"__proto__":{"setting":"professional"},"administrations"');
+  const escaped = plain.replace('__proto__', '\\u005f_proto__');
+  const nested = encounter('e2', { accessSites: [{ id: 's1', kind: 'picc' }] }).replace('"kind"', '"__proto__":1,"kind"');
+  const { output } = await run(['validate'], [plain, escaped, nested, encounter('e3', { constructor: 1 })].join('\n'));
+  expect(output.trimEnd().split('\n')).toEqual([
+    '{"id":"e1","error":{"line":1,"path":"__proto__","message":"unknown field"}}',
+    '{"id":"e1","error":{"line":2,"path":"__proto__","message":"unknown field"}}',
+    '{"id":"e2","error":{"line":3,"path":"accessSites[0].__proto__","message":"unknown field"}}',
+    '{"id":"e3","error":{"line":4,"path":"constructor","message":"unknown field"}}',
+  ]);
+});
+
+test('JSON that is nested beyond measure is refused on its line', async () => {
+  const deep = `{"id":"e1","note":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+  const { status, output } = await run(['validate'], `${deep}\n${encounter('e2')}`);
+  expect(status).toBe(2);
+  expect(output).toContain('"line":1');
+  expect(output).toContain('{"id":"e2","valid":true}');
+});
+
+test('a date that no code set covers is refused with its path', async () => {
+  expect(await run(['code'], encounter('e1'))).toEqual({
+    status: 2,
+    output: '{"id":"e1","error":{"line":1,"path":"dateOfService","message":"no release covers this date"}}\n',
+    errors: '',
+  });
+});
+
+test('a file is answered for reading, and its errors name no line', async () => {
+  const files = { 'good.json': encounter('e1'), 'bad.json': encounter('e1', { setting: 'ward' }) };
+  expect(await run(['validate', 'good.json'], '', files)).toEqual({
+    status: 0,
+    output: '{\n  "id": "e1",\n  "valid": true\n}\n',
+    errors: '',
+  });
+  const bad = await run(['validate', 'bad.json'], '', files);
+  expect([bad.status, Object.keys(JSON.parse(bad.output))]).toEqual([2, ['id', 'error']]);
+  expect(await run(['code', 'gone.json'], '', files)).toEqual({ status: 2, output: '', errors: 'gone.json: cannot be read\n' });
+});
+
+test('help goes to the output, a wrong call to the errors', async () => {
+  const help = await run(['--help']);
+  expect(help).toEqual({ status: 0, output: help.output, errors: '' });
+  expect(help.output).toContain('code < encounters.ndjson');
+  for (const args of [[], ['bill'], ['code', 'a', 'b'], ['schema', 'x']]) {
+    expect(await run(args)).toEqual({ status: 2, output: '', errors: help.output });
+  }
+});
+
+test('no input gives no output', async () => {
+  expect(await run(['validate'], '\n\n')).toEqual({ status: 0, output: '', errors: '' });
+});

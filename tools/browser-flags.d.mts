@@ -1,0 +1,1 @@
+export const browserFlags: readonly string[];

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { securityHeaders } from './tools/security-headers.mjs';
+
+const inPackage = (...names: string[]): RegExp => new RegExp(`/node_modules/(?:${names.join('|')})/`);
+
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  preview: { headers: securityHeaders },
+  build: {
+    target: 'es2022',
+    // The content security policy allows no inline code, and every module of ours is a file of its own anyway.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'react', test: inPackage('react', 'react-dom', 'scheduler', 'react-router') },
+            // Zod looks for `eval` when the first schema is made; the setting that stops it has to run in the same chunk.
+            { name: 'zod', test: /\/node_modules\/zod\/|\/src\/app\/configure-zod\.ts$/ },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    passWithNoTests: false,
+  },
+});
