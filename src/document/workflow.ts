@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { dateSchema } from '../domain/local-time.ts';
+
+export const workflowStatuses = ['draft', 'needs-documentation', 'ready', 'signed-off', 'in-audit', 'audited'] as const;
+
+/** How far the work on an encounter has come. */
+export type WorkflowStatus = (typeof workflowStatuses)[number];
+
+const signedLineSchema = z.strictObject({
+  dateOfService: dateSchema,
+  code: z.string().regex(/^[A-Z0-9]{5}$/, 'a code has five capital letters or digits'),
+  modifiers: z.array(z.string().max(2)).max(10),
+  units: z.int().min(0),
+});
+
+const signedOffSchema = z.strictObject({
+  at: z.iso.datetime(),
+  release: z.string().min(1).max(100),
+  policyId: z.string().min(1).max(200),
+  lines: z.array(signedLineSchema).max(10_000),
+});
+
+export const workflowSchema = z.strictObject({
+  status: z.enum(workflowStatuses),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  revision: z.int().min(1),
+  signedOff: signedOffSchema.optional(),
+});
+
+/** A claim line as it stood when the claim was signed. */
+export interface SignedLine {
+  readonly dateOfService: string;
+  readonly code: string;
+  readonly modifiers: readonly string[];
+  readonly units: number;
+}
+
+/** A claim as it was signed: a dated snapshot, the only place where codes are stored. */
+export interface SignedOff {
+  readonly at: string;
+  readonly release: string;
+  readonly policyId: string;
+  readonly lines: readonly SignedLine[];
+}
+
+/** What is known of the work on an encounter, beside the encounter itself. Instants are UTC, `…Z`. */
+export interface Workflow {
+  readonly status: WorkflowStatus;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Counts the saves from 1; a save names the revision that it is based on. */
+  readonly revision: number;
+  readonly signedOff?: SignedOff;
+}
