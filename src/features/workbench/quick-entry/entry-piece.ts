@@ -1,0 +1,180 @@
+import type { ChartedCategory, Purpose } from '../../../domain/administration.ts';
+import type { Quantity } from '../../../domain/drug.ts';
+import { categoryWords, purposeWords, routeWords, unitWords } from './entry-words.ts';
+import type { WrittenRoute } from './entry-words.ts';
+import type { Word } from './split-words.ts';
+
+/** A time as written; `day` is there when it says `+1` and the like. */
+export interface WrittenTime {
+  readonly minuteOfDay: number;
+  readonly day?: number;
+  readonly text: string;
+}
+
+/** What a word can be taken for by its form alone, and how many words it takes. */
+export type Piece = { readonly length: number } & (
+  | { readonly kind: 'range'; readonly start?: WrittenTime; readonly stop?: WrittenTime }
+  | { readonly kind: 'time'; readonly time: WrittenTime }
+  | { readonly kind: 'number'; readonly amount: number; readonly time?: WrittenTime }
+  | { readonly kind: 'next-day'; readonly days: number }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly as?: 'dose' | 'volume' }
+  | { readonly kind: 'rate'; readonly rate: Quantity }
+  | { readonly kind: 'containers'; readonly count: number; readonly quantity: Quantity; readonly singleDose?: boolean }
+  | { readonly kind: 'route'; readonly route: WrittenRoute }
+  | { readonly kind: 'category'; readonly category: ChartedCategory }
+  | { readonly kind: 'purpose'; readonly purpose: Purpose }
+  | { readonly kind: 'duration'; readonly minutes: number }
+  | { readonly kind: 'pause'; readonly start: WrittenTime; readonly stop: WrittenTime }
+  | { readonly kind: 'not-charted'; readonly what: 'stop' | 'start' | 'time' | 'site' }
+  | { readonly kind: 'every'; readonly minutes: number }
+  | { readonly kind: 'times'; readonly count: number }
+  | { readonly kind: 'and' }
+  | { readonly kind: 'filler' }
+  | { readonly kind: 'unreadable'; readonly message: string }
+);
+
+const clockPattern = /^(\d{1,2}:\d{2}|\d{3,4})(?:\+(\d))?$/;
+const rangePattern = /^(\d[\d:]*(?:\+\d)?)?[-–—](\d[\d:]*(?:\+\d)?|\?)?$/;
+const amountPattern = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
+
+/** `1012`, `10:12`, `930`, `0030+1`; 2400 is the midnight that ends the day. */
+function readTime(text: string): WrittenTime | undefined {
+  const match = clockPattern.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const digits = match[1].replace(':', '').padStart(4, '0');
+  const minuteOfDay = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  if (minuteOfDay > 1440 || Number(digits.slice(2)) > 59) return undefined;
+  return { minuteOfDay, text, ...(match[2] === undefined ? {} : { day: Number(match[2]) }) };
+}
+
+function readAmount(text: string): number | undefined {
+  if (text === '' || !amountPattern.test(text)) return undefined;
+  const amount = Number(text.replaceAll(',', ''));
+  return amount > 0 && amount <= 1e9 ? amount : undefined;
+}
+
+function readQuantity(text: string): Quantity | undefined {
+  const match = /^([\d.,]+)([a-zµμ]+)$/.exec(text);
+  const amount = readAmount(match?.[1] ?? '');
+  const unit = unitWords.get(match?.[2] ?? '');
+  return amount === undefined || unit === undefined ? undefined : { amount, unit };
+}
+
+/** `45m`, `1h`, `1h30m`, `1.5h`, `90` (minutes). */
+function readDuration(text: string): number | undefined {
+  const match = /^(?:(\d+(?:\.\d+)?)(?:h|hr|hrs|hours?))?(?:(\d+)(?:m|min|mins|minutes?)?)?$/.exec(text);
+  if (match === null || text === '') return undefined;
+  const minutes = Math.round(Number(match[1] ?? 0) * 60) + Number(match[2] ?? 0);
+  return minutes > 0 && minutes <= 14 * 1440 ? minutes : undefined;
+}
+
+/** A piece that may be written as one word or two: `1g` or `1 g`. */
+function oneOrTwo<T>(words: readonly Word[], i: number, read: (text: string) => T | undefined): { value: T; length: number } | undefined {
+  const first = words[i];
+  if (first === undefined || first.isQuoted) return undefined;
+  const second = words[i + 1];
+  const joined = second === undefined || second.isQuoted ? undefined : read(`${first.lower}${second.lower}`);
+  // "over 1 h 30 m" is not joined further; "1 g" is, because "1" alone says less than "1 g".
+  if (joined !== undefined && /^\d/.test(first.lower) && !/^\d/.test(second?.lower ?? '')) return { value: joined, length: 2 };
+  const alone = read(first.lower);
+  return alone === undefined ? undefined : { value: alone, length: 1 };
+}
+
+function readRange(text: string, length: number): Piece | undefined {
+  const match = rangePattern.exec(text);
+  if (match === null || (match[1] === undefined && match[2] === undefined)) return undefined;
+  const [, startText, stopText] = match;
+  const start = startText === undefined ? undefined : readTime(startText);
+  const stop = stopText === undefined || stopText === '?' ? undefined : readTime(stopText);
+  const wrong = startText !== undefined && start === undefined ? startText : stopText !== undefined && stopText !== '?' && stop === undefined ? stopText : undefined;
+  if (wrong !== undefined) return { kind: 'unreadable', length, message: `“${wrong}” is not a time of day; write 1012 or 10:12` };
+  return { kind: 'range', length, ...(start === undefined ? {} : { start }), ...(stop === undefined ? {} : { stop }) };
+}
+
+const containerWords: Readonly<Record<string, boolean | undefined>> = { sdv: true, sdvs: true, mdv: false, mdvs: false };
+const plainContainers = new Set(['vial', 'vials', 'amp', 'amps', 'bag', 'bags', 'syringe', 'syringes']);
+
+function readContainers(words: readonly Word[], i: number): Piece | undefined {
+  const match = /^(\d{1,4})x([\d.,]+[a-zµμ]+)$/.exec(words[i]?.lower ?? '');
+  const quantity = readQuantity(match?.[2] ?? '');
+  const count = Number(match?.[1] ?? 0);
+  if (quantity === undefined || count < 1) return undefined;
+  const next = words[i + 1]?.lower ?? '';
+  const singleDose = containerWords[next];
+  if (singleDose !== undefined) return { kind: 'containers', length: 2, count, quantity, singleDose };
+  return { kind: 'containers', length: plainContainers.has(next) ? 2 : 1, count, quantity };
+}
+
+const absences: Readonly<Record<string, 'stop' | 'start' | 'time' | 'site'>> = { stop: 'stop', start: 'start', time: 'time', times: 'time', site: 'site' };
+const fillers = new Set(['at', 'from', 'to', 'until', '-', '–', 'via', 'started', 'stopped', 'x']);
+
+function readLed(lead: string, words: readonly Word[], i: number): Piece | undefined {
+  if (lead === 'no') {
+    const what = absences[words[i + 1]?.lower ?? ''];
+    return what === undefined ? undefined : { kind: 'not-charted', length: 2, what };
+  }
+  if (lead === 'over' || lead === 'for') {
+    const duration = oneOrTwo(words, i + 1, readDuration);
+    if (duration !== undefined) return { kind: 'duration', length: 1 + duration.length, minutes: duration.value };
+    const next = words[i + 1];
+    return lead === 'over' && next !== undefined
+      ? { kind: 'unreadable', length: 2, message: `“${next.text}” is not a duration; write over 45m or over 1h30m` }
+      : undefined;
+  }
+  if (lead === 'in' || lead === 'dose') {
+    const quantity = oneOrTwo(words, i + 1, readQuantity);
+    return quantity === undefined
+      ? undefined
+      : { kind: 'quantity', length: 1 + quantity.length, quantity: quantity.value, as: lead === 'in' ? 'volume' : 'dose' };
+  }
+  if (lead === 'pause' || lead === 'paused' || lead === 'held') {
+    const range = readRange(words[i + 1]?.lower ?? '', 2);
+    if (range?.kind === 'range' && range.start !== undefined && range.stop !== undefined) {
+      return { kind: 'pause', length: 2, start: range.start, stop: range.stop };
+    }
+    return { kind: 'unreadable', length: Math.min(2, words.length - i), message: `“${words[i]?.text ?? ''}” needs both times, as in pause 1020-1030` };
+  }
+  return undefined;
+}
+
+const rateOf = (text: string): Quantity | undefined => {
+  const match = /^@?([\d.,]+[a-zµμ]+)\/(?:h|hr|hour)$/.exec(text);
+  const quantity = readQuantity(match?.[1] ?? '');
+  return quantity === undefined ? undefined : { amount: quantity.amount, unit: `${quantity.unit}/h` };
+};
+
+/** What the word at `i` is by its form; undefined for a plain word (part of a name or of a site). Never throws. */
+export function readPiece(words: readonly Word[], i: number): Piece | undefined {
+  const word = words[i];
+  if (word === undefined || word.isQuoted) return undefined;
+  const text = word.lower;
+  if (text === '+') return { kind: 'and', length: 1 };
+  const days = /^\+(\d)$/.exec(text)?.[1];
+  if (days !== undefined) return { kind: 'next-day', length: 1, days: Number(days) };
+  const route = routeWords.get(text);
+  if (route !== undefined) return { kind: 'route', length: 1, route };
+  const category = categoryWords.get(text);
+  if (category !== undefined) return { kind: 'category', length: 1, category };
+  const purpose = purposeWords.get(text);
+  if (purpose !== undefined) return { kind: 'purpose', length: 1, purpose };
+  const led = readLed(text, words, i) ?? readContainers(words, i);
+  if (led !== undefined) return led;
+  const every = /^q([\da-z.]+)$/.exec(text)?.[1];
+  const interval = every === undefined || /^\d+$/.test(every) ? undefined : readDuration(every);
+  if (interval !== undefined) return { kind: 'every', length: 1, minutes: interval };
+  const count = /^x(\d{1,3})$/.exec(text)?.[1];
+  if (count !== undefined) return { kind: 'times', length: 1, count: Number(count) };
+  if (text === '?' || text === 'nostop') return { kind: 'not-charted', length: 1, what: 'stop' };
+  const rate = oneOrTwo(words, i, rateOf);
+  if (rate !== undefined) return { kind: 'rate', length: rate.length, rate: rate.value };
+  const quantity = oneOrTwo(words, i, readQuantity);
+  if (quantity !== undefined) return { kind: 'quantity', length: quantity.length, quantity: quantity.value };
+  const range = readRange(text, 1);
+  if (range !== undefined) return range;
+  const time = readTime(text);
+  if (time !== undefined && (text.includes(':') || text.includes('+'))) return { kind: 'time', length: 1, time };
+  const amount = readAmount(text);
+  if (amount !== undefined) return { kind: 'number', length: 1, amount, ...(time === undefined ? {} : { time }) };
+  if (time !== undefined) return { kind: 'time', length: 1, time };
+  return fillers.has(text) && /^[\d@]/.test(words[i + 1]?.lower ?? '') ? { kind: 'filler', length: 1 } : undefined;
+}

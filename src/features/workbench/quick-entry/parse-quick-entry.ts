@@ -1,0 +1,139 @@
+import type { Administration } from '../../../domain/administration.ts';
+import { isInfusionRoute } from '../../../domain/administration.ts';
+import type { Container, Quantity } from '../../../domain/drug.ts';
+import { administrationId } from '../../../domain/ids.ts';
+import type { Result } from '../../../base/result.ts';
+import { err, ok } from '../../../base/result.ts';
+import type { EntryContext, QuickEntry, QuickEntryProblem, ReadToken, WordProblem } from './entry-reading.ts';
+import { clockText, routeToken, siteToken, timeToken, wordTokens } from './entry-tokens.ts';
+import { gatherEntry } from './gather-entry.ts';
+import type { Gathered, GatheredDrug } from './gather-entry.ts';
+import { nextId } from './next-id.ts';
+import { readSegments } from './read-segments.ts';
+import { resolveRoute } from './resolve-route.ts';
+import type { EntryRoute } from './resolve-route.ts';
+import { resolveSite } from './resolve-site.ts';
+import type { EntrySite } from './resolve-site.ts';
+import { resolveTimes } from './resolve-times.ts';
+import type { EntryTimes } from './resolve-times.ts';
+import { servesRoute } from './find-site.ts';
+import { splitWords } from './split-words.ts';
+
+const mostRepeats = 96;
+
+const bare = ({ amount, unit }: Quantity): Quantity => ({ amount, unit });
+const withDose = (drug: GatheredDrug): { readonly dose?: Quantity } => (drug.dose === undefined ? {} : { dose: bare(drug.dose) });
+
+function contents(gathered: Gathered): Partial<Administration> {
+  const [only, ...more] = gathered.drugs;
+  if (only === undefined) return {};
+  if (more.length === 0) return { drug: only.resolved.drug, ...withDose(only) };
+  return { components: gathered.drugs.map((drug) => ({ ...drug.resolved.drug, ...withDose(drug) })) };
+}
+
+const containerOf = ({ amount, unit, count, singleDose }: Container): Container =>
+  singleDose === undefined ? { amount, unit, count } : { amount, unit, count, singleDose };
+
+/** One administration of a line, shifted by `shift` minutes for a repeat. */
+function build(gathered: Gathered, route: EntryRoute, times: EntryTimes, site: EntrySite, note: string | undefined, id: string, shift: number): Administration {
+  const notes = [site.place, note].filter((part) => part !== undefined).join('; ');
+  const common = {
+    id: administrationId(id),
+    ...(site.site === undefined ? {} : { accessSiteId: site.site.id }),
+    ...contents(gathered),
+    ...(route.category === undefined ? {} : { category: route.category }),
+    ...(times.start === undefined ? {} : { start: times.start + shift }),
+    ...(times.stop === undefined ? {} : { stop: times.stop + shift }),
+    ...(gathered.containers.length === 0 ? {} : { containers: gathered.containers.map(containerOf) }),
+    ...(gathered.volume === undefined ? {} : { volume: gathered.volume.value }),
+    ...(gathered.purpose === undefined ? {} : { purpose: gathered.purpose.value }),
+    ...(notes === '' ? {} : { note: notes }),
+  };
+  if (!isInfusionRoute(route.route)) return { ...common, route: route.route };
+  return {
+    ...common,
+    route: route.route,
+    ...(times.pauses.length === 0 ? {} : { pauses: times.pauses.map((pause) => ({ start: pause.start + shift, stop: pause.stop + shift })) }),
+    ...(gathered.rate === undefined ? {} : { rate: gathered.rate.value }),
+  };
+}
+
+const inOrder = (tokens: readonly (ReadToken | undefined)[]): readonly ReadToken[] =>
+  tokens.filter((token) => token !== undefined).sort((a, b) => a.from - b.from);
+
+/** What does not go together although each word alone does. */
+function misfit(gathered: Gathered, route: EntryRoute, times: EntryTimes): WordProblem | undefined {
+  const runs = isInfusionRoute(route.route);
+  const pause = gathered.pauses[0];
+  if (pause !== undefined && !runs) return { ...pause, message: `“${pause.text}”: only an infusion pauses` };
+  if (gathered.rate !== undefined && !runs) return { ...gathered.rate, message: `“${gathered.rate.text}”: only an infusion has a rate` };
+  const { every, times: count } = gathered;
+  if (every !== undefined && times.start === undefined) return { ...every, message: `“${every.text}” needs the first start time` };
+  if (count !== undefined && every === undefined) return { ...count, message: `“${count.text}” needs how far apart, as in q6h ${count.text}` };
+  if (count !== undefined && (count.value < 1 || count.value > mostRepeats)) return { ...count, message: `“${count.text}”: write x1 to x${String(mostRepeats)}` };
+  return undefined;
+}
+
+/**
+ * Reads one entry line. Pure: new ids are the next free `a…` and `s…` of the encounter. Never throws; the error names the word
+ * it is about, or says what is still missing.
+ */
+export function parseQuickEntry(line: string, context: EntryContext): Result<QuickEntry, QuickEntryProblem> {
+  const { words, note } = splitWords(line);
+  const end = note?.from ?? line.trimEnd().length;
+  const gathered: Gathered = { drugs: [], containers: [], pauses: [] };
+  const noteToken: ReadToken | undefined = note === undefined ? undefined : { kind: 'note', from: note.from, to: note.to, says: note.text };
+  const wrong = (problem: WordProblem, known: readonly (ReadToken | undefined)[] = []): Result<never, QuickEntryProblem> => {
+    const reading = inOrder([...wordTokens(gathered), ...known, noteToken]);
+    return err({ message: problem.message, from: problem.from, to: problem.to, reading, isUnfinished: false });
+  };
+  const unfinished = (message: string, known: readonly (ReadToken | undefined)[] = []): Result<never, QuickEntryProblem> => {
+    const reading = inOrder([...wordTokens(gathered), ...known, noteToken]);
+    return err({ message, from: end, to: end, reading, isUnfinished: true });
+  };
+  if (words.length === 0) return unfinished('Which drug was given?');
+  const segments = readSegments(words, context);
+  if (!segments.ok) return wrong(segments.error);
+  const filled = gatherEntry(segments.value, context, gathered);
+  if (!filled.ok) return wrong(filled.error);
+  if (segments.value.at(-1)?.kind === 'piece' && words.at(-1)?.text === '+') return unfinished('Which drug is mixed in?');
+  const timed = resolveTimes(gathered);
+  if (!timed.ok) return wrong(timed.error);
+  const times = timed.value;
+  const hasTimes = times.start !== undefined || times.stop !== undefined || gathered.isStartOpen !== undefined;
+  const routed = resolveRoute(gathered, times);
+  const isRunning = routed.ok && isInfusionRoute(routed.value.route);
+  const time = hasTimes ? timeToken(gathered, times, isRunning, end) : undefined;
+  if (!routed.ok) return gathered.site?.kind === 'site' && !hasTimes ? wrong(strayWords(gathered, routed.error.message), [time]) : unfinished(routed.error.message, [time]);
+  const route = routed.value;
+  const known = [routeToken(gathered, route, end), time];
+  const unfit = misfit(gathered, route, times);
+  if (unfit !== undefined) return wrong(unfit, known);
+  const placed = resolveSite(gathered, route.route, context.encounter);
+  if (!placed.ok) return wrong(placed.error, known);
+  const site = placed.value;
+  const needsSite = context.encounter.accessSites.some((one) => servesRoute(one, route.route));
+  known.push(siteToken(gathered, site, needsSite, end));
+  if (!hasTimes) return unfinished('When? Write 1012-1047, 1020, or no time if none is charted', known);
+  if (gathered.every !== undefined && gathered.times === undefined) {
+    return unfinished(`How many were given ${gathered.every.text}? Write x3; each one must be charted`, known);
+  }
+  const count = gathered.times?.value ?? 1;
+  const every = gathered.every;
+  if (every !== undefined && times.start !== undefined) {
+    const last = clockText(times.start + (count - 1) * every.value);
+    known.push({ kind: 'repeat', from: every.from, to: every.to, says: `${String(count)} in all, the last at ${last}` });
+  }
+  const taken = context.encounter.administrations.map((administration) => administration.id);
+  const administrations = Array.from({ length: count }, (_, n) =>
+    build(gathered, route, times, site, note?.text, nextId('a', taken, n), n * (every?.value ?? 0)),
+  );
+  const accessSites = site.isNew && site.site !== undefined ? [site.site] : [];
+  return ok({ administrations, accessSites, reading: inOrder([...wordTokens(gathered), ...known, noteToken]) });
+}
+
+/** Words that are neither route nor time are the likeliest cause of a missing route. */
+function strayWords(gathered: Gathered, question: string): WordProblem {
+  const { from, to, text } = gathered.site ?? { from: 0, to: 0, text: '' };
+  return { from, to, message: `“${text}” is not a word of the entry line. ${question}` };
+}

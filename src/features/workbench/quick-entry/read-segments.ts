@@ -1,0 +1,123 @@
+import type { AccessSite } from '../../../domain/access-site.ts';
+import type { Result } from '../../../base/result.ts';
+import { err, ok } from '../../../base/result.ts';
+import { readPiece } from './entry-piece.ts';
+import type { Piece } from './entry-piece.ts';
+import type { EntryContext, WordProblem } from './entry-reading.ts';
+import { isKnownName } from './resolve-drug.ts';
+import type { Word } from './split-words.ts';
+
+/** The line in its parts, still without meaning beyond their form. */
+export type Segment = { readonly from: number; readonly to: number; readonly text: string } & (
+  | { readonly kind: 'name'; readonly isLiteral: boolean; readonly code?: string }
+  | { readonly kind: 'piece'; readonly piece: Piece }
+  | { readonly kind: 'site'; readonly isLiteral: boolean }
+  | { readonly kind: 'new-site'; readonly siteKind?: string }
+);
+
+const spanOf = (words: readonly Word[], i: number, length: number): { from: number; to: number; text: string } => {
+  const used = words.slice(i, i + length);
+  return { from: used[0]?.from ?? 0, to: used.at(-1)?.to ?? 0, text: used.map((word) => word.text).join(' ') };
+};
+
+const codePattern = /^[a-z]\d{4}$/i;
+const gaugePattern = /^(?:1[4-9]|2[0-6])g$/;
+const isSiteLead = (word: Word): boolean => word.text.startsWith('@') || /^new:?$|^new:/.test(word.lower);
+
+/** How many words from `i` make up the drug name. */
+function nameLength(words: readonly Word[], i: number, context: EntryContext): number {
+  if (words[i]?.isQuoted === true) return 1;
+  for (let length = Math.min(8, words.length - i); length >= 2; length--) {
+    const used = words.slice(i, i + length);
+    if (used.every((word) => !word.isQuoted) && isKnownName(context.drugs, used.map((word) => word.lower).join(' '))) return length;
+  }
+  let end = i;
+  for (; end < words.length; end++) {
+    const word = words[end] as Word;
+    if (word.isQuoted || readPiece(words, end) !== undefined) break;
+    if (end > i && (isSiteLead(word) || codePattern.test(word.text))) break;
+  }
+  return end - i;
+}
+
+/** A label of several words is known as a whole, so that the gauge in "L AC 20G" is no dose. */
+function labelLength(words: readonly Word[], i: number, sites: readonly AccessSite[]): number {
+  let longest = 0;
+  for (const site of sites) {
+    const label = (site.label ?? '').trim().toLowerCase().split(/\s+/);
+    if (label.length < 2 || label.length <= longest) continue;
+    if (label.every((part, n) => words[i + n]?.lower === part && words[i + n]?.isQuoted === false)) longest = label.length;
+  }
+  return longest;
+}
+
+function siteSegment(words: readonly Word[], i: number): { segment: Segment; length: number } {
+  const first = words[i] as Word;
+  if (first.isQuoted) {
+    const text = first.text.startsWith('@') ? first.text.slice(1) : first.text;
+    return { segment: { kind: 'site', isLiteral: true, from: first.from, to: first.to, text }, length: 1 };
+  }
+  let length = 1;
+  while (words[i + length]?.isQuoted === false && readPiece(words, i + length) === undefined && !isSiteLead(words[i + length] as Word)) length++;
+  if (gaugePattern.test(words[i + length]?.lower ?? '')) length++;
+  const span = spanOf(words, i, length);
+  return { segment: { kind: 'site', isLiteral: false, ...span, text: span.text.replace(/^@/, '') }, length };
+}
+
+/** `new: L hand 22G` takes the rest of the line; a quoted label ends where it ends. */
+function newSiteSegment(words: readonly Word[], i: number): { segment: Segment; length: number } | undefined {
+  const lead = /^new(?::(.*))?$/.exec(words[i]?.text.toLowerCase() ?? '');
+  if (lead === null) return undefined;
+  const kindWord = lead[1] === undefined ? /^([a-z-]+):$/.exec(words[i + 1]?.lower ?? '')?.[1] : undefined;
+  if (lead[1] === undefined && kindWord === undefined) return undefined;
+  const labelAt = i + (kindWord === undefined ? 1 : 2);
+  const quoted = words[labelAt]?.isQuoted === true && (lead[1] ?? '') === '';
+  const length = (quoted ? labelAt + 1 : words.length) - i;
+  const attached = (words[i] as Word).text.slice(4);
+  const label = [attached, ...words.slice(labelAt, i + length).map((word) => word.text)].filter((part) => part !== '').join(' ');
+  const { from, to } = spanOf(words, i, length);
+  return { segment: { kind: 'new-site', from, to, text: label, ...(kindWord === undefined ? {} : { siteKind: kindWord }) }, length };
+}
+
+/** Cuts the words of a line into its parts. */
+export function readSegments(words: readonly Word[], context: EntryContext): Result<readonly Segment[], WordProblem> {
+  const segments: Segment[] = [];
+  let expectsName = true;
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as Word;
+    if (expectsName) {
+      const length = nameLength(words, i, context);
+      if (length === 0) return err({ from: word.from, to: word.to, message: `“${word.text}” stands where the name of the drug should be` });
+      const code = words[i + length];
+      const hasCode = code !== undefined && !code.isQuoted && codePattern.test(code.text);
+      const span = spanOf(words, i, length);
+      segments.push({ kind: 'name', isLiteral: word.isQuoted, ...span, ...(hasCode ? { code: code.text.toUpperCase(), to: code.to } : {}) });
+      i += length + (hasCode ? 1 : 0);
+      expectsName = false;
+      continue;
+    }
+    const made = newSiteSegment(words, i);
+    if (made !== undefined) {
+      segments.push(made.segment);
+      i += made.length;
+      continue;
+    }
+    const label = labelLength(words, i, context.encounter.accessSites);
+    if (label > 0) {
+      segments.push({ kind: 'site', isLiteral: false, ...spanOf(words, i, label) });
+      i += label;
+      continue;
+    }
+    const piece = readPiece(words, i);
+    if (piece === undefined) {
+      const site = siteSegment(words, i);
+      segments.push(site.segment);
+      i += site.length;
+      continue;
+    }
+    expectsName = piece.kind === 'and';
+    segments.push({ kind: 'piece', piece, ...spanOf(words, i, piece.length) });
+    i += piece.length;
+  }
+  return ok(segments);
+}
