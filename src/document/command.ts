@@ -36,7 +36,11 @@ export type Command =
       /** Sites the new administrations need and the encounter does not have yet. */
       readonly accessSites?: readonly AccessSite[];
     }
-  | { readonly type: 'replace-administration'; readonly administration: Administration; readonly accessSites?: readonly AccessSite[] }
+  | {
+      readonly type: 'replace-administration';
+      readonly administration: Administration;
+      readonly accessSites?: readonly AccessSite[];
+    }
   | { readonly type: 'remove-administrations'; readonly ids: readonly AdministrationId[] }
   | {
       readonly type: 'move-administrations';
@@ -46,17 +50,37 @@ export type Command =
       /** Absent = each stays where it is. */
       readonly toAccessSiteId?: AccessSiteId;
     }
-  | { readonly type: 'set-start-time'; readonly administrationId: AdministrationId; readonly start: ClockMinute | undefined }
-  | { readonly type: 'set-stop-time'; readonly administrationId: AdministrationId; readonly stop: ClockMinute | undefined }
-  | { readonly type: 'set-pauses'; readonly administrationId: AdministrationId; readonly pauses: readonly Pause[] }
+  | {
+      readonly type: 'set-start-time';
+      readonly administrationId: AdministrationId;
+      readonly start: ClockMinute | undefined;
+    }
+  | {
+      readonly type: 'set-stop-time';
+      readonly administrationId: AdministrationId;
+      readonly stop: ClockMinute | undefined;
+    }
+  | {
+      readonly type: 'set-pauses';
+      readonly administrationId: AdministrationId;
+      readonly pauses: readonly Pause[];
+    }
   | {
       readonly type: 'split-administration';
       readonly administrationId: AdministrationId;
       readonly at: ClockMinute;
       readonly newId: AdministrationId;
     }
-  | { readonly type: 'place-administrations'; readonly ids: readonly AdministrationId[]; readonly accessSiteId: AccessSiteId | undefined }
-  | { readonly type: 'set-category'; readonly administrationId: AdministrationId; readonly category: ChartedCategory | undefined }
+  | {
+      readonly type: 'place-administrations';
+      readonly ids: readonly AdministrationId[];
+      readonly accessSiteId: AccessSiteId | undefined;
+    }
+  | {
+      readonly type: 'set-category';
+      readonly administrationId: AdministrationId;
+      readonly category: ChartedCategory | undefined;
+    }
   | {
       readonly type: 'designate-initial';
       readonly accessSiteId: AccessSiteId;

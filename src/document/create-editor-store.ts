@@ -22,7 +22,10 @@ function keptSelection(selection: EditorState['selection'], document: Encounter)
  * @param encounter the document to begin with
  * @param options.now the clock in ms that decides which repeats are quick; for tests
  */
-export function createEditorStore(encounter: Encounter, options: { readonly now?: () => number } = {}): EditorStore {
+export function createEditorStore(
+  encounter: Encounter,
+  options: { readonly now?: () => number } = {},
+): EditorStore {
   const now = options.now ?? Date.now;
   let jumps = 0;
   return createStore<EditorState & EditorActions>()((set, get) => {

@@ -49,4 +49,5 @@ export interface EditorActions {
 export type EditorStore = StoreApi<EditorState & EditorActions>;
 
 /** What the screen shows and the rules run on. */
-export const shownEncounter = (state: EditorState): Encounter => state.preview?.document ?? state.history.present.document;
+export const shownEncounter = (state: EditorState): Encounter =>
+  state.preview?.document ?? state.history.present.document;

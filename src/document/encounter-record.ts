@@ -35,14 +35,19 @@ export interface EncounterRecord {
 }
 
 const pathOf = (issue: z.core.$ZodIssue): string =>
-  [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(String).join('.');
+  [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
+    .map(String)
+    .join('.');
 
 function envelopeProblem(error: z.ZodError): FileProblem {
   const issue = error.issues[0];
   if (issue === undefined) return { path: '', message: 'not a saved encounter' };
   const path = pathOf(issue);
   if (path === 'schemaVersion') {
-    return { path, message: `this version of the saved form is not known here; version ${String(currentSchemaVersion)} is` };
+    return {
+      path,
+      message: `this version of the saved form is not known here; version ${String(currentSchemaVersion)} is`,
+    };
   }
   return { path, message: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message };
 }
@@ -90,7 +95,11 @@ export const encodeEncounterRecord = (record: EncounterRecord): SavedEncounterRe
  * A first record of an encounter: a draft at revision 1.
  * @param at the instant, UTC ISO
  */
-export const startEncounterRecord = (document: Encounter, savedWith: string, at: string): EncounterRecord => ({
+export const startEncounterRecord = (
+  document: Encounter,
+  savedWith: string,
+  at: string,
+): EncounterRecord => ({
   document,
   savedWith,
   workflow: { status: 'draft', createdAt: at, updatedAt: at, revision: 1 },

@@ -37,7 +37,11 @@ function finished(step: HistoryStep): HistoryStep {
 export function undoStep(history: History): History {
   const previous = history.past.at(-1);
   if (previous === undefined) return history;
-  return { past: history.past.slice(0, -1), present: finished(previous), future: [history.present, ...history.future] };
+  return {
+    past: history.past.slice(0, -1),
+    present: finished(previous),
+    future: [history.present, ...history.future],
+  };
 }
 
 /** One step forward again; the same history when there is none. */

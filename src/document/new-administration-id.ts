@@ -8,10 +8,20 @@ import { nextNumber } from './next-number.ts';
  * @param count how many are needed; they follow one another
  */
 export function newAdministrationIds(encounter: Encounter, count: number): readonly AdministrationId[] {
-  const first = nextNumber('a', encounter.administrations.map(({ id }) => id));
+  const first = nextNumber(
+    'a',
+    encounter.administrations.map(({ id }) => id),
+  );
   return Array.from({ length: count }, (_, index) => administrationId(`a${String(first + index)}`));
 }
 
 /** The next free id of one administration. */
 export const newAdministrationId = (encounter: Encounter): AdministrationId =>
-  administrationId(`a${String(nextNumber('a', encounter.administrations.map(({ id }) => id)))}`);
+  administrationId(
+    `a${String(
+      nextNumber(
+        'a',
+        encounter.administrations.map(({ id }) => id),
+      ),
+    )}`,
+  );

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { dateSchema } from '../domain/local-time.ts';
 
-export const workflowStatuses = ['draft', 'needs-documentation', 'ready', 'signed-off', 'in-audit', 'audited'] as const;
+export const workflowStatuses = [
+  'draft',
+  'needs-documentation',
+  'ready',
+  'signed-off',
+  'in-audit',
+  'audited',
+] as const;
 
 /** How far the work on an encounter has come. */
 export type WorkflowStatus = (typeof workflowStatuses)[number];

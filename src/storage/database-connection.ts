@@ -15,7 +15,9 @@ const nameOfError = (error: unknown): string => (error instanceof Error ? error.
 /** The reason in words that say what to do, where the browser's own do not. */
 function explained(error: unknown): Error {
   if (nameOfError(error) === 'VersionError') {
-    return new Error('The stored data belongs to a newer version of Dripline. Reload this tab to get it.', { cause: error });
+    return new Error('The stored data belongs to a newer version of Dripline. Reload this tab to get it.', {
+      cause: error,
+    });
   }
   return error instanceof Error ? error : new Error(String(error));
 }

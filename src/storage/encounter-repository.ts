@@ -57,7 +57,11 @@ export interface EncounterRepository {
    * Stores the record if the stored revision still is `expectedRevision`, compared in the same transaction. Revision
    * and time of the record are set here. Without `findings` the counts of the last save stay.
    */
-  readonly save: (record: EncounterRecord, expectedRevision: number, findings?: FindingCounts) => Promise<SaveResult>;
+  readonly save: (
+    record: EncounterRecord,
+    expectedRevision: number,
+    findings?: FindingCounts,
+  ) => Promise<SaveResult>;
   /** Stores all or none. An id that is taken gets a free one, `id-2`; the answer, in order, says which. */
   readonly create: (encounters: readonly NewEncounter[]) => Promise<readonly EncounterSummary[]>;
   /** A copy of what is stored: a draft of its own, under a free id. */

@@ -1,4 +1,8 @@
-import { decodeEncounterRecord, encodeEncounterRecord, startEncounterRecord } from '../document/encounter-record.ts';
+import {
+  decodeEncounterRecord,
+  encodeEncounterRecord,
+  startEncounterRecord,
+} from '../document/encounter-record.ts';
 import type { EncounterRecord, SavedEncounterRecord } from '../document/encounter-record.ts';
 import { currentSchemaVersion } from '../document/migrations.ts';
 import { freeEncounterId } from '../document/new-encounter-id.ts';
@@ -26,7 +30,9 @@ const rowOf = (record: EncounterRecord, findings: FindingCounts | undefined): En
 });
 
 const fieldOf = (value: unknown, field: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[field] : undefined;
+  typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[field]
+    : undefined;
 
 /** Revision of a record as found; undefined when it is gone, damaged, or written by another version. */
 function foundRevision(saved: unknown): number | undefined {
@@ -76,7 +82,11 @@ export function openFound(id: EncounterId, saved: unknown): OpenResult {
     return { status: 'unreadable', problem: { id, ...read.error, raw: JSON.stringify(saved, undefined, 2) } };
   }
   if (read.value.document.id !== id) {
-    const problem = { id, path: 'document.id', message: `stored under ${id}, but says ${read.value.document.id}` };
+    const problem = {
+      id,
+      path: 'document.id',
+      message: `stored under ${id}, but says ${read.value.document.id}`,
+    };
     return { status: 'unreadable', problem: { ...problem, raw: JSON.stringify(saved, undefined, 2) } };
   }
   return { status: 'ok', record: read.value };

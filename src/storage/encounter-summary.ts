@@ -49,7 +49,10 @@ export function readSummary(stored: unknown): EncounterSummary | undefined {
 }
 
 /** The row of a record. Findings are computed elsewhere and handed in. */
-export const summarise = (record: EncounterRecord, findings: FindingCounts | undefined): EncounterSummary => ({
+export const summarise = (
+  record: EncounterRecord,
+  findings: FindingCounts | undefined,
+): EncounterSummary => ({
   id: record.document.id,
   title: record.document.title ?? '',
   setting: record.document.setting,

@@ -4,7 +4,14 @@ import { encounterId } from '../domain/ids.ts';
 import type { DatabaseConnection } from './database-connection.ts';
 import type { DriplineSchema } from './database-schema.ts';
 import type { EncounterRepository, NewEncounter, UnreadableEncounter } from './encounter-repository.ts';
-import { copyOf, decideSave, lastSavedFirst, openFound, rowsOfNew, summaryOfFound } from './encounter-rows.ts';
+import {
+  copyOf,
+  decideSave,
+  lastSavedFirst,
+  openFound,
+  rowsOfNew,
+  summaryOfFound,
+} from './encounter-rows.ts';
 import type { FoundRow } from './encounter-rows.ts';
 import { readSummary } from './encounter-summary.ts';
 import type { EncounterSummary } from './encounter-summary.ts';

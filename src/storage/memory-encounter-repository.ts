@@ -1,6 +1,13 @@
 import type { EncounterId } from '../domain/ids.ts';
 import type { EncounterRepository, NewEncounter, UnreadableEncounter } from './encounter-repository.ts';
-import { copyOf, decideSave, lastSavedFirst, openFound, rowsOfNew, summaryOfFound } from './encounter-rows.ts';
+import {
+  copyOf,
+  decideSave,
+  lastSavedFirst,
+  openFound,
+  rowsOfNew,
+  summaryOfFound,
+} from './encounter-rows.ts';
 import type { FoundRow } from './encounter-rows.ts';
 
 const noRow: FoundRow = { saved: undefined, summary: undefined };
@@ -25,8 +32,7 @@ export function createMemoryEncounterRepository(
   };
 
   return {
-    list: async () =>
-      lastSavedFirst([...rows].flatMap(([id, found]) => summaryOfFound(id, found) ?? [])),
+    list: async () => lastSavedFirst([...rows].flatMap(([id, found]) => summaryOfFound(id, found) ?? [])),
     listUnreadable: async () =>
       [...rows].flatMap(([id, found]): UnreadableEncounter[] => {
         const opened = openFound(id, found.saved);
@@ -34,7 +40,13 @@ export function createMemoryEncounterRepository(
       }),
     open: async (id) => openFound(id, structuredClone(find(id).saved)),
     save: async (record, expectedRevision, findings) => {
-      const { result, row } = decideSave(find(record.document.id), record, expectedRevision, findings, instant());
+      const { result, row } = decideSave(
+        find(record.document.id),
+        record,
+        expectedRevision,
+        findings,
+        instant(),
+      );
       if (row !== undefined) rows.set(record.document.id, structuredClone(row));
       return result;
     },

@@ -6,7 +6,8 @@ import { spokenSite } from './spoken-names.ts';
 export const addAccessSite: CommandDefinition<'add-access-site'> = {
   label: (_encounter, { accessSite }) => `Add ${spokenSite(accessSite)}`,
   guard: (encounter, { accessSite, index }) => {
-    if (index !== undefined && !Number.isInteger(index)) return 'The place of an access site is a whole number';
+    if (index !== undefined && !Number.isInteger(index))
+      return 'The place of an access site is a whole number';
     const read = readParts(encounter, { accessSites: [accessSite] });
     return read.ok ? undefined : read.error;
   },

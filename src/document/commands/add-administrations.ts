@@ -22,7 +22,9 @@ export const addAdministrations: CommandDefinition<'add-administrations'> = {
     return {
       ...encounter,
       accessSites:
-        parts.accessSites.length === 0 ? encounter.accessSites : [...encounter.accessSites, ...parts.accessSites],
+        parts.accessSites.length === 0
+          ? encounter.accessSites
+          : [...encounter.accessSites, ...parts.accessSites],
       administrations: [...encounter.administrations, ...parts.administrations],
     };
   },

@@ -24,7 +24,10 @@ export function minuteProblem(minute: ClockMinute | undefined): string | undefin
 }
 
 /** The complaint about a stop before its start; equal times are allowed, as charted for a push. */
-export function orderProblem(start: ClockMinute | undefined, stop: ClockMinute | undefined): string | undefined {
+export function orderProblem(
+  start: ClockMinute | undefined,
+  stop: ClockMinute | undefined,
+): string | undefined {
   if (start === undefined || stop === undefined || stop >= start) return undefined;
   return `The stop ${sayMinute(stop)} would lie before the start ${sayMinute(start)}`;
 }
@@ -52,7 +55,10 @@ export function withPauses(administration: Administration, pauses: readonly Paus
 /** The administration with its pauses cut to its own start and stop. */
 export function withClippedPauses(administration: Administration): Administration {
   if (!isInfusion(administration) || administration.pauses === undefined) return administration;
-  return withPauses(administration, clipPauses(administration.pauses, administration.start, administration.stop));
+  return withPauses(
+    administration,
+    clipPauses(administration.pauses, administration.start, administration.stop),
+  );
 }
 
 /**

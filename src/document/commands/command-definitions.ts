@@ -40,4 +40,4 @@ const commandDefinitions: CommandDefinitions = {
 
 /** The definition of a command's type. */
 export const definitionOf = <T extends CommandType>(command: CommandOf<T>): CommandDefinition<T> =>
-  commandDefinitions[command.type as T];
+  commandDefinitions[command.type];

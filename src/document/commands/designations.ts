@@ -11,7 +11,11 @@ export function keepDesignations(
   const all = Object.entries(encounter.designations.initial) as [AccessSiteId, AdministrationId][];
   const kept = all.filter(([site, administration]) => keep(site, administration));
   if (kept.length === all.length && kept.length > 0) return encounter;
-  return withField(encounter, 'designations', kept.length === 0 ? undefined : { initial: Object.fromEntries(kept) });
+  return withField(
+    encounter,
+    'designations',
+    kept.length === 0 ? undefined : { initial: Object.fromEntries(kept) },
+  );
 }
 
 /**
@@ -21,7 +25,9 @@ export function keepDesignations(
 export function dropLeftDesignations(before: Encounter, after: Encounter): Encounter {
   if (after.designations === undefined) return after;
   const siteOf = (encounter: Encounter) =>
-    new Map(encounter.administrations.map((administration) => [administration.id, administration.accessSiteId]));
+    new Map(
+      encounter.administrations.map((administration) => [administration.id, administration.accessSiteId]),
+    );
   const was = siteOf(before);
   const is = siteOf(after);
   return keepDesignations(after, (site, id) => !(was.get(id) === site && is.get(id) !== site));

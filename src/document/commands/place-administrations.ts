@@ -14,6 +14,8 @@ export const placeAdministrations: CommandDefinition<'place-administrations'> = 
   apply: (encounter, { ids, accessSiteId }) =>
     dropLeftDesignations(
       encounter,
-      changeAdministrations(encounter, ids, (administration) => withField(administration, 'accessSiteId', accessSiteId)),
+      changeAdministrations(encounter, ids, (administration) =>
+        withField(administration, 'accessSiteId', accessSiteId),
+      ),
     ),
 };

@@ -21,7 +21,10 @@ const withoutIndex = (path: string): string => path.replace(/^[a-zA-Z]+\[\d+\]\.
  * Reads new parts exactly as a file is read, so that what a command lets in can always be saved and opened again.
  * @returns the parts in the form in which they would come back, or what is wrong and where
  */
-export function readParts(encounter: Encounter, parts: EncounterParts): Result<Required<EncounterParts>, string> {
+export function readParts(
+  encounter: Encounter,
+  parts: EncounterParts,
+): Result<Required<EncounterParts>, string> {
   const alone: Encounter = {
     id: encounter.id,
     setting: encounter.setting,
@@ -34,7 +37,11 @@ export function readParts(encounter: Encounter, parts: EncounterParts): Result<R
   if (!read.ok) {
     const field = withoutIndex(read.error.path);
     const of = isSite(read.error.path) ? 'access site' : 'administration';
-    return err(field === '' ? `The ${of} does not read: ${read.error.message}` : `The ${of}'s ${field}: ${read.error.message}`);
+    return err(
+      field === ''
+        ? `The ${of} does not read: ${read.error.message}`
+        : `The ${of}'s ${field}: ${read.error.message}`,
+    );
   }
   return ok({
     accessSites: read.value.accessSites.slice(encounter.accessSites.length),

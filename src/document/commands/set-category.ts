@@ -21,7 +21,9 @@ export const setCategory: CommandDefinition<'set-category'> = {
       : `Set category of ${spokenId(encounter, administrationId)} to ${categoryNames[category]}`,
   guard: (encounter, { administrationId, category }) =>
     unknownAdministration(encounter, [administrationId]) ??
-    (category === undefined || chartedCategories.includes(category) ? undefined : `There is no category ${category}`),
+    (category === undefined || chartedCategories.includes(category)
+      ? undefined
+      : `There is no category ${category}`),
   apply: (encounter, { administrationId, category }) =>
     changeAdministrations(encounter, [administrationId], (administration) =>
       withField(administration, 'category', category),

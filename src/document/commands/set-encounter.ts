@@ -26,7 +26,8 @@ const fieldsOf = (patch: EncounterPatch) => Object.keys(patch) as (keyof Encount
 
 function patched(encounter: Encounter, patch: EncounterPatch): Encounter {
   let next = encounter;
-  for (const field of fieldsOf(patch)) next = withField<Encounter, keyof Encounter>(next, field, patch[field]);
+  for (const field of fieldsOf(patch))
+    next = withField<Encounter, keyof Encounter>(next, field, patch[field]);
   return next;
 }
 
@@ -36,11 +37,15 @@ function readPatched(encounter: Encounter, patch: EncounterPatch) {
   const alone: Encounter = { ...withField(next, 'primaryReason', undefined), administrations: [] };
   const read = decodeEncounter(encodeEncounter(withField(alone, 'designations', undefined)));
   if (!read.ok) return read;
-  return ok(fieldsOf(patch).reduce<Encounter>(
-    (kept, field) =>
-      field === 'primaryReason' ? kept : withField<Encounter, keyof Encounter>(kept, field, read.value[field]),
-    next,
-  ));
+  return ok(
+    fieldsOf(patch).reduce<Encounter>(
+      (kept, field) =>
+        field === 'primaryReason'
+          ? kept
+          : withField<Encounter, keyof Encounter>(kept, field, read.value[field]),
+      next,
+    ),
+  );
 }
 
 function labelOfPatch(encounter: Encounter, patch: EncounterPatch): string {
@@ -57,8 +62,13 @@ function labelOfPatch(encounter: Encounter, patch: EncounterPatch): string {
     case 'timeZone':
       return `Set ${fieldNames[field]} to ${patch[field] ?? ''}`;
     case 'primaryReason':
-      return patch.primaryReason === undefined ? '' : `Make ${spokenId(encounter, patch.primaryReason)} the primary reason`;
-    default:
+      return patch.primaryReason === undefined
+        ? ''
+        : `Make ${spokenId(encounter, patch.primaryReason)} the primary reason`;
+    case 'earlierEncounterSameDay':
+    case 'policy':
+    case 'stays':
+    case 'billed':
       return `Set ${fieldNames[field]}`;
   }
 }
@@ -71,7 +81,7 @@ export const setEncounter: CommandDefinition<'set-encounter'> = {
   label: (encounter, { patch }) => labelOfPatch(encounter, patch),
   guard: (encounter, { patch }) => {
     const foreign = fieldsOf(patch).find((field) => !(field in fieldNames));
-    if (foreign !== undefined) return `An encounter's ${String(foreign)} is not set this way`;
+    if (foreign !== undefined) return `An encounter's ${foreign} is not set this way`;
     if (patch.primaryReason !== undefined) {
       const unknown = unknownAdministration(encounter, [patch.primaryReason]);
       if (unknown !== undefined) return unknown;

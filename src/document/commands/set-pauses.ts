@@ -12,7 +12,11 @@ const inOrder = (pauses: readonly Pause[]): readonly Pause[] => pauses.toSorted(
 
 const say = (pause: Pause): string => `${sayMinute(pause.start)}–${sayMinute(pause.stop)}`;
 
-function problemAmong(pauses: readonly Pause[], start: number | undefined, stop: number | undefined): string | undefined {
+function problemAmong(
+  pauses: readonly Pause[],
+  start: number | undefined,
+  stop: number | undefined,
+): string | undefined {
   let previous: Pause | undefined;
   for (const pause of inOrder(pauses)) {
     const problem = minuteProblem(pause.start) ?? minuteProblem(pause.stop);
@@ -48,6 +52,9 @@ export const setPauses: CommandDefinition<'set-pauses'> = {
   },
   apply: (encounter, { administrationId, pauses }) =>
     changeAdministrations(encounter, [administrationId], (administration) =>
-      withPauses(administration, inOrder(pauses).map(({ start, stop }) => ({ start, stop }))),
+      withPauses(
+        administration,
+        inOrder(pauses).map(({ start, stop }) => ({ start, stop })),
+      ),
     ),
 };

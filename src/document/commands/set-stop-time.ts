@@ -1,6 +1,12 @@
 import { withField } from '../with-field.ts';
 import { changeAdministrations } from './change-administrations.ts';
-import { minuteProblem, orderProblem, sayMinute, withClippedPauses, withoutStopEvidence } from './charted-times.ts';
+import {
+  minuteProblem,
+  orderProblem,
+  sayMinute,
+  withClippedPauses,
+  withoutStopEvidence,
+} from './charted-times.ts';
 import type { CommandDefinition } from './command-definition.ts';
 import { spokenId } from './spoken-names.ts';
 import { findAdministration, unknownAdministration } from './unknown-id.ts';

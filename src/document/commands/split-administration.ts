@@ -26,13 +26,15 @@ function laterPart(whole: Administration, at: ClockMinute, id: AdministrationId)
  * they are one bag, and would otherwise be billed twice. An unknown stop stays unknown on the second.
  */
 export const splitAdministration: CommandDefinition<'split-administration'> = {
-  label: (encounter, { administrationId, at }) => `Split ${spokenId(encounter, administrationId)} at ${sayMinute(at)}`,
+  label: (encounter, { administrationId, at }) =>
+    `Split ${spokenId(encounter, administrationId)} at ${sayMinute(at)}`,
   guard: (encounter, { administrationId, at, newId }) => {
     const whole = findAdministration(encounter, administrationId);
     if (whole === undefined) return unknownAdministration(encounter, [administrationId]);
     if (!isInfusion(whole)) return 'Only an infusion can be split';
     if (newId.length === 0 || newId.length > longestId) return 'The second part needs an id';
-    if (findAdministration(encounter, newId) !== undefined) return `There already is an administration ${newId}`;
+    if (findAdministration(encounter, newId) !== undefined)
+      return `There already is an administration ${newId}`;
     const problem = minuteProblem(at);
     if (problem !== undefined) return problem;
     if (whole.start === undefined) return 'An infusion without a start cannot be split';

@@ -36,8 +36,11 @@ export function spokenAdministrations(administrations: readonly Administration[]
 }
 
 /** What to call one administration by its id. */
-export const spokenId = (encounter: Encounter, id: AdministrationId): string => spokenName(findAdministration(encounter, id));
+export const spokenId = (encounter: Encounter, id: AdministrationId): string =>
+  spokenName(findAdministration(encounter, id));
 
 /** What to call administrations by their ids. */
 export const spokenIds = (encounter: Encounter, ids: readonly AdministrationId[]): string =>
-  ids.length === 1 && ids[0] !== undefined ? spokenId(encounter, ids[0]) : `${String(ids.length)} administrations`;
+  ids.length === 1 && ids[0] !== undefined
+    ? spokenId(encounter, ids[0])
+    : `${String(ids.length)} administrations`;

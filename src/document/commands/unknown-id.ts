@@ -10,7 +10,10 @@ export const findAccessSite = (encounter: Encounter, id: AccessSiteId): AccessSi
   encounter.accessSites.find((site) => site.id === id);
 
 /** The complaint about the first id that no administration has; undefined when all are known. */
-export function unknownAdministration(encounter: Encounter, ids: readonly AdministrationId[]): string | undefined {
+export function unknownAdministration(
+  encounter: Encounter,
+  ids: readonly AdministrationId[],
+): string | undefined {
   const known = new Set(encounter.administrations.map((administration) => administration.id));
   const missing = ids.find((id) => !known.has(id));
   return missing === undefined ? undefined : `There is no administration ${missing}`;
@@ -18,4 +21,6 @@ export function unknownAdministration(encounter: Encounter, ids: readonly Admini
 
 /** The complaint about an id that no access site has; undefined when it is known or absent. */
 export const unknownAccessSite = (encounter: Encounter, id: AccessSiteId | undefined): string | undefined =>
-  id === undefined || findAccessSite(encounter, id) !== undefined ? undefined : `There is no access site ${id}`;
+  id === undefined || findAccessSite(encounter, id) !== undefined
+    ? undefined
+    : `There is no access site ${id}`;

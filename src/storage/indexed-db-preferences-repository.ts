@@ -1,0 +1,16 @@
+import type { DatabaseConnection } from './database-connection.ts';
+import type { PreferencesRepository } from './preferences-repository.ts';
+
+/** Keeps preferences in IndexedDB. A lost preference is no lost work, so the default durability will do. */
+export const createIndexedDbPreferencesRepository = (
+  connection: DatabaseConnection,
+): PreferencesRepository => ({
+  get: async (key) => (await connection.database()).get('preferences', key),
+  set: async (key, value) => {
+    const transaction = (await connection.database()).transaction('preferences', 'readwrite');
+    await Promise.all([
+      value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key),
+      transaction.done,
+    ]);
+  },
+});
