@@ -1,0 +1,129 @@
+import { contentsOf, isInfusion, nameOf } from '../../domain/administration.ts';
+import type { Administration, ServiceCategory } from '../../domain/administration.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import { timeOfRun } from '../time/time-of-run.ts';
+import { addFinding, chosen, leaveOut } from '../work.ts';
+import type { Item, Work } from '../work.ts';
+import { chartedStatus } from './charted-status.ts';
+import { drugIdentity, drugOf } from './drug-identity.ts';
+import { drugTableCategory } from './drug-table-category.ts';
+import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
+import { inherentService } from './inherent-service.ts';
+import { inpatientStay } from './inpatient-stay.ts';
+import { placeOfService } from './place-of-service.ts';
+import { preArrival } from '../time/pre-arrival.ts';
+import { chartedCategory } from './charted-category.ts';
+import { routeFamily } from './route-family.ts';
+import { unknownDrug } from './unknown-drug.ts';
+
+type Reading = { readonly category: ServiceCategory; readonly ruleId: string; readonly says: string } | { readonly outside: string };
+
+const rank: Record<ServiceCategory, number> = { chemotherapy: 2, therapeutic: 1, hydration: 0 };
+
+/** S21: a mix takes the highest category of its parts. */
+function readTable(work: Work, administration: Administration): Reading | undefined {
+  let best: ServiceCategory | undefined;
+  let outside: string | undefined;
+  let isAnyUnknown = false;
+  for (const drug of contentsOf(administration)) {
+    const entry = drugOf(work.codeSet.drugs, drug);
+    if (entry === undefined || entry.category === 'unclassified') {
+      isAnyUnknown = true;
+      continue;
+    }
+    const reading = drugTableCategory.decide(entry.category, chosen(work, 'Q14'));
+    if ('outside' in reading) outside = reading.outside;
+    else if (best === undefined || rank[reading.category] > rank[best]) best = reading.category;
+  }
+  if (isAnyUnknown && (best === undefined || best === 'hydration')) return undefined;
+  if (best === undefined) return outside === undefined ? undefined : { outside };
+  return { category: best, ruleId: drugTableCategory.id, says: `the drug table lists it as ${best}` };
+}
+
+function readCategory(work: Work, administration: Administration): Reading {
+  const { category, id } = administration;
+  if (category !== undefined && category !== 'not-coded') return { category, ruleId: chartedCategory.id, says: `charted as ${category}` };
+  const fluid = isInfusion(administration)
+    ? electrolytesByPurpose.decide(administration, chosen(work, 'Q11'), electrolytesByPurpose.maintenancePotassium.on(work.date))
+    : undefined;
+  if (fluid !== undefined) {
+    if (fluid.isPurposeMissing) {
+      addFinding(work, electrolytesByPurpose, 'info', `${nameOf(administration)}: ${fluid.says}. State what it was given for.`, [administrationFact(id, 'purpose')], [
+        { kind: 'focus', label: 'State the purpose', fact: administrationFact(id, 'purpose') },
+      ]);
+    }
+    return { category: fluid.category, ruleId: electrolytesByPurpose.id, says: fluid.says };
+  }
+  const table = readTable(work, administration);
+  if (table !== undefined) return table;
+  const assumed = unknownDrug.decide();
+  addFinding(work, unknownDrug, 'warning', `${nameOf(administration)} is not in the drug table; it is read as therapeutic.`, [administrationFact(id, 'drug')], [
+    { kind: 'focus', label: 'Choose the drug', fact: administrationFact(id, 'drug') },
+    { kind: 'set-category', label: 'It is therapeutic', administrationId: id, category: 'therapeutic' },
+    { kind: 'set-category', label: 'It is chemotherapy', administrationId: id, category: 'chemotherapy' },
+    { kind: 'set-category', label: 'It is hydration', administrationId: id, category: 'hydration' },
+  ]);
+  return { category: assumed, ruleId: unknownDrug.id, says: 'unknown drug, read as therapeutic' };
+}
+
+/**
+ * First phase: what was given, of what category, when it ran. What is not coded leaves with its reason;
+ * the rest goes on as items.
+ */
+export function classifyAdministrations(work: Work): readonly Item[] {
+  const items: Item[] = [];
+  const place = placeOfService.decide(work.encounter);
+  const admission = work.isFacility ? inpatientStay.decide(work.encounter) : undefined;
+  const arrival = preArrival.decide(work.encounter);
+  for (const administration of work.encounter.administrations) {
+    const { id, route } = administration;
+    const status = chartedStatus.decide(administration);
+    if (status !== undefined) {
+      leaveOut(work, chartedStatus, id, status);
+      continue;
+    }
+    const inherent = inherentService.decide(administration);
+    if (inherent !== undefined) {
+      leaveOut(work, inherentService, id, inherent);
+      continue;
+    }
+    const start = administration.start;
+    if (admission !== undefined && (start ?? Infinity) >= admission) {
+      if (start !== undefined || admission === -Infinity) {
+        leaveOut(work, inpatientStay, id, 'given during the inpatient stay');
+        continue;
+      }
+    }
+    if (arrival !== undefined && start !== undefined && start < arrival && (!isInfusion(administration) || (administration.stop ?? start) <= arrival)) {
+      leaveOut(work, preArrival, id, 'given before arrival');
+      continue;
+    }
+    if (place !== undefined) {
+      leaveOut(work, placeOfService, id, place);
+      continue;
+    }
+    const reading = readCategory(work, administration);
+    if ('outside' in reading) {
+      leaveOut(work, drugTableCategory, id, reading.outside);
+      continue;
+    }
+    const outsideRoute = routeFamily.decide(route, reading.category);
+    if (outsideRoute !== undefined) {
+      leaveOut(work, routeFamily, id, outsideRoute);
+      addFinding(work, routeFamily, 'info', `${nameOf(administration)}: ${outsideRoute}.`, [administrationFact(id, 'route')]);
+      continue;
+    }
+    const only = contentsOf(administration)[0];
+    const drug = administration.components === undefined && only !== undefined ? drugOf(work.codeSet.drugs, only) : undefined;
+    items.push({
+      administration,
+      id,
+      category: reading.category,
+      ...(drug === undefined ? {} : { drug }),
+      drugKey: drugIdentity.decide(administration, work.codeSet.drugs),
+      trace: [{ ruleId: reading.ruleId, says: reading.says }],
+      ...timeOfRun(work, administration, admission),
+    });
+  }
+  return items;
+}

@@ -1,0 +1,90 @@
+import { contentsOf } from '../../domain/administration.ts';
+import type { Administration, ServiceCategory } from '../../domain/administration.ts';
+import type { DrugComponent } from '../../domain/drug.ts';
+import { CGS_HYDRATION, HAUGEN_QA, SETTLED, cite } from '../citations.ts';
+import { dated } from '../dated.ts';
+import { day, example } from '../example.ts';
+import { defineRule } from '../define-rule.ts';
+
+const fluidName =
+  /\b(?:saline|sodium chloride|nacl|ringer'?s?|lactated ringer'?s?|lr|ns|dextrose|d5w?|d10w?|plasma-?lyte|normosol|isolyte|hydration|iv fluids?)\b/i;
+const hypertonic = /\b(?:[35](?:\.0)?\s*%\s*(?:saline|sodium chloride|nacl)|(?:saline|sodium chloride|nacl),?\s*[35](?:\.0)?\s*%|hypertonic)\b/i;
+const potassium = /\b(?:potassium(?: chloride)?|kcl)\b/i;
+const otherElectrolyte = /\b(?:magnesium|calcium|phosphates?|bicarbonate)\b/i;
+
+export const isPlainFluid = (name: string): boolean =>
+  fluidName.test(name) && !hypertonic.test(name) && !potassium.test(name) && !otherElectrolyte.test(name);
+
+const litres = (volume: { amount: number; unit: string } | undefined): number | undefined => {
+  if (volume === undefined) return undefined;
+  const unit = volume.unit.trim().toLowerCase();
+  if (unit === 'ml' || unit === 'cc') return volume.amount / 1000;
+  return unit === 'l' ? volume.amount : undefined;
+};
+
+/** mEq per litre when dose and volume say so; undefined when they do not. */
+function potassiumConcentration(drug: DrugComponent, administration: Administration): number | undefined {
+  const volume = litres(administration.volume);
+  if (drug.dose === undefined || volume === undefined || !/^meq$/i.test(drug.dose.unit.trim())) return undefined;
+  return drug.dose.amount / volume;
+}
+
+export interface FluidReading {
+  readonly category: ServiceCategory;
+  readonly says: string;
+  readonly isPurposeMissing: boolean;
+}
+
+export const electrolytesByPurpose = defineRule({
+  id: 'classify/electrolytes-by-purpose',
+  statement: 'A bag of fluid follows its stated purpose: dehydration makes it hydration, an electrolyte deficit makes it a drug. Without a purpose, prepackaged fluid and fluid with up to 40 mEq/L potassium are hydration; other electrolytes are drugs.',
+  covers: ['R47', 'R53', 'R54', 'S26'],
+  policy: { Q11: 'purpose | drug | hydration' },
+  cites: [cite(CGS_HYDRATION), cite(HAUGEN_QA), cite(SETTLED, 'S26')],
+  /** mEq per litre up to which potassium in fluid is taken for maintenance. */
+  maintenancePotassium: dated([{ from: '2006-01-01', minutes: 40 }]),
+  /** Undefined when the bag is no fluid with electrolytes: another rule decides. */
+  decide: (administration: Administration, choice: string, limit: number): FluidReading | undefined => {
+    const contents = contentsOf(administration);
+    const fluids = contents.filter((drug) => isPlainFluid(drug.name));
+    const extras = contents.filter((drug) => !isPlainFluid(drug.name));
+    const hasElectrolyte = extras.some((drug) => potassium.test(drug.name) || otherElectrolyte.test(drug.name));
+    if (extras.some((drug) => !potassium.test(drug.name) && !otherElectrolyte.test(drug.name))) return undefined;
+    const { purpose } = administration;
+    if (!hasElectrolyte) {
+      if (fluids.length === 0) return undefined;
+      if (purpose === 'electrolyte-deficit' && choice === 'purpose') return { category: 'therapeutic', says: 'fluid given for an electrolyte deficit', isPurposeMissing: false };
+      return { category: 'hydration', says: 'prepackaged fluid', isPurposeMissing: purpose === undefined };
+    }
+    if (choice === 'drug') return { category: 'therapeutic', says: 'electrolytes are read as a drug', isPurposeMissing: false };
+    if (choice === 'hydration') return { category: 'hydration', says: 'electrolytes are read as hydration', isPurposeMissing: false };
+    if (purpose === 'dehydration') return { category: 'hydration', says: 'given for dehydration', isPurposeMissing: false };
+    if (purpose !== undefined) return { category: 'therapeutic', says: 'electrolytes given for a deficit or treatment', isPurposeMissing: false };
+    const isMaintenance =
+      fluids.length > 0 ||
+      extras.every((drug) => fluidName.test(drug.name));
+    const isPotassiumOnly = extras.every((drug) => potassium.test(drug.name) && !otherElectrolyte.test(drug.name));
+    const isWeak = extras.every((drug) => (potassiumConcentration(drug, administration) ?? 0) <= limit);
+    return isMaintenance && isPotassiumOnly && isWeak
+      ? { category: 'hydration', says: 'fluid with maintenance potassium', isPurposeMissing: true }
+      : { category: 'therapeutic', says: 'electrolytes are a drug', isPurposeMissing: true };
+  },
+  examples: () => {
+    const bag = (purpose?: string, amount = 20) =>
+      day().infusion('', '8:00', '9:00', {
+        drug: undefined,
+        category: undefined,
+        components: [{ name: 'sodium chloride 0.9%' }, { name: 'potassium chloride', dose: { amount, unit: 'mEq' } }],
+        volume: { amount: 1000, unit: 'mL' },
+        ...(purpose === undefined ? {} : { purpose }),
+      });
+    return [
+      example('potassium for a low potassium is a drug', bag('electrolyte-deficit'), ['96365']),
+      example('potassium in fluid for dehydration is hydration', bag('dehydration'), ['96360']),
+      example('no purpose, 40 mEq/L: hydration, and the purpose is asked for', bag(undefined, 40), ['96360'], ['classify/electrolytes-by-purpose']),
+      example('no purpose, 41 mEq/L: a drug', bag(undefined, 41), ['96365']),
+      example('always a drug by policy', bag('dehydration').switch('Q11', 'drug'), ['96365']),
+      example('magnesium is a drug', day().infusion('magnesium sulfate', '8:00', '9:00', { category: undefined }), ['96365']),
+    ];
+  },
+});

@@ -1,0 +1,127 @@
+import { intersect, totalMinutes, union } from '../../base/interval.ts';
+import type { Interval } from '../../base/interval.ts';
+import type { Certainty } from '../../base/known.ts';
+import { nameOf } from '../../domain/administration.ts';
+import type { DiscardedMinutes } from '../../domain/claim-line.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import { dosesOf, withoutStretches } from '../time/doses.ts';
+import { hydrationHours } from '../time/hydration-hours.ts';
+import { hydrationNetMinutes } from '../time/hydration-net-minutes.ts';
+import type { HydrationTaking } from '../time/hydration-net-minutes.ts';
+import { hydrationPieces } from '../time/hydration-pieces.ts';
+import { hydrationVolume } from '../time/hydration-volume.ts';
+import { addFinding, chosen, discard, leaveOut, minutesText } from '../work.ts';
+import type { Item, OwnedStretch, RunTime, Work } from '../work.ts';
+import type { HydrationService } from './services.ts';
+import { drugMinutes } from './services-at-site.ts';
+import type { SiteServices } from './services-at-site.ts';
+
+/** Hydration of a site with what was taken from it. */
+export interface HydrationReading {
+  /** Absent when it does not reach the minimum. */
+  readonly service?: HydrationService;
+  readonly discarded: ReadonlyMap<string, readonly DiscardedMinutes[]>;
+}
+
+function takingAt(work: Work, site: SiteServices, all: readonly SiteServices[], otherInfusions: readonly Interval[]): HydrationTaking {
+  const pushes: Interval[] = [];
+  for (const events of site.pushes.values()) {
+    for (const event of events) {
+      if (event.dose !== undefined) pushes.push(...event.dose.stretches);
+      else {
+        const [item] = event.items;
+        if (item?.start !== undefined && item.stop !== undefined && item.stop > item.start) pushes.push({ from: item.start, to: item.stop });
+      }
+    }
+  }
+  return {
+    here: drugMinutes(site),
+    elsewhere: union([...all.filter((other) => other !== site).flatMap((other) => drugMinutes(other)), ...otherInfusions]),
+    pushes,
+    isElsewhereAllowed: chosen(work, 'Q12') === 'allow' && site.sequence.order > 0,
+  };
+}
+
+/** S16: a drug of unknown length may have run meanwhile. */
+const mayHaveRunDuring = (unknown: Item, fluid: readonly Interval[]): boolean => {
+  const last = fluid.at(-1);
+  const first = fluid[0];
+  if (last === undefined || first === undefined) return false;
+  if (unknown.start !== undefined) return unknown.start < last.to;
+  return unknown.stop === undefined || unknown.stop > first.from;
+};
+
+function reportTooShort(work: Work, items: readonly Item[], fluidMinutes: number, netMinutes: number): void {
+  const lost = fluidMinutes - netMinutes;
+  const why = lost > 0 ? ` (${minutesText(lost)} of ${String(fluidMinutes)} ran during another drug)` : '';
+  addFinding(
+    work,
+    hydrationHours,
+    'info',
+    `Hydration counts ${minutesText(netMinutes)}${why}; it needs 31 and is not reported.`,
+    items.map((item) => administrationFact(item.id, 'stop')),
+  );
+  for (const item of items) {
+    leaveOut(work, lost > 0 ? hydrationNetMinutes : hydrationHours, item.id, `${minutesText(netMinutes)} of hydration count; 31 are needed${why}`, 'hydration.initial');
+  }
+}
+
+/** Net hydration of a site: fluid without drug and push minutes, in pieces by bag (R47–R56, S16). */
+export function hydrationAtSite(work: Work, site: SiteServices, all: readonly SiteServices[], otherInfusions: readonly Interval[]): HydrationReading {
+  const discarded = new Map<string, DiscardedMinutes[]>();
+  const items = site.hydration;
+  if (items.length === 0) return { discarded };
+  const minimum = hydrationHours.minimum.on(work.date);
+  // One key for every fluid: changing the bag or the fluid does not interrupt hydration.
+  const runs = [...dosesOf(work, items.map((item) => ({ ...item, drugKey: 'hydration' }))).values()].flat();
+  const fluid = union(items.flatMap((item) => (item.run as RunTime).stretches));
+  const taking = takingAt(work, site, all, otherInfusions);
+  const { drug, push, net } = hydrationNetMinutes.decide(fluid, taking);
+  const counted = hydrationPieces.decide(net, chosen(work, 'Q10'), minimum);
+  const notCounted = withoutStretches(net.map((stretch) => ({ ...stretch, id: '' as never })), counted);
+  const pieces: (readonly OwnedStretch[])[] = [];
+  for (const run of runs) {
+    for (const [id, already] of run.discarded) discarded.set(id, [...already]);
+    for (const stretch of run.stretches) {
+      const list = discarded.get(stretch.id) ?? [];
+      for (const part of intersect([stretch], drug)) list.push(discard(work, part, hydrationNetMinutes, 'a drug infusion ran'));
+      for (const part of intersect([stretch], push)) list.push(discard(work, part, hydrationNetMinutes, 'a push was given'));
+      for (const part of intersect([stretch], notCounted)) list.push(discard(work, part, hydrationPieces, 'this piece does not count by policy'));
+      discarded.set(stretch.id, list);
+    }
+    const piece = run.stretches.flatMap((stretch) => intersect([stretch], counted).map((part) => ({ ...part, id: stretch.id })));
+    if (piece.length > 0) pieces.push(piece);
+  }
+  pieces.sort((a, b) => (a[0] as OwnedStretch).from - (b[0] as OwnedStretch).from);
+  const minutes = totalMinutes(counted);
+  if (hydrationHours.decide(minutes, minimum) === 0) {
+    reportTooShort(work, items, totalMinutes(fluid), minutes);
+    return { discarded };
+  }
+  const facts = items.map((item) => administrationFact(item.id, 'stop'));
+  if (hydrationPieces.isOnlyTheSumEnough(net, minimum)) {
+    addFinding(work, hydrationPieces, 'warning', `No single piece of hydration reaches 31 minutes; together they are ${minutesText(minutes)}. Some payers refuse that.`, facts);
+  }
+  const volumeRule = chosen(work, 'Q20');
+  const tooLittle = volumeRule === 'off' ? undefined : hydrationVolume.decide(items.map((item) => item.administration.volume ?? item.administration.dose), hydrationVolume.floor.on(work.date));
+  if (tooLittle !== undefined) {
+    addFinding(work, hydrationVolume, 'warning', `Hydration of ${String(tooLittle)} mL is under the 500 mL some policies ask for.`, facts);
+    if (volumeRule === 'block') {
+      for (const item of items) leaveOut(work, hydrationVolume, item.id, `${String(tooLittle)} mL; the policy asks for 500 mL`, 'hydration.initial');
+      return { discarded };
+    }
+  }
+  const unknown = all.flatMap((other) => other.unknownRuns).filter((item) => mayHaveRunDuring(item, fluid));
+  const isAssumed = unknown.length > 0 || items.some((item) => (item.run as RunTime).status === 'assumed');
+  if (unknown.length > 0) {
+    addFinding(
+      work,
+      hydrationNetMinutes,
+      'info',
+      `Hydration is assumed: ${unknown.map((item) => nameOf(item.administration)).join(', ')} may have run during it.`,
+      unknown.map((item) => administrationFact(item.id, item.start === undefined ? 'start' : 'stop')),
+    );
+  }
+  const status: Certainty = isAssumed ? 'assumed' : 'complete';
+  return { service: { kind: 'hydration', category: 'hydration', pieces, minutes, items, status }, discarded };
+}

@@ -1,0 +1,147 @@
+import type { Concept } from '../../code-sets/concepts.ts';
+import { isInfusion } from '../../domain/administration.ts';
+import { union } from '../../base/interval.ts';
+import { countsAsPush, leaveOutHydration, flagMissingStart, missingFacts } from '../documentation/missing-times.ts';
+import { missingStartTime } from '../documentation/missing-start-time.ts';
+import { missingStopTime } from '../documentation/missing-stop-time.ts';
+import { dosesOf } from '../time/doses.ts';
+import type { Dose } from '../time/doses.ts';
+import { prolongedPump } from '../time/prolonged-pump.ts';
+import { pushOrInfusion } from '../time/push-or-infusion.ts';
+import { sameDrugRepeatHour } from '../time/same-drug-repeat-hour.ts';
+import { sameDrugShortRepeat } from '../time/same-drug-short-repeat.ts';
+import { sameDrugSummed } from '../time/same-drug-summed.ts';
+import type { DoseCount } from '../time/dose-count.ts';
+import { chosen } from '../work.ts';
+import type { Item, Sequence, Work } from '../work.ts';
+import type { InfusionService, PushEvent } from './services.ts';
+
+export interface PumpStart {
+  readonly concept: Concept;
+  readonly dose: Dose;
+}
+
+/** What was done at one site, before anything is initial or sequential. */
+export interface SiteServices {
+  readonly sequence: Sequence;
+  readonly pumps: readonly PumpStart[];
+  readonly infusions: readonly InfusionService[];
+  /** By drug, in order of time, those without a start last. */
+  readonly pushes: ReadonlyMap<string, readonly PushEvent[]>;
+  /** Hydration bags with known times. */
+  readonly hydration: readonly Item[];
+  /** Drug infusions that may have run while hydration did, and nobody knows how long. */
+  readonly unknownRuns: readonly Item[];
+}
+
+function countDoses(work: Work, doses: readonly Dose[]): DoseCount {
+  const minutes = doses.map((dose) => dose.minutes);
+  switch (chosen(work, 'Q7')) {
+    case 'repeat-hour':
+      return sameDrugRepeatHour.decide(minutes);
+    case 'short-repeat-push':
+      return sameDrugShortRepeat.decide(minutes, sameDrugShortRepeat.longRepeatFrom.on(work.date));
+    default:
+      return sameDrugSummed.decide(minutes);
+  }
+}
+
+function infusionService(work: Work, drugKey: string, doses: readonly Dose[], infusionFrom: number): InfusionService {
+  const first = doses[0] as Dose;
+  const stretches = doses.flatMap((dose) => dose.stretches);
+  return {
+    kind: 'infusion',
+    category: (first.items[0] as Item).category,
+    drugKey,
+    doses,
+    count: countDoses(work, doses),
+    stretches,
+    minutes: doses.reduce((sum, dose) => sum + dose.minutes, 0),
+    start: first.start,
+    isShortened: doses.length === 1 && first.minutes < infusionFrom,
+  };
+}
+
+const byTime = (a: PushEvent, b: PushEvent): number =>
+  (a.start ?? Infinity) - (b.start ?? Infinity) || ((a.items[0] as Item).id < (b.items[0] as Item).id ? -1 : 1);
+
+/** Sorts the administrations of a site into pump starts, infusions, pushes and hydration (R15, R23, S8, Q1, Q2). */
+export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
+  const drugBags: Item[] = [];
+  const pumpBags: Item[] = [];
+  const hydration: Item[] = [];
+  const unknownRuns: Item[] = [];
+  const pushes = new Map<string, PushEvent[]>();
+  const addPush = (drugKey: string, event: PushEvent): void => {
+    const same = pushes.get(drugKey);
+    if (same === undefined) pushes.set(drugKey, [event]);
+    else same.push(event);
+  };
+  for (const item of sequence.items) {
+    const { administration } = item;
+    if (!isInfusion(administration)) {
+      if (item.start === undefined) flagMissingStart(work, item);
+      addPush(item.drugKey, {
+        items: [item],
+        ...(item.start === undefined ? {} : { start: item.start }),
+        status: 'complete',
+        because: [],
+        ruleId: pushOrInfusion.id,
+      });
+    } else if (item.category === 'hydration') {
+      if (item.run === undefined) leaveOutHydration(work, item);
+      else hydration.push(item);
+    } else if (item.run !== undefined) {
+      (administration.pump === undefined ? drugBags : pumpBags).push(item);
+    } else {
+      unknownRuns.push(item);
+      const concept = item.category === 'chemotherapy' ? 'infusion.chemotherapy.initial' : 'infusion.therapeutic.initial';
+      if (countsAsPush(work, item, concept)) {
+        addPush(item.drugKey, {
+          items: [item],
+          ...(item.start === undefined ? {} : { start: item.start }),
+          status: 'assumed',
+          because: missingFacts(item),
+          ruleId: item.start === undefined ? missingStartTime.id : missingStopTime.id,
+        });
+      }
+    }
+  }
+
+  const pumps: PumpStart[] = [];
+  for (const doses of dosesOf(work, pumpBags).values()) {
+    for (const dose of doses) {
+      const first = dose.items[0] as Item;
+      const concept = prolongedPump.decide(
+        {
+          minutes: dose.minutes,
+          pump: first.administration.pump ?? 'portable',
+          category: first.category,
+          setting: work.encounter.setting,
+          payer: work.encounter.payer,
+        },
+        prolongedPump.prolongedFrom.on(work.date),
+      );
+      if (concept === undefined) drugBags.push(...dose.items);
+      else pumps.push({ concept, dose });
+    }
+  }
+
+  const infusionFrom = pushOrInfusion.infusionFrom.on(work.date);
+  const infusions: InfusionService[] = [];
+  for (const [drugKey, doses] of dosesOf(work, drugBags)) {
+    const isRun = (dose: Dose): boolean => pushOrInfusion.decide(dose.minutes, infusionFrom, chosen(work, 'Q9')) === 'infusion';
+    const long = doses.filter(isRun);
+    if (long.length > 0) infusions.push(infusionService(work, drugKey, long, infusionFrom));
+    for (const dose of doses) {
+      if (long.length > 0 && isRun(dose)) continue;
+      addPush(drugKey, { items: dose.items, start: dose.start, dose, status: dose.status, because: [], ruleId: pushOrInfusion.id });
+    }
+  }
+  for (const events of pushes.values()) events.sort(byTime);
+  return { sequence, pumps, infusions, pushes, hydration, unknownRuns };
+}
+
+/** Every minute in which a drug infusion of a site ran, pumps included. */
+export const drugMinutes = (services: SiteServices) =>
+  union([...services.infusions.flatMap((service) => service.stretches), ...services.pumps.flatMap((pump) => pump.dose.stretches)]);

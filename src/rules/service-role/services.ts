@@ -1,0 +1,76 @@
+import type { Certainty } from '../../base/known.ts';
+import type { ServiceCategory } from '../../domain/administration.ts';
+import type { Dose } from '../time/doses.ts';
+import type { DoseCount } from '../time/dose-count.ts';
+import type { Item, OwnedStretch } from '../work.ts';
+import type { FactPath } from '../../domain/fact-path.ts';
+
+/** One drug infused at a site: all its doses that are infusions. */
+export interface InfusionService {
+  readonly kind: 'infusion';
+  readonly category: ServiceCategory;
+  readonly drugKey: string;
+  readonly doses: readonly Dose[];
+  readonly count: DoseCount;
+  readonly stretches: readonly OwnedStretch[];
+  readonly minutes: number;
+  readonly start: number;
+  readonly isShortened: boolean;
+}
+
+/** One push as it was given: by hand, a bag of 15 minutes or less, or an infusion whose times are missing. */
+export interface PushEvent {
+  readonly items: readonly Item[];
+  readonly start?: number;
+  readonly dose?: Dose;
+  readonly status: Certainty;
+  readonly because: readonly FactPath[];
+  readonly ruleId: string;
+}
+
+/** A drug that is pushed and not infused at the site: its first push. */
+export interface PushService {
+  readonly kind: 'push';
+  readonly category: ServiceCategory;
+  readonly drugKey: string;
+  readonly event: PushEvent;
+}
+
+/** All fluid of a site that counts as hydration and reaches the minimum. */
+export interface HydrationService {
+  readonly kind: 'hydration';
+  readonly category: 'hydration';
+  readonly pieces: readonly (readonly OwnedStretch[])[];
+  readonly minutes: number;
+  readonly items: readonly Item[];
+  readonly status: Certainty;
+}
+
+export type Candidate = InfusionService | PushService | HydrationService;
+
+export const itemsOf = (service: Candidate): readonly Item[] => {
+  switch (service.kind) {
+    case 'infusion':
+      return service.doses.flatMap((dose) => dose.items);
+    case 'push':
+      return service.event.items;
+    case 'hydration':
+      return service.items;
+  }
+};
+
+/** First start of a service; Infinity when it has none. */
+export const startOf = (service: Candidate): number => {
+  switch (service.kind) {
+    case 'infusion':
+      return service.start;
+    case 'push':
+      return service.event.start ?? Infinity;
+    case 'hydration':
+      return service.pieces[0]?.[0]?.from ?? Infinity;
+  }
+};
+
+/** A stable last resort between services that are alike in everything else. */
+export const smallestId = (service: Candidate): string =>
+  itemsOf(service).reduce<string>((least, item) => (least === '' || item.id < least ? item.id : least), '');

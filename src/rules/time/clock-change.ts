@@ -1,0 +1,124 @@
+import { dayNumber, minutesPerDay } from '../../domain/clock-time.ts';
+import type { Encounter } from '../../domain/encounter.ts';
+import { encounterFact } from '../../domain/fact-path.ts';
+import { INFERENCE, cite } from '../citations.ts';
+import { day, example } from '../example.ts';
+import { defineRule } from '../define-rule.ts';
+import { addFinding } from '../work.ts';
+import type { Work } from '../work.ts';
+
+/** Where the wall clock jumps: `at` is the wall minute of the jump, `by` the minutes it jumps (+60 spring, −60 autumn). */
+export interface ClockChange {
+  readonly at: number;
+  readonly by: number;
+  readonly toElapsed: (wall: number) => number;
+  readonly toWall: (elapsed: number) => number;
+}
+
+/** US zones that keep standard time all year. */
+const zonesWithoutChange: ReadonlySet<string> = new Set([
+  'America/Phoenix',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+  'America/St_Thomas',
+  'Pacific/Guam',
+  'Pacific/Pago_Pago',
+  'Pacific/Saipan',
+  'US/Arizona',
+  'US/Hawaii',
+  'UTC',
+  'Etc/UTC',
+]);
+
+/** Sunday = 0; 1970-01-01 was a Thursday. */
+const weekday = (days: number): number => (((days + 4) % 7) + 7) % 7;
+
+function sundayOf(year: number, month: number, nth: number): number {
+  const first = dayNumber(`${String(year)}-${month < 10 ? '0' : ''}${String(month)}-01`);
+  return first + ((7 - weekday(first)) % 7) + (nth - 1) * 7;
+}
+
+/** Since 2007: clocks go forward on the second Sunday of March and back on the first of November, at 02:00. */
+function changeWithin(dateOfService: string, from: number, to: number): { at: number; by: number } | undefined {
+  const base = dayNumber(dateOfService);
+  const year = Number(dateOfService.slice(0, 4));
+  for (const [days, by] of [
+    [sundayOf(year, 3, 2), 60],
+    [sundayOf(year, 11, 1), -60],
+  ] as const) {
+    const at = (days - base) * minutesPerDay + 120;
+    if (from < at && to > at) return { at, by };
+  }
+  return undefined;
+}
+
+function spanOf(encounter: Encounter): { from: number; to: number } | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const { start, stop } of encounter.administrations) {
+    if (start !== undefined) from = Math.min(from, start);
+    if (stop !== undefined) to = Math.max(to, stop);
+    if (start !== undefined) to = Math.max(to, start);
+  }
+  return from < to ? { from, to } : undefined;
+}
+
+export const clockChangeNight = defineRule({
+  id: 'time/clock-change',
+  statement: 'On a night on which clocks change, minutes run by the time zone of the place; without a zone the clock is taken as it stands, with a finding.',
+  covers: ['R17'],
+  cites: [cite(INFERENCE, 'actual infusing time is what counts')],
+  decide: (encounter: Encounter): { change?: ClockChange; isZoneMissing: boolean } => {
+    const span = spanOf(encounter);
+    const found = span === undefined ? undefined : changeWithin(encounter.dateOfService, span.from, span.to);
+    if (found === undefined) return { isZoneMissing: false };
+    if (encounter.timeZone === undefined) return { isZoneMissing: true };
+    if (zonesWithoutChange.has(encounter.timeZone)) return { isZoneMissing: false };
+    const { at, by } = found;
+    // Autumn: 01:00–01:59 happens twice; the charted minute is read as the first of the two.
+    return {
+      isZoneMissing: false,
+      change: {
+        at,
+        by,
+        toElapsed: (wall) => (wall < at ? wall : by > 0 ? Math.max(at, wall - by) : wall - by),
+        toWall: (elapsed) => (elapsed < at ? elapsed : by > 0 ? elapsed + by : Math.max(at + by, elapsed + by)),
+      },
+    };
+  },
+  examples: () => [
+    example(
+      'spring: 01:30 to 03:30 is one hour',
+      day().infusion('A', '1:30', '3:30').with({ dateOfService: '2026-03-08' as never, timeZone: 'America/New_York' }),
+      ['96365'],
+      ['!time/clock-change'],
+    ),
+    example(
+      'autumn: 01:00 to 03:00 is three hours',
+      day().infusion('A', '1:00', '3:00').with({ dateOfService: '2026-11-01' as never, timeZone: 'America/Chicago' }),
+      ['96365', '96366 x2'],
+    ),
+    example(
+      'the same night in Phoenix, where clocks stay',
+      day().infusion('A', '1:30', '3:30').with({ dateOfService: '2026-03-08' as never, timeZone: 'America/Phoenix' }),
+      ['96365', '96366'],
+    ),
+    example(
+      'no zone: the clock as it stands, flagged',
+      day().infusion('A', '1:30', '3:30').with({ dateOfService: '2026-03-08' as never }),
+      ['96365', '96366'],
+      ['time/clock-change'],
+    ),
+  ],
+});
+
+export function flagMissingZone(work: Work): void {
+  addFinding(
+    work,
+    clockChangeNight,
+    'warning',
+    'Clocks change during this encounter. Give its time zone so that the minutes are right.',
+    [encounterFact('timeZone')],
+    [{ kind: 'focus', label: 'Set the time zone', fact: encounterFact('timeZone') }],
+  );
+}

@@ -1,0 +1,102 @@
+import { lengthOf, subtract, totalMinutes, union } from '../../base/interval.ts';
+import type { Interval } from '../../base/interval.ts';
+import type { DiscardedMinutes } from '../../domain/claim-line.ts';
+import { discard } from '../work.ts';
+import type { Item, OwnedStretch, RunTime, Work } from '../work.ts';
+import { oneDose } from './one-dose.ts';
+
+/** One run of one drug at one site: bags that touch or overlap (S8). */
+export interface Dose {
+  readonly drugKey: string;
+  readonly items: readonly Item[];
+  /** First start and last stop, pauses inside included. */
+  readonly start: number;
+  readonly stop: number;
+  /** Net minutes, each owned by one bag; sorted, disjoint. */
+  readonly stretches: readonly OwnedStretch[];
+  readonly minutes: number;
+  readonly discarded: ReadonlyMap<string, readonly DiscardedMinutes[]>;
+  readonly status: 'complete' | 'assumed';
+}
+
+const byStart = (a: Item, b: Item): number => (a.run as RunTime).start - (b.run as RunTime).start || (a.id < b.id ? -1 : 1);
+
+function doseOf(work: Work, items: readonly Item[]): Dose {
+  const stretches: OwnedStretch[] = [];
+  const discarded = new Map<string, readonly DiscardedMinutes[]>();
+  let covered: readonly Interval[] = [];
+  let status: Dose['status'] = 'complete';
+  let stop = -Infinity;
+  for (const item of items) {
+    const run = item.run as RunTime;
+    const own = subtract(run.stretches, covered);
+    for (const stretch of own) stretches.push({ ...stretch, id: item.id });
+    const twice = subtract(run.stretches, own);
+    discarded.set(item.id, [...run.discarded, ...twice.map((stretch) => discard(work, stretch, oneDose, 'the same drug is already counted'))]);
+    covered = union([...covered, ...run.stretches]);
+    if (run.status === 'assumed') status = 'assumed';
+    stop = Math.max(stop, run.stop);
+  }
+  const first = items[0] as Item;
+  stretches.sort((a, b) => a.from - b.from);
+  return {
+    drugKey: first.drugKey,
+    items,
+    start: (first.run as RunTime).start,
+    stop,
+    stretches,
+    minutes: totalMinutes(covered),
+    discarded,
+    status,
+  };
+}
+
+/** Doses of every drug among items with known times, each drug's in order of time. */
+export function dosesOf(work: Work, items: readonly Item[]): Map<string, Dose[]> {
+  const byDrug = new Map<string, Item[]>();
+  for (const item of items) {
+    const same = byDrug.get(item.drugKey);
+    if (same === undefined) byDrug.set(item.drugKey, [item]);
+    else same.push(item);
+  }
+  const result = new Map<string, Dose[]>();
+  for (const [key, same] of byDrug) {
+    same.sort(byStart);
+    const doses: Dose[] = [];
+    let group: Item[] = [];
+    let stop = -Infinity;
+    for (const item of same) {
+      const run = item.run as RunTime;
+      if (group.length > 0 && !oneDose.decide(stop, run.start)) {
+        doses.push(doseOf(work, group));
+        group = [];
+      }
+      group.push(item);
+      stop = Math.max(stop, run.stop);
+    }
+    doses.push(doseOf(work, group));
+    result.set(key, doses);
+  }
+  return result;
+}
+
+/** What remains of owned stretches after `taken` is cut out of them. */
+export function withoutStretches(owned: readonly OwnedStretch[], taken: readonly Interval[]): readonly OwnedStretch[] {
+  if (taken.length === 0) return owned;
+  return owned.flatMap((stretch) => subtract([stretch], taken).map((rest) => ({ ...rest, id: stretch.id })));
+}
+
+/** The part of owned stretches from net minute `lo` up to, not with, `hi`. */
+export function sliceStretches(owned: readonly OwnedStretch[], lo: number, hi: number): readonly OwnedStretch[] {
+  const result: OwnedStretch[] = [];
+  let before = 0;
+  for (const stretch of owned) {
+    const length = lengthOf(stretch);
+    const from = Math.max(lo - before, 0);
+    const to = Math.min(hi - before, length);
+    if (from < to) result.push({ from: stretch.from + from, to: stretch.from + to, id: stretch.id });
+    before += length;
+    if (before >= hi) break;
+  }
+  return result;
+}

@@ -1,0 +1,97 @@
+import type { Interval } from '../../base/interval.ts';
+import { subtract, union } from '../../base/interval.ts';
+import { isInfusion, nameOf } from '../../domain/administration.ts';
+import type { Administration, InfusionAdministration } from '../../domain/administration.ts';
+import type { DiscardedMinutes } from '../../domain/claim-line.ts';
+import { timeOfDay } from '../../domain/clock-time.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import { impossibleTimes } from '../documentation/impossible-times.ts';
+import { addFinding, chosen, discard } from '../work.ts';
+import type { RunTime, Work } from '../work.ts';
+import { inpatientStay } from '../classify/inpatient-stay.ts';
+import { derivedStop } from './derived-stop.ts';
+import { pauses } from './pauses.ts';
+import { preArrival } from './pre-arrival.ts';
+
+interface Times {
+  readonly start?: number;
+  readonly stop?: number;
+  readonly run?: RunTime;
+}
+
+function pausesOf(work: Work, administration: InfusionAdministration, start: number, stop: number): readonly Interval[] {
+  if (administration.pauses === undefined || administration.pauses.length === 0) return [];
+  const inside: Interval[] = [];
+  for (const pause of administration.pauses) {
+    if (pause.stop <= pause.start || pause.start < start || pause.stop > stop) {
+      addFinding(work, impossibleTimes, 'error', `${nameOf(administration)}: the pause ${timeOfDay(pause.start)}–${timeOfDay(pause.stop)} does not lie inside the infusion.`, [
+        administrationFact(administration.id, 'pauses'),
+      ]);
+    }
+    const from = Math.max(start, pause.start);
+    const to = Math.min(stop, pause.stop);
+    if (from < to) inside.push({ from, to });
+  }
+  return union(inside);
+}
+
+/** The stop that counts: charted, or derived where the chart and the policy allow it. */
+function stopOf(work: Work, administration: Administration, start: number | undefined): { stop?: number; isAssumed: boolean } {
+  const evidence = administration.evidence?.stop;
+  const mayDerive = chosen(work, 'Q19') === 'allow';
+  const problem = impossibleTimes.decide(administration);
+  if (problem !== undefined) {
+    addFinding(work, impossibleTimes, 'error', `${nameOf(administration)}: ${problem}.`, [administrationFact(administration.id, 'stop')], [
+      { kind: 'focus', label: 'Correct the times from the record', fact: administrationFact(administration.id, 'stop') },
+    ]);
+    return { isAssumed: false };
+  }
+  if (administration.stop !== undefined) {
+    if (evidence === 'derived-from-volume' && !mayDerive) return { isAssumed: false };
+    return { stop: administration.stop, isAssumed: evidence === 'derived-from-volume' || evidence === 'still-running-note' };
+  }
+  if (evidence !== 'derived-from-volume' || !mayDerive || start === undefined || !isInfusion(administration)) return { isAssumed: false };
+  const minutes = derivedStop.decide(administration);
+  return minutes === undefined ? { isAssumed: false } : { stop: start + minutes, isAssumed: true };
+}
+
+/**
+ * When an administration ran, in elapsed minutes: pauses, minutes before arrival and after admission taken out.
+ * @param admission wall-clock minute of an inpatient admission
+ */
+export function timeOfRun(work: Work, administration: Administration, admission: number | undefined): Times {
+  const { start } = administration;
+  const { stop, isAssumed } = stopOf(work, administration, start);
+  const toElapsed = work.clockChange?.toElapsed ?? ((minute: number) => minute);
+  const times = {
+    ...(start === undefined ? {} : { start: toElapsed(start) }),
+    ...(stop === undefined ? {} : { stop: toElapsed(stop) }),
+  };
+  if (start === undefined || stop === undefined || !isInfusion(administration)) return times;
+  if (isAssumed) {
+    addFinding(work, derivedStop, 'info', `${nameOf(administration)}: the stop ${timeOfDay(stop)} is derived, not charted.`, [administrationFact(administration.id, 'stop')]);
+  }
+  if (stop === start) {
+    addFinding(work, impossibleTimes, 'warning', `${nameOf(administration)} is charted as an infusion of no minutes; it counts as a push.`, [administrationFact(administration.id, 'stop')]);
+  }
+  const discarded: DiscardedMinutes[] = [];
+  const arrival = preArrival.decide(work.encounter);
+  const from = toElapsed(arrival === undefined ? start : Math.min(stop, Math.max(start, arrival)));
+  const to = toElapsed(admission === undefined ? stop : Math.max(start, Math.min(stop, admission)));
+  const elapsed = { from: toElapsed(start), to: toElapsed(stop) };
+  if (from > elapsed.from) discarded.push(discard(work, { from: elapsed.from, to: from }, preArrival, 'ran before arrival'));
+  if (to < elapsed.to) discarded.push(discard(work, { from: to, to: elapsed.to }, inpatientStay, 'ran during the inpatient stay'));
+  const paused = pausesOf(work, administration, start, stop).map((pause) => ({ from: toElapsed(pause.from), to: toElapsed(pause.to) }));
+  for (const pause of paused) discarded.push(discard(work, pause, pauses, 'paused'));
+  return {
+    start: from,
+    stop: to,
+    run: {
+      start: from,
+      stop: to,
+      stretches: subtract(from < to ? [{ from, to }] : [], paused),
+      discarded,
+      status: isAssumed ? 'assumed' : 'complete',
+    },
+  };
+}
