@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { useRegisterCommands } from '../ui/use-register-commands.ts';
+import styles from './app-frame.module.css';
+import { useCommandKeys } from './commands/use-command-keys.ts';
+import { PageTitle } from './page-title.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const CommandPalette = lazy(async () => ({ default: (await import('./commands/command-palette.tsx')).CommandPalette }));
+const ShortcutSheet = lazy(async () => ({ default: (await import('./commands/shortcut-sheet.tsx')).ShortcutSheet }));
+
+/** What stays around every screen: skip link, top bar, the commands of the whole program, and their dialogs. */
+export function AppFrame(): ReactElement {
+  const [dialog, setDialog] = useState<'palette' | 'shortcuts'>();
+  const navigate = useNavigate();
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shownPath = useRef(pathname);
+
+  useCommandKeys();
+  useRegisterCommands([
+    { id: 'app.palette', title: 'Find a command', group: 'Everywhere', shortcut: 'mod+k', run: () => setDialog('palette') },
+    { id: 'app.worklist', title: 'Go to the worklist', group: 'Everywhere', shortcut: 'alt+1', run: () => void navigate('/') },
+    { id: 'app.settings', title: 'Go to settings', group: 'Everywhere', shortcut: 'mod+,', run: () => void navigate('/settings') },
+    { id: 'app.shortcuts', title: 'Keyboard shortcuts', group: 'Everywhere', shortcut: '?', run: () => setDialog('shortcuts') },
+  ]);
+
+  useEffect(() => {
+    if (shownPath.current === pathname) return;
+    shownPath.current = pathname;
+    // A new screen begins at its beginning, unless it has already put the focus somewhere.
+    if (main.current?.contains(document.activeElement) === false) main.current.focus({ preventScroll: true });
+  }, [pathname]);
+
+  const closeDialog = (): void => setDialog(undefined);
+  return (
+    <div className={styles.frame}>
+      <PageTitle />
+      <a
+        href="#main"
+        className={styles.skip}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Skip to content
+      </a>
+      <TopBar onOpenPalette={() => setDialog('palette')} onOpenShortcuts={() => setDialog('shortcuts')} />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <Suspense>
+        {dialog === 'palette' && <CommandPalette onClose={closeDialog} />}
+        {dialog === 'shortcuts' && <ShortcutSheet onClose={closeDialog} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { RouterProvider } from 'react-router';
+import type { RouterProviderProps } from 'react-router';
+import type { Repositories } from '../storage/repository-context.ts';
+import { RepositoryProvider } from '../storage/repository-provider.tsx';
+import { LiveRegionProvider } from '../ui/live-region.tsx';
+import { UndoToastProvider } from '../ui/use-undo-toast.tsx';
+import styles from './app.module.css';
+import { StoreNoticeBar } from './store-notice-bar.tsx';
+import type { StoreNotices } from './store-notices.ts';
+import { earlyChoice } from './theme/early-scheme.ts';
+import { ThemeFollower } from './theme/theme-follower.tsx';
+import { theme } from './theme/theme.ts';
+
+export interface AppProps {
+  readonly queryClient: QueryClient;
+  readonly repositories: Repositories;
+  readonly router: RouterProviderProps['router'];
+  readonly notices: StoreNotices;
+}
+
+/** Everything that the screens stand on, from the outside in. */
+export function App({ queryClient, repositories, router, notices }: AppProps): ReactElement {
+  return (
+    <ThemeProvider theme={theme} defaultMode={earlyChoice()} storageManager={null}>
+      <QueryClientProvider client={queryClient}>
+        <RepositoryProvider repositories={repositories}>
+          <ThemeFollower />
+          <LiveRegionProvider>
+            <UndoToastProvider>
+              <div className={styles.app}>
+                <StoreNoticeBar notices={notices} />
+                <RouterProvider router={router} />
+              </div>
+            </UndoToastProvider>
+          </LiveRegionProvider>
+        </RepositoryProvider>
+      </QueryClientProvider>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { AppCommand } from '../../ui/command-registry.ts';
+import { filterCommands } from './filter-commands.ts';
+
+const command = (title: string, group: string): AppCommand => ({ id: title, title, group, run: () => undefined });
+const commands = [command('Go to settings', 'Dripline'), command('New encounter', 'Worklist'), command('Go to worklist', 'Dripline')];
+const titles = (typed: string) => filterCommands(commands, typed).map(({ title }) => title);
+
+it('offers everything before anything is typed', () => {
+  expect(titles(' ')).toEqual(['Go to settings', 'New encounter', 'Go to worklist']);
+});
+
+it('finds words in any order, in title and group', () => {
+  expect(titles('set go')).toEqual(['Go to settings']);
+  expect(titles('worklist')).toEqual(['New encounter', 'Go to worklist']);
+});
+
+it('puts a title that begins with the text first', () => {
+  expect(filterCommands([command('Add new site', 'A'), command('New encounter', 'B')], 'new').map(({ title }) => title)).toEqual([
+    'New encounter',
+    'Add new site',
+  ]);
+});
+
+it('finds nothing for a word that no command has', () => {
+  expect(titles('xyz')).toEqual([]);
+});

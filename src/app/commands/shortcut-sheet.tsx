@@ -1,0 +1,43 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import type { ReactElement } from 'react';
+import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
+import styles from './shortcut-sheet.module.css';
+import { useCommands } from './use-commands.ts';
+
+/** The keys that work on this page, by group, read from the same registry that runs them. */
+export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const withKeys = useCommands().filter((command) => command.shortcut !== undefined);
+  const groups = [...new Set(withKeys.map((command) => command.group))];
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="shortcut-sheet-title" maxWidth="sm" fullWidth>
+      <DialogTitle id="shortcut-sheet-title">Keyboard shortcuts</DialogTitle>
+      <DialogContent>
+        {groups.map((group) => (
+          <section key={group} className={styles.group}>
+            <h3 className={styles.heading}>{group}</h3>
+            <dl className={styles.list}>
+              {withKeys.filter((command) => command.group === group).map((command) => (
+                <div key={command.id} className={styles.row}>
+                  <dt>{command.title}</dt>
+                  <dd>
+                    <KeyboardHint shortcut={command.shortcut ?? ''} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <p className={styles.note}>Keys without Ctrl or ⌘ rest while you type in a field.</p>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} autoFocus>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { Link, useRouteError } from 'react-router';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { describeError } from './describe-error.ts';
+
+/** Takes the place of a screen that failed; the rest of the program goes on. */
+export function RouteError({ routePattern }: { readonly routePattern: string }): ReactElement {
+  const error = useRouteError();
+  const [isCopied, setCopied] = useState(false);
+  const isLoadFailure = error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(describeError(error, routePattern, navigator.userAgent));
+    setCopied(true);
+  };
+
+  return (
+    <EmptyState
+      title={isLoadFailure ? 'This screen could not be loaded' : 'This screen stopped working'}
+      actions={
+        <>
+          <Button variant="contained" color="primary" onClick={() => location.reload()}>
+            Reload the page
+          </Button>
+          <Button variant="outlined" component={Link} to="/" reloadDocument>
+            Go to the worklist
+          </Button>
+          <Button variant="outlined" onClick={() => void copy()}>
+            {isCopied ? 'Copied' : 'Copy details'}
+          </Button>
+        </>
+      }
+    >
+      <p role="alert">
+        {isLoadFailure
+          ? 'A part of the program did not arrive; it may have been updated meanwhile. Reload the page.'
+          : 'Everything that was shown as saved is still there. Reload the page; if it happens again, copy the details for whoever looks after the program. They hold places in the code, and nothing from a chart.'}
+      </p>
+    </EmptyState>
+  );
+}

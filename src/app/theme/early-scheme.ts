@@ -1,0 +1,31 @@
+import type { ThemeChoice } from '../../ui/use-theme-choice.ts';
+
+const key = 'dripline.theme';
+
+/**
+ * The choice as last shown. The store answers only after the first paint, and a page that begins light and turns dark
+ * hurts the eyes, so a copy lies where it can be read at once.
+ */
+export function earlyChoice(): ThemeChoice {
+  try {
+    const remembered = localStorage.getItem(key);
+    return remembered === 'light' || remembered === 'dark' ? remembered : 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+/** Puts the choice on the page before anything is drawn; MUI keeps the same attribute from then on. */
+export function showEarlyChoice(): void {
+  const choice = earlyChoice();
+  const isDark = choice === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : choice === 'dark';
+  document.documentElement.setAttribute('data-scheme', isDark ? 'dark' : 'light');
+}
+
+export function rememberEarlyChoice(choice: ThemeChoice): void {
+  try {
+    localStorage.setItem(key, choice);
+  } catch {
+    // Without it the page may begin in the other scheme for a moment; nothing else is lost.
+  }
+}

@@ -1,0 +1,32 @@
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import DarkIcon from '@mui/icons-material/DarkModeOutlined';
+import LightIcon from '@mui/icons-material/LightModeOutlined';
+import SystemIcon from '@mui/icons-material/ContrastOutlined';
+import type { ReactElement } from 'react';
+import { useThemeChoice } from '../../ui/use-theme-choice.ts';
+import type { ThemeChoice } from '../../ui/use-theme-choice.ts';
+import { useRegisterCommands } from '../../ui/use-register-commands.ts';
+
+const icons = { system: SystemIcon, light: LightIcon, dark: DarkIcon } as const;
+const names = { system: 'as the system', light: 'light', dark: 'dark' } as const;
+const following: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
+
+/** Goes round system, light and dark; also offers each as a command. */
+export function ThemeToggle(): ReactElement {
+  const { value, set } = useThemeChoice();
+  useRegisterCommands([
+    { id: 'app.theme-light', title: 'Light colours', group: 'Everywhere', run: () => set('light') },
+    { id: 'app.theme-dark', title: 'Dark colours', group: 'Everywhere', run: () => set('dark') },
+    { id: 'app.theme-system', title: 'Colours as the system has them', group: 'Everywhere', run: () => set('system') },
+  ]);
+  const Icon = icons[value];
+  const label = `Colours: ${names[value]}. Change to ${names[following[value]]}`;
+  return (
+    <Tooltip title={label}>
+      <IconButton aria-label={label} onClick={() => set(following[value])}>
+        <Icon />
+      </IconButton>
+    </Tooltip>
+  );
+}

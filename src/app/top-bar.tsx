@@ -1,0 +1,43 @@
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import QuestionIcon from '@mui/icons-material/HelpOutlineOutlined';
+import type { ReactElement } from 'react';
+import { Link, NavLink } from 'react-router';
+import { KeyboardHint } from '../ui/keyboard-hint.tsx';
+import { BrandMark } from './brand-mark.tsx';
+import { ThemeToggle } from './theme/theme-toggle.tsx';
+import styles from './top-bar.module.css';
+
+export interface TopBarProps {
+  readonly onOpenPalette: () => void;
+  readonly onOpenShortcuts: () => void;
+}
+
+export function TopBar({ onOpenPalette, onOpenShortcuts }: TopBarProps): ReactElement {
+  return (
+    <header className={styles.bar}>
+      <Link to="/" className={styles.brand}>
+        <BrandMark />
+        Dripline
+      </Link>
+      <nav className={styles.nav} aria-label="Screens">
+        <NavLink to="/" end className={styles.link ?? ''}>
+          Worklist
+        </NavLink>
+        <NavLink to="/settings" className={styles.link ?? ''}>
+          Settings
+        </NavLink>
+      </nav>
+      <button type="button" className={styles.commands} onClick={onOpenPalette}>
+        Commands
+        <KeyboardHint shortcut="mod+k" />
+      </button>
+      <ThemeToggle />
+      <Tooltip title="Keyboard shortcuts">
+        <IconButton aria-label="Keyboard shortcuts" onClick={onOpenShortcuts}>
+          <QuestionIcon />
+        </IconButton>
+      </Tooltip>
+    </header>
+  );
+}

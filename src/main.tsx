@@ -1,0 +1,27 @@
+import './app/configure-zod.ts';
+import './app/theme/tokens.css';
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { App } from './app/app.tsx';
+import { routes } from './app/routes.tsx';
+import { createStoreNotices } from './app/store-notices.ts';
+import { showEarlyChoice } from './app/theme/early-scheme.ts';
+import { present } from './base/assert.ts';
+import { createBrowserRepositories } from './storage/create-browser-repositories.ts';
+
+showEarlyChoice();
+
+const notices = createStoreNotices();
+
+createRoot(present(document.getElementById('root') ?? undefined, 'the root element')).render(
+  <StrictMode>
+    <App
+      queryClient={new QueryClient()}
+      repositories={createBrowserRepositories(notices.add)}
+      router={createBrowserRouter(routes)}
+      notices={notices}
+    />
+  </StrictMode>,
+);
