@@ -20,7 +20,6 @@ const contentSecurityPolicy = [
 
 const unusedFeatures = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
