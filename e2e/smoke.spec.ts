@@ -8,7 +8,8 @@ test('the worklist opens without an error and within the security policy', async
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'blob:' && url.protocol !== 'data:' && url.origin !== baseURL) complaints.push(`asked ${url.origin}`);
+    if (url.protocol !== 'blob:' && url.protocol !== 'data:' && url.origin !== baseURL)
+      complaints.push(`asked ${url.origin}`);
   });
 
   const response = await page.goto('/');
@@ -19,7 +20,10 @@ test('the worklist opens without an error and within the security policy', async
   expect(complaints).toEqual([]);
 });
 
-test('an address that only the application knows opens it, and an unknown file is not found', async ({ request, page }) => {
+test('an address that only the application knows opens it, and an unknown file is not found', async ({
+  request,
+  page,
+}) => {
   await page.goto('/encounters/unknown');
   await expect(page).toHaveTitle(/Dripline/);
   expect((await request.get('/assets/nothing.js')).status()).toBe(404);

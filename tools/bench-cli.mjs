@@ -16,10 +16,17 @@ async function writeEncounters(folder) {
     root: projectRoot,
     publicDir: false,
     logLevel: 'warn',
-    build: { ssr: 'e2e/bench/generated-encounters.ts', outDir: folder, emptyOutDir: false, rolldownOptions: { output: { entryFileNames: 'generate.mjs' } } },
+    build: {
+      ssr: 'e2e/bench/generated-encounters.ts',
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: 'generate.mjs' } },
+    },
   });
   const { generatedEncounter } = await import(pathToFileURL(join(folder, 'generate.mjs')).href);
-  const lines = Array.from({ length: encounters }, (_, index) => JSON.stringify(generatedEncounter(index + 1, 12, 2)));
+  const lines = Array.from({ length: encounters }, (_, index) =>
+    JSON.stringify(generatedEncounter(index + 1, 12, 2)),
+  );
   await writeFile(join(folder, 'encounters.ndjson'), `${lines.join('\n')}\n`);
 }
 
@@ -27,7 +34,9 @@ async function writeEncounters(folder) {
 function secondsOfRun(folder) {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [join(distFolder, 'cli.js'), 'code'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(distFolder, 'cli.js'), 'code'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     createReadStream(join(folder, 'encounters.ndjson')).pipe(child.stdin);
     child.stdout.pipe(createWriteStream(join(folder, 'results.ndjson')));
     child.on('error', reject);

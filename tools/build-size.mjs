@@ -20,16 +20,25 @@ function addClosure(chunks, name, into) {
  * @returns gzipped sizes in bytes, largest first
  */
 export function firstLoad(output) {
-  const chunks = new Map(output.filter((item) => item.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const chunks = new Map(
+    output.filter((item) => item.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+  );
   const all = [...chunks.values()];
   const names = new Set();
   for (const chunk of all) if (chunk.isEntry) addClosure(chunks, chunk.fileName, names);
-  const pages = all.filter((chunk) => chunk.moduleIds.some((id) => workbenchModule.test(id.replaceAll('\\', '/'))));
+  const pages = all.filter((chunk) =>
+    chunk.moduleIds.some((id) => workbenchModule.test(id.replaceAll('\\', '/'))),
+  );
   if (pages.length === 0) {
-    throw new Error('no src/features/workbench/workbench….tsx in the build: tell tools/build-size.mjs where the workbench is');
+    throw new Error(
+      'no src/features/workbench/workbench….tsx in the build: tell tools/build-size.mjs where the workbench is',
+    );
   }
   for (const page of pages) addClosure(chunks, page.fileName, names);
-  const files = [...names].map((name) => ({ file: name, bytes: gzipSync(chunks.get(name).code, { level: 9 }).length }));
+  const files = [...names].map((name) => ({
+    file: name,
+    bytes: gzipSync(chunks.get(name).code, { level: 9 }).length,
+  }));
   files.sort((a, b) => b.bytes - a.bytes || (a.file < b.file ? -1 : 1));
   const later = all
     .filter((chunk) => !names.has(chunk.fileName))
@@ -51,5 +60,7 @@ export function sizeTable(load) {
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   const table = rows.map(([name, size]) => `  ${name.padEnd(width)}  ${size.padStart(9)}`).join('\n');
-  return isWithinCeiling(load) ? table : `${table}\n  Too large: ${kilobytes(load.total - ceilingKilobytes * 1000)} above the ceiling`;
+  return isWithinCeiling(load)
+    ? table
+    : `${table}\n  Too large: ${kilobytes(load.total - ceilingKilobytes * 1000)} above the ceiling`;
 }

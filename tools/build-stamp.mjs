@@ -4,7 +4,15 @@ import { distFolder, projectRoot } from './paths.mjs';
 
 const stamp = join(distFolder, '.built');
 
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tools'];
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tools',
+];
 
 const isIgnored = (name) => /\.test\.tsx?$|\.md$/.test(name);
 

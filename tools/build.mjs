@@ -33,7 +33,10 @@ async function buildCommandLine() {
 
 /** Brings the committed JSON Schema up to date with the zod schema. Returns whether it had to be written. */
 async function emitSchema() {
-  const schema = spawnSync(process.execPath, [commandLine, 'schema'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const schema = spawnSync(process.execPath, [commandLine, 'schema'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   if (schema.status !== 0) throw new Error(`the JSON Schema could not be written: ${schema.stderr}`);
   const current = existsSync(schemaFile) ? await readFile(schemaFile, 'utf8') : undefined;
   if (current === schema.stdout) return false;

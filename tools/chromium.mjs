@@ -25,7 +25,9 @@ function works(path) {
 }
 
 const installed = () => {
-  const inPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const inPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [chromium.executablePath(), ...inPath, ...usualPlaces].find(works);
 };
 
@@ -41,14 +43,16 @@ function downloadThroughPlaywright() {
 
 /** Debian and its relatives, as root only: there is nobody to type a password. */
 function installThroughApt() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return undefined;
   const apt = (...args) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       timeout: 420_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  if (!apt('update', '-q') || !apt('install', '-y', '-q', '--no-install-recommends', 'chromium')) return undefined;
+  if (!apt('update', '-q') || !apt('install', '-y', '-q', '--no-install-recommends', 'chromium'))
+    return undefined;
   return installed();
 }
 

@@ -18,13 +18,16 @@ export async function runBrowserTests(args, reportFile) {
     console.error(problem.message);
     return 1;
   }
-  return runNode([binary('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts', ...args], {
-    env: {
-      DRIPLINE_CHROMIUM: executablePath,
-      DRIPLINE_E2E_PORT: String(await freePort()),
-      ...(reportFile === undefined ? {} : { DRIPLINE_E2E_REPORT: reportFile }),
+  return runNode(
+    [binary('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts', ...args],
+    {
+      env: {
+        DRIPLINE_CHROMIUM: executablePath,
+        DRIPLINE_E2E_PORT: String(await freePort()),
+        ...(reportFile === undefined ? {} : { DRIPLINE_E2E_REPORT: reportFile }),
+      },
     },
-  });
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -21,7 +21,17 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-const compressible = new Set(['.css', '.html', '.js', '.json', '.map', '.ndjson', '.svg', '.txt', '.webmanifest']);
+const compressible = new Set([
+  '.css',
+  '.html',
+  '.js',
+  '.json',
+  '.map',
+  '.ndjson',
+  '.svg',
+  '.txt',
+  '.webmanifest',
+]);
 
 /** Names under which this machine may be asked; any other Host is a page elsewhere that points its name at us. */
 const ownName = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
@@ -29,7 +39,8 @@ const ownName = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const options = { br: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }, gzip: { level: 6 } };
 
-const chooseEncoding = (accepted) => (/\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined);
+const chooseEncoding = (accepted) =>
+  /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
 
 /** The file a URL path names inside `root`, or undefined when it points outside or at a hidden file. */
 function locate(root, path) {
@@ -74,7 +85,10 @@ export function createStaticServer(root) {
   async function answer(request, response) {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const fail = (status, text) => {
-      response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.writeHead(status, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Cache-Control': 'no-store',
+      });
       response.end(`${text}\n`);
     };
     if (!ownName.test(request.headers.host ?? '')) return fail(421, 'Dripline answers to localhost only');
@@ -87,7 +101,8 @@ export function createStaticServer(root) {
     if (asked === undefined) return fail(404, 'not found');
     let file = await fileAt(asked);
     const wantsPage = (request.headers.accept ?? '').includes('text/html');
-    if (file === undefined && !isFileFolder(url) && (url === '/' || wantsPage)) file = await fileAt(join(root, 'index.html'));
+    if (file === undefined && !isFileFolder(url) && (url === '/' || wantsPage))
+      file = await fileAt(join(root, 'index.html'));
     if (file === undefined) return fail(404, 'not found');
 
     const extension = extname(file.path);

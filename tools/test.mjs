@@ -48,7 +48,10 @@ async function browserTests() {
 
 const steps = [
   { name: 'typecheck', run: async () => gate((await runNode([binary('typescript/bin/tsc'), '-b'])) === 0) },
-  { name: 'lint', run: async () => gate((await runNode([binary('oxlint/bin/oxlint'), '--deny-warnings'])) === 0) },
+  {
+    name: 'lint',
+    run: async () => gate((await runNode([binary('oxlint/bin/oxlint'), '--deny-warnings'])) === 0),
+  },
   { name: 'unit tests', run: unitTests },
   { name: 'build', run: async () => gate(await build()) },
   { name: 'browser tests', needs: 'build', run: browserTests },
@@ -76,7 +79,9 @@ await rm(reports, { recursive: true, force: true });
 
 console.log('\n— summary');
 for (const { name, passed, failed, note } of results) {
-  console.log(`  ${name.padEnd(14)} ${String(passed).padStart(6)} passed ${String(failed).padStart(5)} failed   ${note}`);
+  console.log(
+    `  ${name.padEnd(14)} ${String(passed).padStart(6)} passed ${String(failed).padStart(5)} failed   ${note}`,
+  );
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const failed = sum('failed');

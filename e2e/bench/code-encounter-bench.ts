@@ -7,8 +7,14 @@ import { codeEncounter } from '../../src/rules/index.ts';
 import { generatedEncounter } from './generated-encounters.ts';
 
 /** Times in milliseconds of coding encounters one by one, after a warm-up; each call sees a new encounter. */
-async function timesOfCoding(administrations: number, sites: number, calls: number): Promise<readonly number[]> {
-  const encounters = Array.from({ length: 400 }, (_, seed) => fromEncounterFile(generatedEncounter(seed + 1, administrations, sites)));
+async function timesOfCoding(
+  administrations: number,
+  sites: number,
+  calls: number,
+): Promise<readonly number[]> {
+  const encounters = Array.from({ length: 400 }, (_, seed) =>
+    fromEncounterFile(generatedEncounter(seed + 1, administrations, sites)),
+  );
   const first = present(encounters[0], 'an encounter');
   const picked = pickRelease(await loadReleaseIndex(), first.dateOfService);
   if (!picked.ok) throw new Error(picked.error.message);

@@ -19,7 +19,13 @@ const drugs = [
   { name: 'ketorolac', hcpcs: 'J1885', dose: { amount: 15, unit: 'mg' }, isBag: false },
   { name: 'famotidine', dose: { amount: 20, unit: 'mg' }, isBag: false },
   { name: 'piperacillin-tazobactam', hcpcs: 'J2543', dose: { amount: 3.375, unit: 'g' }, isBag: true },
-  { name: 'normal saline', hcpcs: 'J7030', dose: { amount: 1000, unit: 'mL' }, isBag: true, category: 'hydration' },
+  {
+    name: 'normal saline',
+    hcpcs: 'J7030',
+    dose: { amount: 1000, unit: 'mL' },
+    isBag: true,
+    category: 'hydration',
+  },
 ] as const;
 
 const two = (n: number): string => String(n).padStart(2, '0');

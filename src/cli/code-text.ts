@@ -20,6 +20,10 @@ export function codeText(text: string, shelf: CodeSetShelf): Result<ResultFile, 
     return ok(writeResult(encounter, coded));
   } catch (problem) {
     // A broken invariant of ours must not take the other encounters of the file with it.
-    return err({ id: encounter.id, path: '', message: `could not be coded: ${problem instanceof Error ? problem.message : 'unknown'}` });
+    return err({
+      id: encounter.id,
+      path: '',
+      message: `could not be coded: ${problem instanceof Error ? problem.message : 'unknown'}`,
+    });
   }
 }

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { encounterJsonSchema } from './encounter-json-schema.ts';
 
 test('the published JSON Schema is the one of the code (npm run build writes it)', () => {
-  const published = readFileSync(new URL('../../public/schema/encounter-1.schema.json', import.meta.url), 'utf8');
+  const published = readFileSync(
+    new URL('../../public/schema/encounter-1.schema.json', import.meta.url),
+    'utf8',
+  );
   expect(published).toBe(encounterJsonSchema());
 });
 

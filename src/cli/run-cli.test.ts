@@ -14,7 +14,11 @@ async function* chunksOf(text: string, size: number): AsyncGenerator<Uint8Array>
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
 }
 
-async function run(args: readonly string[], input = '', files: Readonly<Record<string, string>> = {}): Promise<Run> {
+async function run(
+  args: readonly string[],
+  input = '',
+  files: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   let output = '';
   let errors = '';
   const world: CliWorld = {
@@ -39,7 +43,14 @@ async function run(args: readonly string[], input = '', files: Readonly<Record<s
 }
 
 const encounter = (id: string, more: object = {}): string =>
-  JSON.stringify({ schemaVersion: 1, id, setting: 'facility', dateOfService: '2026-03-02', administrations: [], ...more });
+  JSON.stringify({
+    schemaVersion: 1,
+    id,
+    setting: 'facility',
+    dateOfService: '2026-03-02',
+    administrations: [],
+    ...more,
+  });
 
 test('each line is answered on a line, in order, and one that cannot be read does not stop the others', async () => {
   const input = [
@@ -47,7 +58,9 @@ test('each line is answered on a line, in order, and one that cannot be read doe
     '',
     '{"id":"e2",',
     encounter('e3', { visit: 1 }),
-    encounter('e4', { administrations: [{ id: 'a1', route: 'iv-push', drug: { name: 'd' }, stop: '10:30' }] }),
+    encounter('e4', {
+      administrations: [{ id: 'a1', route: 'iv-push', drug: { name: 'd' }, stop: '10:30' }],
+    }),
     encounter('e5'),
   ].join('\n');
   expect(await run(['validate'], input)).toEqual({
@@ -65,10 +78,19 @@ test('each line is answered on a line, in order, and one that cannot be read doe
 });
 
 test('names that JavaScript reserves are unknown fields, however they are written', async () => {
-  const plain = encounter('e1').replace('"administrations"', '"__proto__":{"setting":"professional"},"administrations"');
+  const plain = encounter('e1').replace(
+    '"administrations"',
+    '"__proto__":{"setting":"professional"},"administrations"',
+  );
   const escaped = plain.replace('__proto__', '\\u005f_proto__');
-  const nested = encounter('e2', { accessSites: [{ id: 's1', kind: 'picc' }] }).replace('"kind"', '"__proto__":1,"kind"');
-  const { output } = await run(['validate'], [plain, escaped, nested, encounter('e3', { constructor: 1 })].join('\n'));
+  const nested = encounter('e2', { accessSites: [{ id: 's1', kind: 'picc' }] }).replace(
+    '"kind"',
+    '"__proto__":1,"kind"',
+  );
+  const { output } = await run(
+    ['validate'],
+    [plain, escaped, nested, encounter('e3', { constructor: 1 })].join('\n'),
+  );
   expect(output.trimEnd().split('\n')).toEqual([
     '{"id":"e1","error":{"line":1,"path":"__proto__","message":"unknown field"}}',
     '{"id":"e1","error":{"line":2,"path":"__proto__","message":"unknown field"}}',
@@ -102,7 +124,11 @@ test('a file is answered for reading, and its errors name no line', async () => 
   });
   const bad = await run(['validate', 'bad.json'], '', files);
   expect([bad.status, Object.keys(JSON.parse(bad.output))]).toEqual([2, ['id', 'error']]);
-  expect(await run(['code', 'gone.json'], '', files)).toEqual({ status: 2, output: '', errors: 'gone.json: cannot be read\n' });
+  expect(await run(['code', 'gone.json'], '', files)).toEqual({
+    status: 2,
+    output: '',
+    errors: 'gone.json: cannot be read\n',
+  });
 });
 
 test('help goes to the output, a wrong call to the errors', async () => {

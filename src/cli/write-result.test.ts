@@ -28,7 +28,9 @@ const line: ClaimLine = {
       ruleId: 'time/first-hour',
       administrationId: a1,
       minutesCounted: 35,
-      minutesDiscarded: [{ from: 1430, to: 1450, minutes: 20, ruleId: 'time/overlap', reason: 'ran together' }],
+      minutesDiscarded: [
+        { from: 1430, to: 1450, minutes: 20, ruleId: 'time/overlap', reason: 'ran together' },
+      ],
     },
   ],
 };
@@ -39,9 +41,18 @@ const coded: CodedEncounter = {
   policyId: 'default',
   lines: [line],
   drugLines: [
-    { administrationIds: [a1], trace: [], units: 4, modifiers: ['JZ'], hcpcs: billingCode('J0696'), dateOfService: date },
+    {
+      administrationIds: [a1],
+      trace: [],
+      units: 4,
+      modifiers: ['JZ'],
+      hcpcs: billingCode('J0696'),
+      dateOfService: date,
+    },
   ],
-  notReported: [{ reason: 'too short', ruleId: 'classify/short', administrationId: a1, code: billingCode('96360') }],
+  notReported: [
+    { reason: 'too short', ruleId: 'classify/short', administrationId: a1, code: billingCode('96360') },
+  ],
   findings: [
     {
       fixes: [],
@@ -61,7 +72,9 @@ const lineText =
   '[{"from":"2026-03-02T23:50","to":"2026-03-03T00:10","minutes":20,"ruleId":"time/overlap","reason":"ran together"}]}]}';
 
 test('a result has the fields of the format, in their order, whatever the order they were made in', () => {
-  const outcomes = [{ fact: administrationFact(a1, 'stop'), ranges: [{ from: 600, to: 1441, lines: [line] }] }];
+  const outcomes = [
+    { fact: administrationFact(a1, 'stop'), ranges: [{ from: 600, to: 1441, lines: [line] }] },
+  ];
   expect(JSON.stringify(writeResult({ dateOfService: date }, coded, outcomes))).toBe(
     `{"id":"e1","release":"2026Q1","policy":"default","lines":[${lineText}],` +
       '"drugLines":[{"dateOfService":"2026-03-02","hcpcs":"J0696","modifiers":["JZ"],"units":4,"administrationIds":["a1"]}],' +
@@ -73,7 +86,12 @@ test('a result has the fields of the format, in their order, whatever the order 
 
 test('what is absent is left out, never written as null', () => {
   const { accessSiteId: _site, ...unplaced } = line;
-  const { minutesCounted: _minutes, ...uncounted } = line.supportedBy[0] ?? { minutesDiscarded: [], facts: [], ruleId: 'r', administrationId: a1 };
+  const { minutesCounted: _minutes, ...uncounted } = line.supportedBy[0] ?? {
+    minutesDiscarded: [],
+    facts: [],
+    ruleId: 'r',
+    administrationId: a1,
+  };
   const bare = { ...coded, lines: [{ ...unplaced, supportedBy: [{ ...uncounted, minutesDiscarded: [] }] }] };
   expect(JSON.stringify(writeResult({ dateOfService: date }, bare).lines)).toBe(
     '[{"dateOfService":"2026-03-02","code":"96365","modifiers":["59"],"units":1,"status":"complete",' +

@@ -57,10 +57,17 @@ interface ResultFinding {
 
 interface ResultOutcomes {
   readonly fact: string;
-  readonly ranges: readonly { readonly from: string; readonly to: string; readonly lines: readonly ResultLine[] }[];
+  readonly ranges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly lines: readonly ResultLine[];
+  }[];
 }
 
-function writeDiscarded(date: IsoDate, { from, to, minutes, ruleId, reason }: DiscardedMinutes): ResultDiscarded {
+function writeDiscarded(
+  date: IsoDate,
+  { from, to, minutes, ruleId, reason }: DiscardedMinutes,
+): ResultDiscarded {
   return { from: localFromMinute(date, from), to: localFromMinute(date, to), minutes, ruleId, reason };
 }
 
@@ -111,7 +118,11 @@ export function writeResult(
       units,
       administrationIds,
     })),
-    notReported: coded.notReported.map(({ administrationId, ruleId, reason }) => ({ administrationId, ruleId, reason })),
+    notReported: coded.notReported.map(({ administrationId, ruleId, reason }) => ({
+      administrationId,
+      ruleId,
+      reason,
+    })),
     findings: coded.findings.map(({ ruleId, severity, message, facts }) => ({
       ruleId,
       severity,

@@ -37,7 +37,9 @@ function codesIn(file: SourceFile): readonly string[] {
 }
 
 test('rules speak in concepts: code numbers stand in examples and citations only', () => {
-  const rules = parseScripts('src/rules').filter(({ path }) => !isTest(path) && !path.startsWith('src/rules/cases/'));
+  const rules = parseScripts('src/rules').filter(
+    ({ path }) => !isTest(path) && !path.startsWith('src/rules/cases/'),
+  );
   expect(rules.flatMap(codesIn)).toEqual([]);
 });
 
@@ -47,5 +49,9 @@ test('the check sees codes wherever they are written', () => {
     'defineRule({ examples: () => [example("x", day(), ["96374"])], cites: [cite(M, "96375")] });',
     'if (policy.switches.Q6 === "96549") stop("2026-03-02", 1440, "a-96365-b");',
   ].join('\n');
-  expect(codesIn(parseSource('rule.ts', source))).toEqual(['rule.ts:1 96365', 'rule.ts:1 96366', 'rule.ts:1 J0696']);
+  expect(codesIn(parseSource('rule.ts', source))).toEqual([
+    'rule.ts:1 96365',
+    'rule.ts:1 96366',
+    'rule.ts:1 J0696',
+  ]);
 });

@@ -30,13 +30,16 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   'code-sets/tools': { layers: ['base', 'domain', 'code-sets'], packages: ['zod', 'node'] },
   rules: { layers: ['base', 'domain', 'code-sets'], packages: [] },
   document: { layers: ['base', 'domain'], packages: ['zod', 'zustand'] },
-  storage: { layers: ['base', 'domain', 'document'], packages: ['idb', 'zod'] },
+  storage: {
+    layers: ['base', 'domain', 'document'],
+    packages: ['idb', 'zod', 'zustand', 'react', '@tanstack/react-query'],
+  },
   interop: { layers: ['base', 'domain'], packages: ['zod', 'dayjs'] },
   timeline: { layers: ['base'], packages: ['react', 'react-dom'] },
   ui: { layers: core, packages: screenPackages },
   features: { layers: [...core, 'ui'], packages: screenPackages },
   app: { layers: [...core, 'ui', 'features'], packages: screenPackages },
-  main: { layers: ['app'], packages: ['react', 'react-dom'] },
+  main: { layers: [...core, 'ui', 'features', 'app'], packages: screenPackages },
   cli: { layers: ['base', 'domain', 'code-sets', 'rules', 'interop'], packages: ['zod', 'node'] },
   testing: { layers: [...core, 'cli'], packages: ['fast-check', 'vitest', 'vite', 'zod', 'node'] },
 };

@@ -5,7 +5,8 @@ import type { SourceFile, SyntaxNode } from './source-files.ts';
 const ownFolders = ['src', 'e2e', 'tools'];
 const files = parseScripts(...ownFolders);
 
-const suppressions = /@ts-ignore|@ts-expect-error|@ts-nocheck|(?:eslint|oxlint)-disable|prettier-ignore|v8 ignore|istanbul ignore/;
+const suppressions =
+  /@ts-ignore|@ts-expect-error|@ts-nocheck|(?:eslint|oxlint)-disable|prettier-ignore|v8 ignore|istanbul ignore/;
 const leftovers = /\b(?:TODO|FIXME|XXX|HACK)\b/;
 
 function commentsWith(pattern: RegExp): readonly string[] {
@@ -71,9 +72,17 @@ test('names say what is inside', () => {
 });
 
 test('nothing ties the project to one machine', () => {
-  const isText = (path: string): boolean => /\.(?:[cm]?[jt]sx?|json|md|html|css|svg|ndjson|ya?ml)$|^\.ci\/|^\.npmrc$/.test(path);
+  const isText = (path: string): boolean =>
+    /\.(?:[cm]?[jt]sx?|json|md|html|css|svg|ndjson|ya?ml)$|^\.ci\/|^\.npmrc$/.test(path);
   const isPublished = (path: string): boolean => path.startsWith('public/code-sets/');
-  const tied = [['', 'work', ''].join('/'), 'registry.' + 'npmjs', '"resolved' + '":', '/ho' + 'me/', '/ro' + 'ot/'];
+  // Put together here, so that this file does not find itself.
+  const tied = [
+    ['', 'work', ''],
+    ['', 'home', ''],
+    ['', 'root', ''],
+  ]
+    .map((parts) => parts.join('/'))
+    .concat(['registry', 'npmjs'].join('.'));
   const problems = filesBelow('.')
     .filter((path) => isText(path) && !isPublished(path))
     .flatMap((path) => {

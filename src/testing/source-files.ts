@@ -5,7 +5,15 @@ import { parseSync } from 'vite';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-const ignored = new Set(['node_modules', 'dist', '.git', '.cache', 'test-results', 'playwright-report', 'coverage']);
+const ignored = new Set([
+  'node_modules',
+  'dist',
+  '.git',
+  '.cache',
+  'test-results',
+  'playwright-report',
+  'coverage',
+]);
 
 /** Every file of the project below a folder, as paths from the root with forward slashes, sorted. */
 export function filesBelow(folder: string): readonly string[] {
@@ -59,7 +67,11 @@ export const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 /** Calls `visit` on a node and everything below it; `visit` returns false to stay out of a node. */
-export function walk(node: SyntaxNode, visit: (node: SyntaxNode, parent?: SyntaxNode) => boolean, parent?: SyntaxNode): void {
+export function walk(
+  node: SyntaxNode,
+  visit: (node: SyntaxNode, parent?: SyntaxNode) => boolean,
+  parent?: SyntaxNode,
+): void {
   if (!visit(node, parent)) return;
   for (const value of Object.values(node)) {
     if (Array.isArray(value)) {
