@@ -1,6 +1,7 @@
 import { createContext, use, useCallback } from 'react';
 import { useStore } from 'zustand';
-import type { CodeSet, DrugEntry } from '../../code-sets/code-set.ts';
+import type { CodeSet } from '../../code-sets/code-set.ts';
+import type { DrugIndex } from '../../code-sets/search-drugs.ts';
 import { shownEncounter } from '../../document/editor-state.ts';
 import type { EditorActions, EditorState, EditorStore } from '../../document/editor-state.ts';
 import type { CodedEncounter } from '../../domain/coded-encounter.ts';
@@ -8,15 +9,11 @@ import type { Encounter } from '../../domain/encounter.ts';
 import type { FactPath } from '../../domain/fact-path.ts';
 import { codingOf } from './coding-of.ts';
 
-/** Looks drugs up by generic name, brand or code; best match first. */
-export interface DrugIndex {
-  readonly search: (query: string, limit: number) => readonly DrugEntry[];
-}
-
 /** What every panel of the workbench stands on; the page makes one for the encounter that is open. */
 export interface Workbench {
   readonly store: EditorStore;
   readonly codeSet: CodeSet;
+  /** `indexDrugs(codeSet.drugs)`, made once a code set. */
   readonly drugIndex: DrugIndex;
 }
 

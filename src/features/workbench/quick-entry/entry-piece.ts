@@ -74,8 +74,9 @@ function oneOrTwo<T>(words: readonly Word[], i: number, read: (text: string) => 
   if (first === undefined || first.isQuoted) return undefined;
   const second = words[i + 1];
   const joined = second === undefined || second.isQuoted ? undefined : read(`${first.lower}${second.lower}`);
-  // "over 1 h 30 m" is not joined further; "1 g" is, because "1" alone says less than "1 g".
-  if (joined !== undefined && /^\d/.test(first.lower) && !/^\d/.test(second?.lower ?? '')) return { value: joined, length: 2 };
+  // In "1020 L AC" the L is the left arm, never litres.
+  const isLeft = second?.lower === 'l';
+  if (joined !== undefined && !isLeft && /^\d/.test(first.lower) && !/^\d/.test(second?.lower ?? '')) return { value: joined, length: 2 };
   const alone = read(first.lower);
   return alone === undefined ? undefined : { value: alone, length: 1 };
 }

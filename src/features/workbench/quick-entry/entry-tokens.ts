@@ -1,30 +1,23 @@
-import { timeOfDay } from '../../../domain/clock-time.ts';
-import type { ClockMinute } from '../../../domain/clock-time.ts';
 import type { Quantity } from '../../../domain/drug.ts';
 import type { ReadToken } from './entry-reading.ts';
 import type { Gathered, GatheredDrug, Placed } from './gather-entry.ts';
 import type { EntryRoute } from './resolve-route.ts';
 import type { EntrySite } from './resolve-site.ts';
 import { siteName } from './find-site.ts';
+import { formatClock } from '../../../ui/format-clock.ts';
 import type { EntryTimes } from './resolve-times.ts';
 
 const amount = (quantity: Quantity): string => `${String(quantity.amount)} ${quantity.unit}`;
-
-/** Time of day with its day where it is not the date of service. Example: 1470 is "00:30 +1". */
-export function clockText(minute: ClockMinute): string {
-  const day = Math.floor(minute / 1440);
-  return day === 0 ? timeOfDay(minute) : `${timeOfDay(minute)} ${day > 0 ? '+' : '−'}${String(Math.abs(day))}`;
-}
 
 const span = ({ from, to }: Placed): { from: number; to: number } => ({ from, to });
 
 function drugToken(drug: GatheredDrug): ReadToken {
   const { resolved } = drug;
   if (drug.isUnknown) return { kind: 'drug', ...span(drug), says: `${resolved.drug.name} · not in the drug table`, mark: 'unknown' };
-  const codes = resolved.choices.map((entry) => entry.hcpcs);
-  if (codes.length > 1) {
-    const listed = codes.length > 4 ? `${codes.slice(0, 4).join(', ')} …` : codes.join(', ');
-    return { kind: 'drug', ...span(drug), says: `${resolved.drug.name} · ${listed}: write one`, mark: 'assumed' };
+  const [meant, ...others] = resolved.choices.map((entry) => entry.hcpcs);
+  if (meant !== undefined && others.length > 0) {
+    const listed = others.length > 3 ? `${others.slice(0, 3).join(', ')} …` : others.join(', ');
+    return { kind: 'drug', ...span(drug), says: `${resolved.drug.name} · ${meant} unless you write ${listed}`, mark: 'assumed' };
   }
   return { kind: 'drug', ...span(drug), says: resolved.drug.hcpcs === undefined ? resolved.drug.name : `${resolved.drug.name} · ${resolved.drug.hcpcs}` };
 }
@@ -68,10 +61,10 @@ export function timeToken(gathered: Gathered, times: EntryTimes, runs: boolean, 
   const to = placed.length === 0 ? end : Math.max(...placed.map((place) => place.to));
   if (start !== undefined && stop !== undefined) {
     const how = gathered.duration === undefined ? '' : ', from the charted duration';
-    return { kind: 'time', from, to, says: `${clockText(start)}–${clockText(stop)} · ${String(stop - start)} min${how}` };
+    return { kind: 'time', from, to, says: `${formatClock(start)}–${formatClock(stop)} · ${String(stop - start)} min${how}` };
   }
-  if (start !== undefined) return runs ? { kind: 'time', from, to, says: `${clockText(start)}– · stop not charted`, mark: 'missing' } : { kind: 'time', from, to, says: clockText(start) };
-  if (stop !== undefined) return { kind: 'time', from, to, says: `–${clockText(stop)} · start not charted`, mark: 'missing' };
+  if (start !== undefined) return runs ? { kind: 'time', from, to, says: `${formatClock(start)}– · stop not charted`, mark: 'missing' } : { kind: 'time', from, to, says: formatClock(start) };
+  if (stop !== undefined) return { kind: 'time', from, to, says: `–${formatClock(stop)} · start not charted`, mark: 'missing' };
   return { kind: 'time', from, to, says: 'no time charted', mark: 'missing' };
 }
 

@@ -1,14 +1,15 @@
 import type { Administration } from '../../../domain/administration.ts';
 import { isInfusionRoute } from '../../../domain/administration.ts';
 import type { Container, Quantity } from '../../../domain/drug.ts';
-import { administrationId } from '../../../domain/ids.ts';
+import type { AdministrationId } from '../../../domain/ids.ts';
+import { newAdministrationIds } from '../../../document/new-administration-id.ts';
 import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
 import type { EntryContext, QuickEntry, QuickEntryProblem, ReadToken, WordProblem } from './entry-reading.ts';
-import { clockText, routeToken, siteToken, timeToken, wordTokens } from './entry-tokens.ts';
+import { formatClock } from '../../../ui/format-clock.ts';
+import { routeToken, siteToken, timeToken, wordTokens } from './entry-tokens.ts';
 import { gatherEntry } from './gather-entry.ts';
 import type { Gathered, GatheredDrug } from './gather-entry.ts';
-import { nextId } from './next-id.ts';
 import { readSegments } from './read-segments.ts';
 import { resolveRoute } from './resolve-route.ts';
 import type { EntryRoute } from './resolve-route.ts';
@@ -35,10 +36,10 @@ const containerOf = ({ amount, unit, count, singleDose }: Container): Container 
   singleDose === undefined ? { amount, unit, count } : { amount, unit, count, singleDose };
 
 /** One administration of a line, shifted by `shift` minutes for a repeat. */
-function build(gathered: Gathered, route: EntryRoute, times: EntryTimes, site: EntrySite, note: string | undefined, id: string, shift: number): Administration {
+function build(gathered: Gathered, route: EntryRoute, times: EntryTimes, site: EntrySite, note: string | undefined, id: AdministrationId, shift: number): Administration {
   const notes = [site.place, note].filter((part) => part !== undefined).join('; ');
   const common = {
-    id: administrationId(id),
+    id,
     ...(site.site === undefined ? {} : { accessSiteId: site.site.id }),
     ...contents(gathered),
     ...(route.category === undefined ? {} : { category: route.category }),
@@ -121,12 +122,11 @@ export function parseQuickEntry(line: string, context: EntryContext): Result<Qui
   const count = gathered.times?.value ?? 1;
   const every = gathered.every;
   if (every !== undefined && times.start !== undefined) {
-    const last = clockText(times.start + (count - 1) * every.value);
+    const last = formatClock(times.start + (count - 1) * every.value);
     known.push({ kind: 'repeat', from: every.from, to: every.to, says: `${String(count)} in all, the last at ${last}` });
   }
-  const taken = context.encounter.administrations.map((administration) => administration.id);
-  const administrations = Array.from({ length: count }, (_, n) =>
-    build(gathered, route, times, site, note?.text, nextId('a', taken, n), n * (every?.value ?? 0)),
+  const administrations = newAdministrationIds(context.encounter, count).map((id, n) =>
+    build(gathered, route, times, site, note?.text, id, n * (every?.value ?? 0)),
   );
   const accessSites = site.isNew && site.site !== undefined ? [site.site] : [];
   return ok({ administrations, accessSites, reading: inOrder([...wordTokens(gathered), ...known, noteToken]) });

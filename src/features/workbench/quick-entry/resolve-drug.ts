@@ -1,4 +1,6 @@
 import type { DrugEntry, DrugTable } from '../../../code-sets/code-set.ts';
+import { codesOnDate, isValidOn } from '../../../code-sets/drug-on-date.ts';
+import { drugNameKey } from '../../../code-sets/drug-table.ts';
 import type { Drug } from '../../../domain/drug.ts';
 import type { IsoDate } from '../../../domain/clock-time.ts';
 
@@ -31,47 +33,38 @@ export interface ResolvedDrug {
   readonly drug: Drug;
   /** The table's entry; absent for a drug that the table does not have. */
   readonly entry?: DrugEntry;
-  /** Valid codes of the same name, when there is more than one: the person must pick. */
+  /** Valid codes of the same name, when there is more than one: the first is meant until another is written. */
   readonly choices: readonly DrugEntry[];
   readonly isFluid: boolean;
 }
 
-const isValidOn = (entry: DrugEntry, date: IsoDate): boolean =>
-  (entry.validFrom === undefined || entry.validFrom <= date) && (entry.validTo === undefined || date <= entry.validTo);
-
-const startsWithWord = (name: string, start: string): boolean =>
-  name.startsWith(start) && (name.length === start.length || !/[a-z0-9]/.test(name.charAt(start.length)));
+const withoutBrackets = (key: string): string => key.replace(/ \([^)]*\)$/, '');
 
 const cache = new WeakMap<DrugTable, readonly (readonly [string, DrugEntry])[]>();
 
-/** Entries with their lower-case name, made once a table. */
+/** Entries in the table's order of preference, with their plain names; made once a table. */
 function namedEntries(table: DrugTable): readonly (readonly [string, DrugEntry])[] {
   const known = cache.get(table);
   if (known !== undefined) return known;
-  const made = [...table.byCode.values()].map((entry) => [entry.name.toLowerCase(), entry] as const);
+  const made = [...table.byCode.values()].map((entry) => [withoutBrackets(drugNameKey(entry.name)), entry] as const);
   cache.set(table, made);
   return made;
 }
 
-/** Entries that a name may stand for: the exact name or brand, its first words, or (from four letters) its beginning. */
+/** Entries that a name may stand for, preferred ones first: those of the table's answer, or (from four letters) of one substance that begins so. */
 function candidates(table: DrugTable, name: string): readonly DrugEntry[] {
-  const exact = table.byName.get(name);
-  const wanted = exact === undefined ? name : exact.name.toLowerCase();
   const entries = namedEntries(table);
-  const byName = entries.filter(([entryName]) => entryName === wanted);
-  if (byName.length > 0) {
-    const isBrand = exact !== undefined && wanted !== name;
-    const ofBrand = isBrand ? byName.filter(([, entry]) => entry.brands.some((brand) => brand.toLowerCase() === name)) : byName;
-    return (ofBrand.length > 0 ? ofBrand : byName).map(([, entry]) => entry);
+  const exact = table.byName.get(name);
+  if (exact !== undefined) {
+    const wanted = withoutBrackets(drugNameKey(exact.name));
+    const same = entries.filter(([entryName]) => entryName === wanted).map(([, entry]) => entry);
+    const ofBrand = same.filter((entry) => entry.brands.some((brand) => drugNameKey(brand) === name));
+    return ofBrand.length > 0 ? ofBrand : [exact, ...same.filter((entry) => entry !== exact)];
   }
-  const byWord = entries.filter(([entryName]) => startsWithWord(entryName, wanted));
-  const found = byWord.length > 0 || name.length < 4 ? byWord : entries.filter(([entryName]) => entryName.startsWith(wanted));
-  // "sodium" begins many names; only a beginning that leads to one substance is an answer.
-  const substances = new Set(found.map(([entryName]) => /^[^\s,/(]+/.exec(entryName)?.[0] ?? entryName));
-  const names = new Set(found.map(([entryName]) => entryName));
-  const isOneSubstance = names.size === 1 || (substances.size === 1 && substances.has(name));
-  const isOneBeginning = substances.size === 1 && byWord.length === 0;
-  return isOneSubstance || isOneBeginning ? found.map(([, entry]) => entry) : [];
+  if (name.length < 4) return [];
+  const begun = entries.filter(([entryName]) => entryName.startsWith(name));
+  const substances = new Set(begun.map(([entryName]) => /^[^\s,/(]+/.exec(entryName)?.[0] ?? entryName));
+  return substances.size === 1 ? begun.map(([, entry]) => entry) : [];
 }
 
 /**
@@ -79,7 +72,7 @@ function candidates(table: DrugTable, name: string): readonly DrugEntry[] {
  * The code is filled in only when one code alone fits the name on that date.
  */
 export function resolveDrug(table: DrugTable, written: string, date: IsoDate): ResolvedDrug | undefined {
-  const name = written.trim().toLowerCase();
+  const name = drugNameKey(written);
   if (name === '') return undefined;
   const byCode = table.byCode.get(name.toUpperCase());
   if (byCode !== undefined) {
@@ -88,7 +81,8 @@ export function resolveDrug(table: DrugTable, written: string, date: IsoDate): R
   const fluid = fluids[name];
   const all = candidates(table, fluid ?? name);
   const valid = all.filter((entry) => isValidOn(entry, date));
-  const usable = valid.length > 0 ? valid : all;
+  const successors = valid.length > 0 || all[0] === undefined ? [] : codesOnDate(table, all[0], date);
+  const usable = valid.length > 0 ? valid : successors.length > 0 ? successors : all;
   const entry = usable[0];
   if (entry === undefined) return fluid === undefined ? undefined : { drug: { name: fluid }, choices: [], isFluid: true };
   const isFluid = entry.category === 'hydration-fluid';

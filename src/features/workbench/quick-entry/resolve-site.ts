@@ -1,14 +1,13 @@
 import type { AccessSite } from '../../../domain/access-site.ts';
 import { accessSiteKinds } from '../../../domain/access-site.ts';
 import type { Route } from '../../../domain/administration.ts';
-import { accessSiteId } from '../../../domain/ids.ts';
+import { newAccessSiteId } from '../../../document/new-access-site-id.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
 import type { WordProblem } from './entry-reading.ts';
 import { findSite, kindOfLabel, servesRoute, siteName } from './find-site.ts';
 import type { Gathered } from './gather-entry.ts';
-import { nextId } from './next-id.ts';
 
 export interface EntrySite {
   readonly site?: AccessSite;
@@ -39,7 +38,7 @@ export function resolveSite(gathered: Gathered, route: Route, encounter: Encount
     if (sites.some((site) => site.label?.toLowerCase() === text.toLowerCase())) {
       return err({ from, to, message: `“${text}” is a site already; leave out new:` });
     }
-    const id = accessSiteId(nextId('s', sites.map((site) => site.id)));
+    const id = newAccessSiteId(encounter);
     return ok({ site: { id, kind: kind ?? kindOfLabel(text), label: text }, isNew: true, isOnly: false });
   }
   const whole = findSite(sites, text);
