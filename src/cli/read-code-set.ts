@@ -16,7 +16,9 @@ export function readReleaseIndex(directory: string): ReleaseIndex {
 
 /** Reads a release, e.g. `2026Q4`, from a `code-sets` directory. Throws a readable error when a file is absent or damaged. */
 export function readCodeSet(directory: string, release: string): CodeSet {
-  const files = codeSetFileNames.map((name) => [name, readJson(join(directory, release, `${name}.json`))] as const);
+  const files = codeSetFileNames.map(
+    (name) => [name, readJson(join(directory, release, `${name}.json`))] as const,
+  );
   const parsed = parseCodeSet(Object.fromEntries(files));
   if (!parsed.ok) throw new Error(describeCodeFileProblem(parsed.error));
   return parsed.value;

@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import { drugCategories, type DrugCategory } from './code-set.ts';
 import { concepts } from './concepts.ts';
-import { drugCategories } from './code-set.ts';
+import { codeRecord, isCode, isCodeList, rowList } from './light-schema.ts';
 
-const code = z.string().regex(/^[A-Z0-9]{5}$/, 'a code has five capital letters or digits');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is YYYY-MM-DD');
-const optionalDate = z.union([z.literal(''), date]);
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+const categorySet: ReadonlySet<string> = new Set(drugCategories);
+
+const code = z.string().refine(isCode, 'a code has five capital letters or digits');
+const date = z.string().regex(datePattern, 'a date is YYYY-MM-DD');
 
 const releaseEntrySchema = z.strictObject({ id: z.string().min(1), from: date, to: date });
 
 /** `index.json`: the releases there are, oldest first. */
-export const releaseIndexSchema = z.strictObject({ schemaVersion: z.literal(1), releases: z.array(releaseEntrySchema).min(1) });
+export const releaseIndexSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  releases: z.array(releaseEntrySchema).min(1),
+});
 
 const sourceSchema = z.strictObject({
   table: z.string(),
@@ -30,38 +36,90 @@ const manifestSchema = z.strictObject({
 
 const codesSchema = z.record(
   code,
-  z.strictObject({ concept: z.enum(concepts).optional(), label: z.string().min(1), addOn: z.literal(true).optional() }),
+  z.strictObject({
+    concept: z.enum(concepts).optional(),
+    label: z.string().min(1),
+    addOn: z.literal(true).optional(),
+  }),
 );
 
-const bySetting = <T extends z.ZodType>(table: T) => z.strictObject({ facility: table, professional: table });
+const bySetting = <T>(table: z.ZodType<T>) => z.strictObject({ facility: table, professional: table });
 
-const ptpSchema = bySetting(z.record(code, z.record(code, z.union([z.literal(0), z.literal(1)]))));
-const mueSchema = bySetting(z.record(code, z.tuple([z.int().min(0), z.union([z.literal(1), z.literal(2), z.literal(3)])])));
-const addOnsSchema = z.record(code, z.array(code).min(1));
+const isIndicator = (value: unknown): value is 0 | 1 => value === 0 || value === 1;
+const isEdits = (value: unknown): value is Record<string, 0 | 1> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([key, indicator]) => isCode(key) && isIndicator(indicator));
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isLimit = (value: unknown): value is [number, 1 | 2 | 3] =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  isCount(value[0]) &&
+  (value[1] === 1 || value[1] === 2 || value[1] === 3);
+
+const ptpSchema = bySetting(codeRecord(isEdits, 'expected second-column codes with an indicator of 0 or 1'));
+const mueSchema = bySetting(codeRecord(isLimit, 'expected units and an adjudication indicator of 1, 2 or 3'));
+const addOnsSchema = codeRecord(isCodeList, 'expected a list of codes');
 const oppsSchema = z.record(
   code,
-  z.strictObject({ status: z.string().min(1), apc: z.string().optional(), rate: z.number().min(0).optional() }),
+  z.strictObject({
+    status: z.string().min(1),
+    apc: z.string().optional(),
+    rate: z.number().min(0).optional(),
+  }),
 );
 
-/** One drug in the order of `columns`; an empty text or a zero amount means there is none. */
-const drugRowSchema = z.tuple([
-  code,
-  z.string().min(1),
-  z.array(z.string()),
-  z.number().min(0),
-  z.string(),
-  z.union([z.literal(0), z.literal(1)]),
-  z.enum(drugCategories),
-  z.array(z.string()),
-  optionalDate,
-  optionalDate,
-  z.array(code),
-]);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isAmount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isOptionalDate = (value: unknown): value is string =>
+  value === '' || (isText(value) && datePattern.test(value));
 
-const drugsSchema = z.strictObject({ columns: z.array(z.string()).length(11), rows: z.array(drugRowSchema).min(1) });
+/** One drug; an empty text or a zero amount means there is none. */
+export type DrugRow = readonly [
+  hcpcs: string,
+  name: string,
+  brands: readonly string[],
+  unitAmount: number,
+  unit: string,
+  upTo: 0 | 1,
+  category: DrugCategory,
+  routes: readonly string[],
+  validFrom: string,
+  validTo: string,
+  successors: readonly string[],
+];
+
+const drugColumns = [
+  { name: 'hcpcs', isValid: isCode },
+  { name: 'name', isValid: (cell: unknown) => isText(cell) && cell !== '' },
+  { name: 'brands', isValid: isTextList },
+  { name: 'unitAmount', isValid: isAmount },
+  { name: 'unit', isValid: isText },
+  { name: 'upTo', isValid: isIndicator },
+  { name: 'category', isValid: (cell: unknown) => isText(cell) && categorySet.has(cell) },
+  { name: 'routes', isValid: isTextList },
+  { name: 'validFrom', isValid: isOptionalDate },
+  { name: 'validTo', isValid: isOptionalDate },
+  { name: 'successors', isValid: isCodeList },
+] as const;
+
+const drugsSchema = z.strictObject({
+  columns: z.array(z.string()).length(drugColumns.length),
+  rows: rowList<DrugRow>(drugColumns),
+});
+
+const isPackages = (value: unknown): value is [string, number][] =>
+  Array.isArray(value) &&
+  value.every(
+    (pair: unknown) =>
+      Array.isArray(pair) && isText(pair[0]) && /^\d{11}$/.test(pair[0]) && isAmount(pair[1]),
+  );
 
 /** `ndc.json`: package codes by HCPCS code, each with the billing units one item holds. */
-export const ndcSchema = z.record(code, z.array(z.tuple([z.string().regex(/^\d{11}$/), z.number().min(0)])));
+export const ndcSchema = codeRecord(isPackages, 'expected package codes of 11 digits with their units');
 
 /** The files that make a code set, by name without `.json`. */
 export const codeSetSchemas = {
@@ -76,7 +134,6 @@ export const codeSetSchemas = {
 
 export type CodeSetFileName = keyof typeof codeSetSchemas;
 export type CodeSetFile<Name extends CodeSetFileName> = z.infer<(typeof codeSetSchemas)[Name]>;
-export type DrugRow = z.infer<typeof drugRowSchema>;
 export type ReleaseManifest = z.infer<typeof manifestSchema>;
 export type ReleaseIndex = z.infer<typeof releaseIndexSchema>;
 export type ReleaseEntry = z.infer<typeof releaseEntrySchema>;

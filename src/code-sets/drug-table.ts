@@ -4,18 +4,22 @@ import type { DrugEntry, DrugTable } from './code-set.ts';
 import type { DrugRow } from './code-set-schema.ts';
 
 const saltWords = new Set(
-  'sodium hcl hydrochloride sulfate phosphate acetate citrate tartrate mesylate maleate tromethamine lactate succinate calcium'.split(' '),
+  'sodium hcl hydrochloride sulfate phosphate acetate citrate tartrate mesylate maleate tromethamine lactate succinate calcium'.split(
+    ' ',
+  ),
 );
 
 /** How a drug name is looked up: lower case, single spaces. Example: ` Zofran  IV` becomes `zofran iv`. */
 export const drugNameKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** Without the maker or brand in brackets. Example: `cefazolin sodium (Baxter)` becomes `cefazolin sodium`. */
-const withoutBrackets = (key: string): string => key.replace(/ \([^)]*\)$/, '');
+const withoutBrackets = (key: string): string =>
+  key.endsWith(')') ? key.slice(0, key.lastIndexOf(' (')) : key;
 
 /** Without the salt. Example: `ceftriaxone sodium` becomes `ceftriaxone`; a name of salts alone stays. */
-function withoutSalt(key: string): string {
-  const words = withoutBrackets(key).split(' ');
+function withoutSalt(full: string): string {
+  if (!full.includes(' ')) return full;
+  const words = full.split(' ');
   while (words.length > 1 && saltWords.has(words[words.length - 1] ?? '')) words.pop();
   return words.join(' ');
 }
@@ -41,53 +45,76 @@ const letterRank = (hcpcs: string): number => {
   return rank < 0 ? 9 : rank;
 };
 
-/** Which of several codes a bare name means: still valid, of no single maker, a J code, unbranded, the smaller unit, the older. */
-const preferences: readonly ((entry: DrugEntry) => number | string)[] = [
-  (entry) => (entry.validTo === undefined ? 0 : 1),
-  (entry) => (entry.name.includes('(') ? 1 : 0),
-  (entry) => letterRank(entry.hcpcs),
-  (entry) => (entry.brands.length === 0 ? 0 : 1),
-  (entry) => entry.unitAmount ?? Infinity,
-  (entry) => entry.validFrom ?? '9999',
-  (entry) => entry.hcpcs,
-];
+/**
+ * Orders the codes that a bare name may mean: still valid, of no single maker, a J code, unbranded, the smaller unit, the older.
+ * One text a drug, since comparing texts is much quicker than comparing drugs field by field.
+ */
+const preferenceKey = (entry: DrugEntry): string =>
+  [
+    entry.validTo === undefined ? 0 : 1,
+    entry.name.includes('(') ? 1 : 0,
+    letterRank(entry.hcpcs),
+    entry.brands.length === 0 ? 0 : 1,
+    String(Math.round((entry.unitAmount ?? 1e9) * 1000)).padStart(13, '0'),
+    entry.validFrom ?? '9999',
+    entry.hcpcs,
+  ].join(' ');
 
-function comparePreference(a: DrugEntry, b: DrugEntry): number {
-  for (const preference of preferences) {
-    const left = preference(a);
-    const right = preference(b);
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
+function inPreference(entries: readonly DrugEntry[]): readonly DrugEntry[] {
+  const keyed = entries.map((entry) => ({ entry, key: preferenceKey(entry) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return keyed.map(({ entry }) => entry);
 }
 
-/** Adds a shorter name only where every valid drug that answers to it is the same one, salts apart. */
-function addShortNames(byName: Map<string, DrugEntry>, entries: readonly DrugEntry[], shorten: (key: string) => string): void {
-  const meanings = new Map<string, { entry: DrugEntry; fullNames: Set<string> }>();
-  for (const entry of entries) {
-    const full = withoutBrackets(drugNameKey(entry.name)).replace(/\bhcl\b/, 'hydrochloride');
+interface FullName {
+  readonly entry: DrugEntry;
+  /** Lower case, without brackets, one spelling of the salt. */
+  readonly full: string;
+}
+
+/** Adds a shorter name only where all drugs that answer to it, valid ones first, are the same one, salts apart. */
+function addShortNames(
+  byName: Map<string, DrugEntry>,
+  names: readonly FullName[],
+  shorten: (full: string) => string,
+): void {
+  const meanings = new Map<string, { readonly entry: DrugEntry; full: string; isAmbiguous: boolean }>();
+  for (const { entry, full } of names) {
     const short = shorten(full);
-    const known = meanings.get(short);
-    if (known === undefined) meanings.set(short, { entry, fullNames: new Set(full === short ? [] : [full]) });
-    else if (full !== short && (known.entry.validTo === undefined) === (entry.validTo === undefined)) known.fullNames.add(full);
+    if (short.length < 4) continue;
+    const meaning = meanings.get(short);
+    if (meaning === undefined) meanings.set(short, { entry, full, isAmbiguous: false });
+    else if (
+      full !== meaning.full &&
+      full !== short &&
+      (meaning.entry.validTo === undefined) === (entry.validTo === undefined)
+    ) {
+      if (meaning.full === short) meaning.full = full;
+      else meaning.isAmbiguous = true;
+    }
   }
-  for (const [short, { entry, fullNames }] of meanings) {
-    if (fullNames.size <= 1 && short.length >= 4 && !byName.has(short)) byName.set(short, entry);
-  }
+  for (const [short, { entry, isAmbiguous }] of meanings)
+    if (!isAmbiguous && !byName.has(short)) byName.set(short, entry);
 }
 
-/** Builds the look-ups. Exact generic names win over brands, brands over names without salt, those over first words. */
+const firstWord = (full: string): string => /^[^ ,]+/.exec(full)?.[0] ?? full;
+
+/** Builds the look-ups. Exact generic names win over brands, brands over names without salt, those over first words. `byCode` lists the codes in order of preference. */
 export function drugTableOf(rows: readonly DrugRow[]): DrugTable {
   const entries = rows.map(readEntry);
-  const byCode = new Map<string, DrugEntry>(entries.map((entry) => [entry.hcpcs, entry]));
+  const preferred = inPreference(entries);
+  const byCode = new Map<string, DrugEntry>(preferred.map((entry) => [entry.hcpcs, entry]));
   const byName = new Map<string, DrugEntry>();
-  const preferred = [...entries].sort(comparePreference);
   const add = (key: string, entry: DrugEntry): void => {
     if (!byName.has(key)) byName.set(key, entry);
   };
   for (const entry of preferred) add(drugNameKey(entry.name), entry);
   for (const entry of preferred) for (const brand of entry.brands) add(drugNameKey(brand), entry);
-  addShortNames(byName, preferred, withoutSalt);
-  addShortNames(byName, preferred, (key) => (withoutSalt(key).split(/[ ,]/)[0] ?? key));
+  const names = preferred.map((entry) => ({
+    entry,
+    full: withoutBrackets(drugNameKey(entry.name)).replace(/\bhcl\b/, 'hydrochloride'),
+  }));
+  addShortNames(byName, names, withoutSalt);
+  addShortNames(byName, names, firstWord);
   return { byCode, byName };
 }

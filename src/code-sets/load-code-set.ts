@@ -5,8 +5,12 @@ import { describeCodeFileProblem, readCodeFile } from './read-code-file.ts';
 
 /** Fetches one JSON file of the app itself; nothing leaves the machine that serves the app. */
 export async function fetchCodeFile(path: string, signal?: AbortSignal): Promise<unknown> {
-  const response = await fetch(`${import.meta.env.BASE_URL}code-sets/${path}`, { credentials: 'same-origin', ...(signal === undefined ? {} : { signal }) });
-  if (!response.ok) throw new Error(`The code set file ${path} could not be loaded (${String(response.status)}).`);
+  const response = await fetch(`${import.meta.env.BASE_URL}code-sets/${path}`, {
+    credentials: 'same-origin',
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (!response.ok)
+    throw new Error(`The code set file ${path} could not be loaded (${String(response.status)}).`);
   try {
     return await response.json();
   } catch {
@@ -24,7 +28,9 @@ export async function loadReleaseIndex(signal?: AbortSignal): Promise<ReleaseInd
 /** Loads a release, e.g. `2026Q4`. Throws a readable error when a file is absent or damaged. */
 export async function loadCodeSet(release: string, signal?: AbortSignal): Promise<CodeSet> {
   const files = await Promise.all(
-    codeSetFileNames.map(async (name) => [name, await fetchCodeFile(`${release}/${name}.json`, signal)] as const),
+    codeSetFileNames.map(
+      async (name) => [name, await fetchCodeFile(`${release}/${name}.json`, signal)] as const,
+    ),
   );
   const parsed = parseCodeSet(Object.fromEntries(files));
   if (!parsed.ok) throw new Error(describeCodeFileProblem(parsed.error));

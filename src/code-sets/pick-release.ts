@@ -14,5 +14,8 @@ export function pickRelease(index: ReleaseIndex, dateOfService: IsoDate): Result
   const release = index.releases.find(({ from, to }) => from <= dateOfService && dateOfService <= to);
   if (release !== undefined) return ok(release);
   const covered = index.releases.map(({ from, to }) => `${from} to ${to}`).join(', ');
-  return err({ dateOfService, message: `No code set covers ${dateOfService}. Dates of service covered: ${covered}.` });
+  return err({
+    dateOfService,
+    message: `No code set covers ${dateOfService}. Dates of service covered: ${covered}.`,
+  });
 }

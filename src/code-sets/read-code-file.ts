@@ -10,11 +10,19 @@ export interface CodeFileProblem {
 }
 
 /** Checks one parsed JSON file against its schema; only the first fault is reported. */
-export function readCodeFile<T>(file: string, schema: z.ZodType<T>, json: unknown): Result<T, CodeFileProblem> {
+export function readCodeFile<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  json: unknown,
+): Result<T, CodeFileProblem> {
   const answer = schema.safeParse(json);
   if (answer.success) return ok(answer.data);
   const issue = answer.error.issues[0];
-  return err({ file, place: issue?.path.map(String).join(' › ') ?? '', message: issue?.message ?? 'unreadable' });
+  return err({
+    file,
+    place: issue?.path.map(String).join(' › ') ?? '',
+    message: issue?.message ?? 'unreadable',
+  });
 }
 
 /** One sentence for a person. */

@@ -5,6 +5,7 @@
  *   node src/code-sets/tools/build-release.mjs 2026Q4     one quarter
  *   node src/code-sets/tools/build-release.mjs --diff A B what changes from release A to release B
  *   … --check                                             writes nothing; fails when the files are out of date
+ *   … --source DIR --output DIR                           other folders than those of the project
  *
  * The output depends on the source alone: building twice gives the same bytes.
  */
@@ -12,12 +13,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkDate, nextDay } from './release-checks.mjs';
 import { diffTable } from './release-diff.mjs';
-import { checkDate, releaseTables } from './release-tables.mjs';
+import { releaseTables } from './release-tables.mjs';
 
 const toolsFolder = dirname(fileURLToPath(import.meta.url));
-const sourceFolder = join(toolsFolder, 'source');
-const outputFolder = join(toolsFolder, '../../../public/code-sets');
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    check: { type: 'boolean', default: false },
+    diff: { type: 'boolean', default: false },
+    source: { type: 'string', default: join(toolsFolder, 'source') },
+    output: { type: 'string', default: join(toolsFolder, '../../../public/code-sets') },
+  },
+});
+const sourceFolder = options.source ?? '';
+const outputFolder = options.output ?? '';
 const linesShown = 40;
 
 /** One line for each entry of the outer object, so that a change reads well in a diff of the repository. */
@@ -46,9 +58,20 @@ function buildRelease(/** @type {string} */ id) {
   for (const [name, table] of Object.entries(releaseTables(folder, join(toolsFolder, '..')))) {
     const text = compactJson(table);
     files[`${name}.json`] = text;
-    sums[`${name}.json`] = { sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text) };
+    sums[`${name}.json`] = {
+      sha256: createHash('sha256').update(text).digest('hex'),
+      bytes: Buffer.byteLength(text),
+    };
   }
-  const manifest = { schemaVersion: 1, id, from, to, notes: about.notes, sources: readJson(join(folder, 'sources.json')), files: sums };
+  const manifest = {
+    schemaVersion: 1,
+    id,
+    from,
+    to,
+    notes: about.notes,
+    sources: readJson(join(folder, 'sources.json')),
+    files: sums,
+  };
   files['manifest.json'] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   return { entry: { id, from, to }, files };
 }
@@ -64,12 +87,21 @@ function printDiff(/** @type {string} */ title, /** @type {string} */ before, /*
 function diffReleases(/** @type {string} */ a, /** @type {string} */ b) {
   for (const name of readdirSync(join(outputFolder, b)).filter((file) => file !== 'manifest.json')) {
     const before = join(outputFolder, a, name);
-    printDiff(name, existsSync(before) ? readFileSync(before, 'utf8') : '{}', readFileSync(join(outputFolder, b, name), 'utf8'));
+    printDiff(
+      name,
+      existsSync(before) ? readFileSync(before, 'utf8') : '{}',
+      readFileSync(join(outputFolder, b, name), 'utf8'),
+    );
   }
 }
 
 /** Writes what differs and says how; in check mode only says. Returns whether anything differed. */
-function place(/** @type {string} */ path, /** @type {string} */ title, /** @type {string} */ text, /** @type {boolean} */ isCheck) {
+function place(
+  /** @type {string} */ path,
+  /** @type {string} */ title,
+  /** @type {string} */ text,
+  /** @type {boolean} */ isCheck,
+) {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (before === text) return false;
   if (before === '') console.log(`${title}: new`);
@@ -84,17 +116,23 @@ function place(/** @type {string} */ path, /** @type {string} */ title, /** @typ
 function build(/** @type {string[]} */ wanted, /** @type {boolean} */ isCheck) {
   const all = readdirSync(sourceFolder).sort();
   const unknown = wanted.filter((id) => !all.includes(id));
-  if (unknown.length > 0) throw new Error(`no source folder for ${unknown.join(', ')}; there is ${all.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`no source folder for ${unknown.join(', ')}; there is ${all.join(', ')}`);
   const releases = all.map((id) => buildRelease(id)).sort((a, b) => a.entry.from.localeCompare(b.entry.from));
   releases.forEach(({ entry }, i) => {
     const earlier = releases[i - 1]?.entry;
-    if (earlier !== undefined && earlier.to >= entry.from) throw new Error(`releases ${earlier.id} and ${entry.id} share dates of service`);
+    if (earlier === undefined) return;
+    if (earlier.to >= entry.from)
+      throw new Error(`releases ${earlier.id} and ${entry.id} share dates of service`);
+    if (nextDay(earlier.to) !== entry.from)
+      throw new Error(`no release covers the days between ${earlier.id} and ${entry.id}`);
   });
   let isChanged = false;
   for (const { entry, files } of releases) {
     if (wanted.length > 0 && !wanted.includes(entry.id)) continue;
     for (const [name, text] of Object.entries(files)) {
-      isChanged = place(join(outputFolder, entry.id, name), `${entry.id}/${name}`, text, isCheck) || isChanged;
+      isChanged =
+        place(join(outputFolder, entry.id, name), `${entry.id}/${name}`, text, isCheck) || isChanged;
     }
   }
   const index = `${JSON.stringify({ schemaVersion: 1, releases: releases.map(({ entry }) => entry) }, undefined, 2)}\n`;
@@ -103,14 +141,11 @@ function build(/** @type {string[]} */ wanted, /** @type {boolean} */ isCheck) {
   return isChanged;
 }
 
-const args = process.argv.slice(2);
 try {
-  if (args[0] === '--diff' && args[1] !== undefined && args[2] !== undefined) diffReleases(args[1], args[2]);
-  else {
-    const isCheck = args.includes('--check');
-    const isChanged = build(args.filter((arg) => !arg.startsWith('--')), isCheck);
-    if (isCheck && isChanged) process.exitCode = 1;
-  }
+  const [a, b] = positionals;
+  if (options.diff && a !== undefined && b !== undefined) diffReleases(a, b);
+  else if (options.diff) throw new Error('--diff needs two releases');
+  else if (build(positionals, options.check === true) && options.check === true) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -41,7 +41,10 @@ export function readTable(path, columns, key) {
   const name = basename(path);
   const [header = [], ...body] = parseCsv(readFileSync(path, 'utf8'));
   const unexpected = header.filter((column) => !columns.includes(column));
-  if (unexpected.length > 0) throw new Error(`${name}: column ${unexpected.join(', ')} is not allowed here; descriptors and other text stay out`);
+  if (unexpected.length > 0)
+    throw new Error(
+      `${name}: column ${unexpected.join(', ')} is not allowed here; descriptors and other text stay out`,
+    );
   if (header.join() !== columns.join()) throw new Error(`${name}: the columns must be ${columns.join(', ')}`);
   /** @type {Map<string, string>} */
   const seen = new Map();
@@ -49,12 +52,14 @@ export function readTable(path, columns, key) {
   const rows = [];
   body.forEach((cells, index) => {
     const place = `${name} line ${index + 2}`;
-    if (cells.length !== columns.length) throw new Error(`${place}: ${cells.length} cells instead of ${columns.length}`);
+    if (cells.length !== columns.length)
+      throw new Error(`${place}: ${cells.length} cells instead of ${columns.length}`);
     const row = Object.fromEntries(columns.map((column, i) => [column, (cells[i] ?? '').trim()]));
     const id = key.map((column) => row[column]).join(' ');
     const content = JSON.stringify(row);
     const earlier = seen.get(id);
-    if (earlier !== undefined && earlier !== content) throw new Error(`${place}: ${id} is there twice with different values`);
+    if (earlier !== undefined && earlier !== content)
+      throw new Error(`${place}: ${id} is there twice with different values`);
     if (earlier !== undefined) return;
     seen.set(id, content);
     rows.push(row);

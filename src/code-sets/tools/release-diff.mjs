@@ -1,5 +1,9 @@
 /** Leaves of a JSON value as `path → text`; arrays are leaves unless `drugs.rows`, which is keyed by its code. */
-function leaves(/** @type {unknown} */ value, /** @type {string} */ path, /** @type {Map<string, string>} */ into) {
+function leaves(
+  /** @type {unknown} */ value,
+  /** @type {string} */ path,
+  /** @type {Map<string, string>} */ into,
+) {
   if (Array.isArray(value) && value.every(Array.isArray)) {
     for (const row of value) into.set(`${path} ${row[0]}`.trim(), JSON.stringify(row.slice(1)));
   } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

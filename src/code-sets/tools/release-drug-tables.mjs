@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { readTable } from './read-csv.mjs';
+import { amount, checkCode, checkDate, fail, nextDay, oneOf } from './release-checks.mjs';
+
+const drugColumns = [
+  'hcpcs',
+  'name',
+  'brands',
+  'unit_amount',
+  'unit',
+  'up_to',
+  'category',
+  'routes',
+  'valid_from',
+  'valid_to',
+];
+const list = (/** @type {string} */ text) => (text === '' ? [] : text.split('|'));
+
+/** Drugs with their successors; a first date that the source lacks is that after the forerunner's end. */
+export function drugTable(/** @type {string} */ folder, /** @type {string[]} */ categories) {
+  const rows = readTable(join(folder, 'drugs.csv'), drugColumns, ['hcpcs']);
+  const byCode = new Map(rows.map((row) => [row.hcpcs ?? '', row]));
+  /** @type {Map<string, string[]>} */
+  const successors = new Map();
+  for (const { old = '', new: next = '' } of readTable(
+    join(folder, 'successions.csv'),
+    ['old', 'new'],
+    ['old', 'new'],
+  )) {
+    const place = `successions.csv ${old} ${next}`;
+    const before = byCode.get(old) ?? fail(`${place}: ${old} is not in drugs.csv`);
+    const after = byCode.get(next) ?? fail(`${place}: ${next} is not in drugs.csv`);
+    if (before.valid_to === '') fail(`${place}: ${old} has not ended`);
+    const first = nextDay(checkDate(before.valid_to ?? '', place));
+    // A code added after the list's own date has no first date there; it begins where its forerunner ends.
+    if (after.valid_from === '') after.valid_from = first;
+    else if ((after.valid_from ?? '') > first)
+      fail(`${place}: a gap between ${before.valid_to} and ${after.valid_from}`);
+    successors.set(old, [...(successors.get(old) ?? []), next]);
+  }
+  const columns = [
+    'hcpcs',
+    'name',
+    'brands',
+    'unitAmount',
+    'unit',
+    'upTo',
+    'category',
+    'routes',
+    'validFrom',
+    'validTo',
+    'successors',
+  ];
+  return {
+    columns,
+    rows: rows.map(
+      ({
+        hcpcs = '',
+        name = '',
+        brands = '',
+        unit_amount = '',
+        unit = '',
+        up_to = '',
+        category = '',
+        routes = '',
+        valid_from = '',
+        valid_to = '',
+      }) => {
+        const place = `drugs.csv ${hcpcs}`;
+        checkCode(hcpcs, place);
+        if (name === '') fail(`${place}: no name`);
+        if ((unit === '') !== (unit_amount === ''))
+          fail(`${place}: a unit needs an amount and an amount a unit`);
+        if (valid_from !== '') checkDate(valid_from, place);
+        if (valid_to !== '' && checkDate(valid_to, place) < valid_from)
+          fail(`${place}: ends before it begins`);
+        const unitAmount = unit_amount === '' ? 0 : amount(unit_amount, place);
+        return [
+          hcpcs,
+          name,
+          list(brands),
+          unitAmount,
+          unit,
+          up_to === '1' ? 1 : 0,
+          oneOf(category, categories, place),
+          list(routes),
+          valid_from,
+          valid_to,
+          successors.get(hcpcs) ?? [],
+        ];
+      },
+    ),
+  };
+}
+
+/** Package codes by HCPCS code. */
+export function ndcTable(/** @type {string} */ folder, /** @type {Set<string>} */ drugCodes) {
+  /** @type {Record<string, [string, number][]>} */
+  const table = {};
+  for (const { ndc = '', hcpcs = '', units_per_item = '' } of readTable(
+    join(folder, 'ndc.csv'),
+    ['ndc', 'hcpcs', 'units_per_item'],
+    ['ndc', 'hcpcs'],
+  )) {
+    const place = `ndc.csv ${ndc}`;
+    if (!/^\d{11}$/.test(ndc)) fail(`${place}: a package code has 11 digits`);
+    if (!drugCodes.has(hcpcs)) fail(`${place}: ${hcpcs} is not in drugs.csv`);
+    (table[hcpcs] ??= []).push([ndc, amount(units_per_item, place)]);
+  }
+  return table;
+}
