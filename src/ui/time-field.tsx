@@ -71,9 +71,9 @@ export function TimeField(props: TimeFieldProps): ReactElement {
         onFocus={(event) => event.target.select()}
         onBlur={commit}
         onKeyDown={onKeyDown}
+        {...(inputRef === undefined ? {} : { inputRef })}
         slotProps={{
           input: {
-            ...(inputRef === undefined ? {} : { ref: inputRef }),
             spellCheck: false,
             'aria-describedby': problem === undefined ? undefined : `${id}-problem`,
           },

@@ -1,0 +1,76 @@
+import Button from '@mui/material/Button';
+import type { ReactElement } from 'react';
+import type { ImportProblem } from '../../interop/import-report.ts';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import styles from './import-outcome-panel.module.css';
+import type { ImportOutcome } from './use-import.ts';
+
+const countOf = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
+
+const placeOf = ({ file, line, path }: ImportProblem): string =>
+  [file, ...(line === undefined ? [] : [`line ${String(line)}`]), ...(path === undefined || path === '' ? [] : [path])].join(' · ');
+
+function titleOf(outcome: ImportOutcome): string {
+  switch (outcome.status) {
+    case 'reading':
+      return `Reading ${outcome.fileNames.join(', ')}`;
+    case 'failed':
+      return 'Nothing was imported';
+    case 'done': {
+      const { stored, report } = outcome;
+      if (stored.length === 0) return 'Nothing was imported';
+      return report.problems.length === 0
+        ? `Imported ${countOf(stored.length, 'encounter')}`
+        : `Imported ${countOf(stored.length, 'encounter')}; ${countOf(report.problems.length, 'record')} could not be read`;
+    }
+  }
+}
+
+export interface ImportOutcomePanelProps {
+  readonly outcome: ImportOutcome;
+  readonly onDismiss: () => void;
+}
+
+/** What an import read, what it could not read and where, and what to do about it. */
+export function ImportOutcomePanel({ outcome, onDismiss }: ImportOutcomePanelProps): ReactElement {
+  const problems = outcome.status === 'done' ? outcome.report.problems : [];
+  const notes =
+    outcome.status === 'done'
+      ? [...outcome.report.notes, ...outcome.report.encounters.flatMap(({ encounter, notes: own }) => own.map((note) => `${encounter.title ?? encounter.id}: ${note}`))]
+      : [];
+  const isBad = outcome.status === 'failed' || problems.length > 0;
+  return (
+    <section className={styles.panel} aria-label="Import" role={isBad ? 'alert' : 'status'}>
+      <div className={styles.head}>
+        {isBad && <SeverityMark severity="error" />}
+        <h2 className={styles.title}>{titleOf(outcome)}</h2>
+        {outcome.status !== 'reading' && <Button onClick={onDismiss}>Close</Button>}
+      </div>
+      {outcome.status === 'failed' && <p>{outcome.reason} The encounters in the list are as they were.</p>}
+      {problems.length > 0 && (
+        <>
+          <ul className={styles.problems}>
+            {problems.slice(0, 50).map((problem, index) => (
+              <li key={index}>
+                <code className={styles.place}>{placeOf(problem)}</code>
+                <span>{problem.message}</span>
+              </li>
+            ))}
+          </ul>
+          {problems.length > 50 && <p>and {problems.length - 50} more.</p>}
+          <p className={styles.advice}>
+            Correct the file at the places named and import it again. Nothing that was in the list has been changed.
+          </p>
+        </>
+      )}
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.slice(0, 20).map((note, index) => (
+            <li key={index}>{note}</li>
+          ))}
+          {notes.length > 20 && <li>and {notes.length - 20} more notes</li>}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import AddIcon from '@mui/icons-material/AddOutlined';
+import SearchIcon from '@mui/icons-material/SearchOutlined';
+import UploadIcon from '@mui/icons-material/FileUploadOutlined';
+import type { ReactElement, Ref } from 'react';
+import { workflowStatuses } from '../../document/workflow.ts';
+import { settings } from '../../domain/encounter.ts';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import type { WorklistFilter } from './filter-rows.ts';
+import { settingNames, statusNames } from './status-names.ts';
+import styles from './worklist-toolbar.module.css';
+
+export interface WorklistToolbarProps {
+  readonly filter: WorklistFilter;
+  readonly onFilter: (filter: WorklistFilter) => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+  /** Example: "12 of 340 encounters". */
+  readonly count: string;
+  readonly onNew: () => void;
+  readonly onImport: () => void;
+}
+
+const statusOptions = [
+  { value: 'any', name: 'Any status' },
+  ...workflowStatuses.map((value) => ({ value, name: statusNames[value] })),
+] as const;
+
+const settingOptions = [
+  { value: 'any', name: 'Any setting' },
+  ...settings.map((value) => ({ value, name: settingNames[value] })),
+] as const;
+
+export function WorklistToolbar({ filter, onFilter, searchRef, count, onNew, onImport }: WorklistToolbarProps): ReactElement {
+  return (
+    <div className={styles.bar}>
+      <h1 className={styles.heading}>Worklist</h1>
+      <span className={styles.count} role="status">
+        {count}
+      </span>
+      <div className={styles.filters} role="search" aria-label="Encounters">
+        <OutlinedInput
+          className={styles.search}
+          placeholder="Search"
+          value={filter.text}
+          onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onFilter({ ...filter, text: '' });
+          }}
+          startAdornment={<SearchIcon aria-hidden className={styles.searchIcon} />}
+          inputRef={searchRef}
+          slotProps={{ input: { 'aria-label': 'Search encounters', type: 'search', autoComplete: 'off', spellCheck: false } }}
+        />
+        <ChoiceField label="Status" value={filter.status} options={statusOptions} onChange={(status) => onFilter({ ...filter, status })} />
+        <ChoiceField label="Setting" value={filter.setting} options={settingOptions} onChange={(setting) => onFilter({ ...filter, setting })} />
+        <label className={styles.toggle}>
+          <Checkbox
+            checked={filter.isWithFindings}
+            onChange={(event) => onFilter({ ...filter, isWithFindings: event.target.checked })}
+          />
+          With findings
+        </label>
+      </div>
+      <div className={styles.actions}>
+        <Button variant="outlined" startIcon={<UploadIcon />} onClick={onImport}>
+          Import
+        </Button>
+        <Button variant="contained" color="primary" startIcon={<AddIcon />} onClick={onNew}>
+          New encounter
+        </Button>
+      </div>
+    </div>
+  );
+}
