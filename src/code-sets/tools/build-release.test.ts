@@ -101,8 +101,8 @@ describe('with a copy of the source', () => {
       () => appendFileSync(source('add-ons.csv'), '96361,12345\n'),
     ],
     [
-      'drugs.csv J0696: "1990-02-30" is not a calendar date',
-      () => replaceIn('drugs.csv', 'IV|IM,1990-01-01,', 'IV|IM,1990-02-30,'),
+      'drugs.csv J0696: "1990-13-30" is not a calendar date',
+      () => replaceIn('drugs.csv', 'IV|IM,1990-01-01,', 'IV|IM,1990-13-30,'),
     ],
     [
       'successions.csv J0696 J9999: J0696 has not ended',

@@ -11,7 +11,9 @@ export const checkCode = (/** @type {string} */ code, /** @type {string} */ plac
 
 /** Calendar dates only: 2025-02-30 is refused. */
 export function checkDate(/** @type {string} */ date, /** @type {string} */ place) {
-  const isReal = datePattern.test(date) && new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10) === date;
+  const day = new Date(`${date}T00:00:00Z`);
+  const isReal =
+    datePattern.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === date;
   return isReal ? date : fail(`${place}: "${date}" is not a calendar date`);
 }
 
