@@ -1,0 +1,44 @@
+import type { Interval } from '../../base/interval.ts';
+import type { TimelineBar } from '../lane.ts';
+
+/** Length of the stub that stands for an unknown edge: pixels, not minutes, since nobody knows how long it is. */
+export const openStubPx = 56;
+
+/** Smallest side of anything that can be pressed. */
+export const targetPx = 24;
+
+/** What of a bar is known, in minutes, and which ends are open. */
+export interface BarExtent extends Interval {
+  readonly isPoint: boolean;
+  readonly isOpenStart: boolean;
+  readonly isOpenStop: boolean;
+}
+
+/**
+ * The stretch of a bar that its times prove: start to stop, or up to the last known segment when an edge is
+ * unknown. `undefined` when there is no time at all. A stop before its start is drawn as a point at the start.
+ */
+export function barExtent(bar: TimelineBar): BarExtent | undefined {
+  const { start, stop } = bar;
+  if (start === undefined && stop === undefined) return undefined;
+  const isOpenStart = start === undefined;
+  const isOpenStop = stop === undefined && bar.openStop === true;
+  let from = start ?? stop ?? 0;
+  let to = Math.max(from, stop ?? from);
+  if (isOpenStart || isOpenStop) {
+    for (const segment of bar.segments ?? []) {
+      if (isOpenStart) from = Math.min(from, segment.from);
+      if (isOpenStop) to = Math.max(to, segment.to);
+    }
+  }
+  return { from, to, isOpenStart, isOpenStop, isPoint: from === to && !isOpenStart && !isOpenStop };
+}
+
+/** The time that a bar takes up on screen: its extent, the stubs of open ends, and room for a finger. */
+export function occupiedMinutes(extent: BarExtent, pxPerMinute: number): Interval {
+  const px = (length: number): number => length / pxPerMinute;
+  if (extent.isPoint) return { from: extent.from - px(targetPx / 2), to: extent.to + px(targetPx / 2) };
+  const from = extent.from - (extent.isOpenStart ? px(openStubPx) : 0);
+  const to = extent.to + (extent.isOpenStop ? px(openStubPx) : 0);
+  return { from, to: Math.max(to, from + px(targetPx)) };
+}

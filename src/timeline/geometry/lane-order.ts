@@ -1,0 +1,73 @@
+import type { Interval } from '../../base/interval.ts';
+import { barExtent } from './bar-extent.ts';
+import type { TimelineBar, TimelineLane } from '../lane.ts';
+
+/** A lane's bars as a reader meets them, and by id. */
+export interface LaneOrder {
+  /** Untimed bars first, then by time. */
+  readonly bars: readonly TimelineBar[];
+  readonly indexById: ReadonlyMap<string, number>;
+  /** First and last known minute; undefined in a lane without times. */
+  readonly extent: Interval | undefined;
+  /** Every known edge, sorted. */
+  readonly edges: readonly number[];
+}
+
+/** Finite, because the difference of two infinities is not a number. */
+const rank = (minute: number | undefined): number => minute ?? Number.MIN_SAFE_INTEGER;
+
+function order(bars: readonly TimelineBar[]): LaneOrder {
+  const sorted = bars
+    .map((bar) => ({ bar, extent: barExtent(bar) }))
+    .sort((a, b) => rank(a.extent?.from) - rank(b.extent?.from) || rank(a.extent?.to) - rank(b.extent?.to));
+  let extent: Interval | undefined;
+  const edges: number[] = [];
+  for (const { bar, extent: own } of sorted) {
+    if (own === undefined) continue;
+    extent = { from: Math.min(extent?.from ?? own.from, own.from), to: Math.max(extent?.to ?? own.to, own.to) };
+    for (const edge of [bar.start, bar.stop]) if (edge !== undefined) edges.push(edge);
+  }
+  edges.sort((a, b) => a - b);
+  return {
+    bars: sorted.map(({ bar }) => bar),
+    indexById: new Map(sorted.map(({ bar }, index) => [bar.id, index])),
+    extent,
+    edges,
+  };
+}
+
+const remembered = new WeakMap<readonly TimelineBar[], LaneOrder>();
+
+/** Remembered by the identity of `lane.bars`. */
+export function laneOrder(lane: TimelineLane): LaneOrder {
+  const known = remembered.get(lane.bars) ?? order(lane.bars);
+  remembered.set(lane.bars, known);
+  return known;
+}
+
+/** Where a bar is; undefined when it is nowhere. */
+export function findBar(
+  lanes: readonly TimelineLane[],
+  barId: string,
+): { readonly bar: TimelineBar; readonly lane: TimelineLane; readonly laneIndex: number } | undefined {
+  for (const [laneIndex, lane] of lanes.entries()) {
+    const { bars, indexById } = laneOrder(lane);
+    const index = indexById.get(barId);
+    const bar = index === undefined ? undefined : bars[index];
+    if (bar !== undefined) return { bar, lane, laneIndex };
+  }
+  return undefined;
+}
+
+/** First and last known minute of all lanes; undefined when nothing has a time. */
+export function contentExtent(lanes: readonly TimelineLane[]): Interval | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const lane of lanes) {
+    const { extent } = laneOrder(lane);
+    if (extent === undefined) continue;
+    from = Math.min(from, extent.from);
+    to = Math.max(to, extent.to);
+  }
+  return from <= to ? { from, to } : undefined;
+}

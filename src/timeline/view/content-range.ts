@@ -1,0 +1,27 @@
+import type { Interval } from '../../base/interval.ts';
+import { contentExtent } from '../geometry/lane-order.ts';
+import { minutesPerDay } from '../geometry/ticks.ts';
+import type { TimelineBand, TimelineLane } from '../lane.ts';
+
+const leastMinutes = 120;
+
+/** What to show to show everything: the bars, else the bands, else a day; at least two hours. */
+export function contentRange(lanes: readonly TimelineLane[], bands: readonly TimelineBand[]): Interval {
+  const bars = contentExtent(lanes);
+  const range =
+    bars ??
+    (bands.length === 0
+      ? { from: 0, to: minutesPerDay }
+      : { from: Math.min(...bands.map(({ from }) => from)), to: Math.max(...bands.map(({ to }) => to)) });
+  const missing = Math.max(0, leastMinutes - (range.to - range.from));
+  return { from: range.from - missing / 2, to: range.to + missing / 2 };
+}
+
+/** How far edges and the view may go: the days of the content and one more at both ends. */
+export function contentLimits(lanes: readonly TimelineLane[], bands: readonly TimelineBand[]): Interval {
+  const { from, to } = contentRange(lanes, bands);
+  return {
+    from: (Math.floor(from / minutesPerDay) - 1) * minutesPerDay,
+    to: (Math.ceil(to / minutesPerDay) + 1) * minutesPerDay,
+  };
+}

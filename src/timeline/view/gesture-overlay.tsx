@@ -1,0 +1,58 @@
+import { changesNothing, gestureIntent, gestureLaneId, gestureMinute } from '../interaction/gesture-intent.ts';
+import type { GestureState } from '../interaction/gesture.ts';
+import type { EditIntent } from '../intent.ts';
+import type { PassiveMark } from '../lane.ts';
+import { barPx, rowTop, type LaidOutLane } from './layout-lanes.ts';
+import { onPlane } from './plane.ts';
+
+export interface GestureOverlayProps {
+  readonly gesture: GestureState;
+  readonly lanes: readonly LaidOutLane[];
+  readonly passiveMarks: readonly PassiveMark[];
+  readonly describe: ((intent: EditIntent) => string) | undefined;
+}
+
+/** What shows only during a gesture: the bar being drawn, a guide line, the parent's marks, the live text. */
+export function GestureOverlay({ gesture, lanes, passiveMarks, describe }: GestureOverlayProps) {
+  const intent = gestureIntent(gesture);
+  const laneId = gestureLaneId(gesture);
+  const place = lanes.find(({ lane }) => lane.id === laneId);
+  if (intent === undefined || place === undefined) return undefined;
+  const minute = gestureMinute(gesture);
+  const isBelow = place.top < 30;
+  const text = intent.kind === 'create' && changesNothing(gesture) ? '' : (describe?.(intent) ?? '');
+  return (
+    <div className="tl-overlay">
+      <div className="tl-overlay-lane" style={{ top: place.top, height: place.height }} />
+      {passiveMarks.map((mark) => (
+        <div
+          key={`${mark.minute}-${mark.label}`}
+          className="tl-passive"
+          style={{ left: onPlane(mark.minute), top: place.top, height: place.height }}
+        >
+          <span>{mark.label}</span>
+        </div>
+      ))}
+      {intent.kind === 'create' && (
+        <div
+          className="tl-ghost"
+          style={{
+            left: onPlane(intent.from),
+            width: onPlane(intent.to - intent.from),
+            top: place.top + rowTop(0),
+            height: barPx,
+          }}
+        />
+      )}
+      {minute !== undefined && <div className="tl-guide" style={{ left: onPlane(minute) }} />}
+      {minute !== undefined && text !== '' && (
+        <div
+          className="tl-tooltip"
+          style={{ left: onPlane(minute), top: isBelow ? place.top + place.height + 4 : place.top - 26 }}
+        >
+          {text}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { memo, type ReactNode } from 'react';
+import type { TimelineLane } from '../lane.ts';
+import type { LaidOutLane } from './layout-lanes.ts';
+
+export interface LaneHeaderProps {
+  readonly lane: TimelineLane;
+  readonly id: string;
+  readonly top: number;
+  readonly height: number;
+  readonly render: ((lane: TimelineLane) => ReactNode) | undefined;
+}
+
+const LaneHeader = memo(function LaneHeader({ lane, id, top, height, render }: LaneHeaderProps) {
+  return (
+    <div className="tl-header" id={id} style={{ top, height }} data-tl-kind={lane.kind}>
+      {render === undefined ? (
+        <>
+          <div className="tl-header-label" title={lane.label}>
+            {lane.label}
+          </div>
+          {lane.sublabel !== undefined && <div className="tl-header-sublabel">{lane.sublabel}</div>}
+        </>
+      ) : (
+        render(lane)
+      )}
+    </div>
+  );
+});
+
+export interface LaneHeadersProps {
+  readonly lanes: readonly LaidOutLane[];
+  readonly idOf: (laneId: string) => string;
+  readonly render: ((lane: TimelineLane) => ReactNode) | undefined;
+}
+
+/** The fixed column of lane names. Presses in it belong to what the caller puts there. */
+export function LaneHeaders({ lanes, idOf, render }: LaneHeadersProps) {
+  return (
+    <div className="tl-headers" data-tl-inert="">
+      {lanes.map(({ lane, top, height }) => (
+        <LaneHeader key={lane.id} lane={lane} id={idOf(lane.id)} top={top} height={height} render={render} />
+      ))}
+    </div>
+  );
+}

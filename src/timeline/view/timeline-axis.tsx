@@ -1,0 +1,67 @@
+import { memo, type Ref } from 'react';
+import type { RenderWindow } from '../geometry/render-window.ts';
+import { midnights, minutesPerDay, ticks } from '../geometry/ticks.ts';
+import type { TimelineBand } from '../lane.ts';
+import { onPlane, stickyClass } from './plane.ts';
+
+export interface TimelineAxisProps {
+  readonly window: RenderWindow;
+  readonly bands: readonly TimelineBand[];
+  readonly formatMinute: (minute: number) => string;
+  readonly formatDay: (midnight: number) => string;
+  readonly planeRef: Ref<HTMLDivElement>;
+}
+
+/** Days, times and bands above the lanes, on a plane that moves with theirs. */
+export const TimelineAxis = memo(function TimelineAxis(props: TimelineAxisProps) {
+  const { window, bands, formatMinute, formatDay } = props;
+  return (
+    <div className="tl-plane" ref={props.planeRef}>
+      <div className="tl-days" aria-hidden="true">
+        {midnights(window.from, window.to).map((midnight) => (
+          <div
+            key={midnight}
+            className="tl-day"
+            style={{ left: onPlane(midnight), width: onPlane(minutesPerDay) }}
+          >
+            <span
+              className={`tl-day-label ${stickyClass}`}
+              data-tl-from={midnight}
+              data-tl-to={midnight + minutesPerDay}
+            >
+              {formatDay(midnight)}
+            </span>
+          </div>
+        ))}
+      </div>
+      <div className="tl-times" aria-hidden="true">
+        {ticks(window.from, window.to, window.step, formatMinute).map((tick) => (
+          <span
+            key={tick.minute}
+            className={tick.isMidnight ? 'tl-time tl-midnight' : 'tl-time'}
+            style={{ left: onPlane(tick.minute) }}
+          >
+            {tick.label}
+          </span>
+        ))}
+      </div>
+      {bands.length > 0 && (
+        <div className="tl-bands">
+          {bands.map((band) => (
+            <div
+              key={`${band.kind}-${band.from}-${band.to}`}
+              className={`tl-band tl-band-${band.kind}`}
+              role="img"
+              aria-label={`${band.label}: ${formatMinute(band.from)} – ${formatMinute(band.to)}`}
+              style={{ left: onPlane(band.from), width: onPlane(band.to - band.from) }}
+            >
+              <span className={stickyClass} data-tl-from={band.from} data-tl-to={band.to}>
+                {band.label}
+              </span>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,88 @@
+import { memo } from 'react';
+import type { Interval } from '../../base/interval.ts';
+import type { PlacedBar } from '../geometry/lane-stack.ts';
+import { canResize, type BarEdge } from '../lane.ts';
+import { barBox } from './bar-box.ts';
+import { BarHandle } from './bar-handle.tsx';
+import { BarLabel } from './bar-label.tsx';
+import { BarSegments } from './bar-segments.tsx';
+import { rowTop } from './layout-lanes.ts';
+import type { TimelineWording } from './wording.ts';
+
+export interface TimelineBarProps {
+  readonly placed: PlacedBar;
+  readonly pxPerMinute: number;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  readonly isTabStop: boolean;
+  readonly isMoving: boolean;
+  readonly limits: Interval;
+  readonly formatMinute: (minute: number) => string;
+  readonly wording: TimelineWording;
+}
+
+const edges: readonly BarEdge[] = ['start', 'stop'];
+
+/** A bar with a time: body, segments, label, marks of unknown edges, and its edge handles while it is active. */
+export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarProps) {
+  const { placed, isSelected, isTabStop, wording } = props;
+  const { bar, extent } = placed;
+  const box = barBox(placed, props.pxPerMinute);
+  const classes = ['tl-bar', `tl-tone-${bar.tone}`];
+  if (extent.isPoint) classes.push('tl-point');
+  if (extent.isOpenStart) classes.push('tl-open-start');
+  if (extent.isOpenStop) classes.push('tl-open-stop');
+  if (bar.severity !== undefined) classes.push(`tl-severity-${bar.severity}`);
+  const slotClasses = ['tl-slot'];
+  if (isSelected) slotClasses.push('tl-selected');
+  if (props.isActive) slotClasses.push('tl-active');
+  if (props.isMoving) slotClasses.push('tl-moving');
+  return (
+    <div
+      className={slotClasses.join(' ')}
+      data-tl-bar={bar.id}
+      title={bar.ariaLabel}
+      style={{ left: box.slotLeft, width: box.slotWidth, top: rowTop(placed.row) }}
+    >
+      <div
+        className={classes.join(' ')}
+        role="button"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={bar.ariaLabel}
+        aria-pressed={isSelected}
+        style={{ left: box.bodyLeft, width: box.bodyWidth }}
+      />
+      <BarSegments bar={bar} box={box} />
+      {extent.isOpenStart && (
+        <span className="tl-unknown" role="img" aria-label={wording.startUnknown} style={{ left: box.bodyLeft }}>
+          ?
+        </span>
+      )}
+      {extent.isOpenStop && (
+        <span
+          className="tl-unknown tl-unknown-stop"
+          role="img"
+          aria-label={wording.stopUnknown}
+          style={{ left: box.bodyRight }}
+        >
+          ?
+        </span>
+      )}
+      <BarLabel placed={placed} box={box} />
+      {props.isActive &&
+        canResize(bar) &&
+        edges.map((edge) => (
+          <BarHandle
+            key={edge}
+            bar={bar}
+            edge={edge}
+            left={edge === 'start' ? box.bodyLeft : box.bodyRight}
+            isTabStop={isTabStop && isSelected}
+            limits={props.limits}
+            formatMinute={props.formatMinute}
+            wording={wording}
+          />
+        ))}
+    </div>
+  );
+});

@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import type { Interval } from '../../base/interval.ts';
+import type { RenderWindow } from '../geometry/render-window.ts';
+import { visibleBars } from '../geometry/visible-bars.ts';
+import { sameTarget, type FocusTarget } from '../interaction/timeline-host.ts';
+import type { LaneStack, PlacedBar } from '../geometry/lane-stack.ts';
+import type { TimelineLane } from '../lane.ts';
+import { TimelineBarView } from './timeline-bar.tsx';
+import type { TimelineWording } from './wording.ts';
+
+/** Which bars of one lane are special now. Arrays are compared by content. */
+export interface LaneHighlights {
+  readonly selected: readonly string[];
+  readonly moving: readonly string[];
+  readonly hoveredId: string | undefined;
+  readonly tabStop: FocusTarget | undefined;
+}
+
+export interface TimelineLaneProps {
+  readonly lane: TimelineLane;
+  readonly stack: LaneStack;
+  readonly top: number;
+  readonly height: number;
+  readonly headerId: string;
+  readonly window: RenderWindow;
+  readonly highlights: LaneHighlights;
+  readonly limits: Interval;
+  readonly formatMinute: (minute: number) => string;
+  readonly wording: TimelineWording;
+}
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+const sameHighlights = (a: LaneHighlights, b: LaneHighlights): boolean =>
+  a.hoveredId === b.hoveredId &&
+  sameTarget(a.tabStop, b.tabStop) &&
+  sameList(a.selected, b.selected) &&
+  sameList(a.moving, b.moving);
+
+const sameProps = (a: TimelineLaneProps, b: TimelineLaneProps): boolean =>
+  a.lane === b.lane &&
+  a.stack === b.stack &&
+  a.top === b.top &&
+  a.height === b.height &&
+  a.headerId === b.headerId &&
+  a.window === b.window &&
+  a.limits.from === b.limits.from &&
+  a.limits.to === b.limits.to &&
+  a.formatMinute === b.formatMinute &&
+  a.wording === b.wording &&
+  sameHighlights(a.highlights, b.highlights);
+
+/** What to draw of a row: what is in the window, and whatever holds the keyboard or is on its way. */
+function drawn(row: readonly PlacedBar[], window: Interval, keep: ReadonlySet<string>): readonly PlacedBar[] {
+  const visible = visibleBars(row, window);
+  if (keep.size === 0) return visible;
+  const kept = row.filter((placed) => keep.has(placed.bar.id) && !visible.includes(placed));
+  return kept.length === 0 ? visible : [...kept, ...visible];
+}
+
+/** One lane on the plane. Renders again only when something in it, or the window, changes. */
+export const TimelineLaneView = memo(function TimelineLaneView(props: TimelineLaneProps) {
+  const { stack, highlights, window, wording } = props;
+  const { selected, moving, hoveredId, tabStop } = highlights;
+  const focusedId = tabStop === undefined || tabStop.kind === 'lane' ? undefined : tabStop.barId;
+  const keep = new Set(focusedId === undefined ? moving : [...moving, focusedId]);
+  const placedBars = stack.rows.flatMap((row) => drawn(row, window, keep));
+  return (
+    <div
+      className="tl-lane"
+      role="group"
+      aria-labelledby={props.headerId}
+      style={{ top: props.top, height: props.height }}
+    >
+      {placedBars.map((placed) => {
+        const { id } = placed.bar;
+        const isSelected = selected.includes(id);
+        const isEdgeFocused = tabStop?.kind === 'edge' && tabStop.barId === id;
+        return (
+          <TimelineBarView
+            key={id}
+            placed={placed}
+            pxPerMinute={window.pxPerMinute}
+            isSelected={isSelected}
+            isActive={isSelected || id === hoveredId || isEdgeFocused}
+            isTabStop={id === focusedId}
+            isMoving={moving.includes(id)}
+            limits={props.limits}
+            formatMinute={props.formatMinute}
+            wording={wording}
+          />
+        );
+      })}
+    </div>
+  );
+}, sameProps);

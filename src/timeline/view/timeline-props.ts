@@ -1,0 +1,55 @@
+import type { ReactNode, Ref } from 'react';
+import type { Interval } from '../../base/interval.ts';
+import type { EditIntent } from '../intent.ts';
+import type { ScreenPoint } from '../interaction/timeline-host.ts';
+import type { BarEdge, Minute, PassiveMark, TimelineBand, TimelineLane } from '../lane.ts';
+import type { TimelineWording } from './wording.ts';
+
+/** What a parent may ask the timeline to do. */
+export interface TimelineHandle {
+  readonly fit: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Brings a bar into view without moving the keyboard. */
+  readonly scrollToBar: (barId: string) => void;
+  readonly focusBar: (barId: string) => void;
+  readonly focusEdge: (barId: string, edge: BarEdge) => void;
+}
+
+export interface TimelineProps {
+  /** Accessible name of the whole chart. */
+  readonly label: string;
+  /** Lanes whose `bars` array is the same object are not laid out again: share what did not change. */
+  readonly lanes: readonly TimelineLane[];
+  readonly bands?: readonly TimelineBand[];
+  readonly passiveMarks?: readonly PassiveMark[];
+  readonly selection: readonly string[];
+  /** Text of a time, as `10:05`. */
+  readonly formatMinute: (minute: Minute) => string;
+  /** Text of the day that begins at this minute, as `Mon 2 Mar`. */
+  readonly formatDay: (midnight: Minute) => string;
+  /** Live text beside a drag or a picked-up bar, as `10:05–10:35 · 30 min`. */
+  readonly describeDrag?: (intent: EditIntent) => string;
+  /** The part of time in view. Without it the timeline fits its content once and then keeps its own. */
+  readonly viewport?: Interval;
+  readonly onViewportChange?: (viewport: Interval) => void;
+  /** A preview: called at each step of a gesture, always relative to the state in which it began. */
+  readonly onIntent?: (intent: EditIntent) => void;
+  /** The gesture, or a key on an edge, is done: apply it once. */
+  readonly onCommit?: (intent: EditIntent) => void;
+  /** The gesture came to nothing: drop the preview. */
+  readonly onCancel?: () => void;
+  /** The whole selection as it should be now. */
+  readonly onSelect?: (ids: readonly string[]) => void;
+  /** Open the form of a bar, at a field when `edge` is there. */
+  readonly onOpen?: (barId: string, edge?: BarEdge) => void;
+  readonly onDelete?: (ids: readonly string[]) => void;
+  /** Make an edge unknown. */
+  readonly onClearEdge?: (barId: string, edge: BarEdge) => void;
+  /** A new bar by keyboard: the times are not known yet. Drawing one commits a `create` intent instead. */
+  readonly onCreateRequest?: (laneId: string) => void;
+  readonly onContextMenu?: (barId: string, point: ScreenPoint) => void;
+  readonly renderLaneHeader?: (lane: TimelineLane) => ReactNode;
+  readonly wording?: Partial<TimelineWording>;
+  readonly ref?: Ref<TimelineHandle>;
+}

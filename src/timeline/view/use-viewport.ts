@@ -1,0 +1,94 @@
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import type { Interval } from '../../base/interval.ts';
+import type { RenderWindow } from '../geometry/render-window.ts';
+import { fit, timeScale, withWidth } from '../geometry/time-scale.ts';
+import { contentRange } from './content-range.ts';
+import { placePlane, placeSticky } from './plane.ts';
+import type { TimelineProps } from './timeline-props.ts';
+import { useLatest } from './use-latest.ts';
+import { viewportStore, type ViewportStore } from './viewport-store.ts';
+
+/** Until the first measurement, and where nothing can be measured. */
+const assumedWidthPx = 960;
+const fitPaddingPx = 64;
+
+export interface TimelineParts {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly body: RefObject<HTMLDivElement | null>;
+  readonly track: RefObject<HTMLDivElement | null>;
+  readonly lanePlane: RefObject<HTMLDivElement | null>;
+  readonly axisPlane: RefObject<HTMLDivElement | null>;
+}
+
+export interface TimelineViewport {
+  readonly store: ViewportStore;
+  readonly window: RenderWindow;
+  /** Height of the visible lanes in pixels; undefined until measured. */
+  readonly heightPx: number | undefined;
+  readonly fit: () => void;
+}
+
+const sameRange = (a: Interval | undefined, b: Interval): boolean => a?.from === b.from && a.to === b.to;
+
+/** The view of time: measured once and on resize, painted without rendering, controlled by the parent or on its own. */
+export function useViewport(props: TimelineProps, parts: TimelineParts): TimelineViewport {
+  const { viewport, onViewportChange } = props;
+  const latest = useLatest(props);
+  const [store] = useState(() => {
+    const range = viewport ?? contentRange(props.lanes, props.bands ?? []);
+    const scale = fit(range, assumedWidthPx, viewport === undefined ? fitPaddingPx : 0);
+    return viewportStore(viewport === undefined ? scale : timeScale(range.from, range.to, assumedWidthPx));
+  });
+  const [fitNow] = useState(() => () => {
+    const { lanes, bands } = latest();
+    store.set(fit(contentRange(lanes, bands ?? []), store.scale().widthPx, fitPaddingPx));
+  });
+  const window = useSyncExternalStore(store.subscribe, store.window);
+  const [heightPx, setHeightPx] = useState<number>();
+
+  useLayoutEffect(() => {
+    const paint = (): void => {
+      const scale = store.scale();
+      for (const plane of [parts.axisPlane.current, parts.lanePlane.current]) {
+        if (plane !== null) placePlane(plane, scale);
+      }
+      if (parts.root.current !== null) placeSticky(parts.root.current, scale);
+    };
+    paint();
+    return store.subscribe(paint);
+  });
+
+  useLayoutEffect(() => {
+    if (viewport === undefined) return;
+    store.set(timeScale(viewport.from, viewport.to, store.scale().widthPx));
+  }, [store, viewport?.from, viewport?.to]);
+
+  useEffect(() => {
+    if (onViewportChange === undefined) return undefined;
+    return store.subscribe(() => {
+      const { from, to } = store.scale();
+      if (!sameRange(latest().viewport, { from, to })) onViewportChange({ from, to });
+    });
+  }, [store, latest, onViewportChange]);
+
+  useLayoutEffect(() => {
+    const { track, body } = parts;
+    if (track.current === null || body.current === null || typeof ResizeObserver === 'undefined') return undefined;
+    let isMeasured = false;
+    const observer = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) {
+        if (target === body.current) setHeightPx(contentRect.height);
+        else if (contentRect.width > 0) {
+          store.set(withWidth(store.scale(), contentRect.width));
+          if (!isMeasured && latest().viewport === undefined) fitNow();
+          isMeasured = true;
+        }
+      }
+    });
+    observer.observe(track.current);
+    observer.observe(body.current);
+    return () => observer.disconnect();
+  }, [store, latest, fitNow, parts]);
+
+  return { store, window, heightPx, fit: fitNow };
+}

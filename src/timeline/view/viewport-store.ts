@@ -1,0 +1,35 @@
+import type { Interval } from '../../base/interval.ts';
+import { renderWindow, type RenderWindow } from '../geometry/render-window.ts';
+import { keepNear, type TimeScale } from '../geometry/time-scale.ts';
+
+/** Where the viewer looks. Kept outside React, so that a pan moves one element and renders nothing. */
+export interface ViewportStore {
+  readonly scale: () => TimeScale;
+  /** Coarser than the scale: changes only when something has to be drawn anew. */
+  readonly window: () => RenderWindow;
+  /** Sets the scale, kept near `bounds`. */
+  readonly set: (scale: TimeScale, bounds?: Interval) => void;
+  /** Calls back after each change of the scale. Returns the function that stops it. */
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+export function viewportStore(initial: TimeScale): ViewportStore {
+  let scale = initial;
+  let drawn = renderWindow(initial, undefined);
+  const listeners = new Set<() => void>();
+  return {
+    scale: () => scale,
+    window: () => drawn,
+    set: (wanted, bounds) => {
+      const next = bounds === undefined ? wanted : keepNear(wanted, bounds);
+      if (next.from === scale.from && next.to === scale.to && next.widthPx === scale.widthPx) return;
+      scale = next;
+      drawn = renderWindow(next, drawn);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+}
