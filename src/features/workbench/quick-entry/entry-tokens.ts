@@ -3,7 +3,7 @@ import type { ReadToken } from './entry-reading.ts';
 import type { Gathered, GatheredDrug, Placed } from './gather-entry.ts';
 import type { EntryRoute } from './resolve-route.ts';
 import type { EntrySite } from './resolve-site.ts';
-import { siteName } from './find-site.ts';
+import { siteName } from '../site-name.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import type { EntryTimes } from './resolve-times.ts';
 

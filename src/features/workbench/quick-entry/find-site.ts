@@ -19,9 +19,6 @@ export const kindOfLabel = (label: string): AccessSiteKind =>
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
-/** What a person calls a site. */
-export const siteName = (site: AccessSite): string => site.label ?? `${site.kind.replaceAll('-', ' ')} (${site.id})`;
-
 /**
  * Finds the site that words mean: its label, its id, the beginning or some words of its label, or a kind that only one site has.
  * The error says whether there is none or more than one.

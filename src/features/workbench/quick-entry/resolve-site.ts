@@ -6,7 +6,8 @@ import type { Encounter } from '../../../domain/encounter.ts';
 import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
 import type { WordProblem } from './entry-reading.ts';
-import { findSite, kindOfLabel, servesRoute, siteName } from './find-site.ts';
+import { findSite, kindOfLabel, servesRoute } from './find-site.ts';
+import { siteName } from '../site-name.ts';
 import type { Gathered } from './gather-entry.ts';
 
 export interface EntrySite {

@@ -1,0 +1,100 @@
+import Button from '@mui/material/Button';
+import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
+import { useCallback, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useAnnounce } from '../../../ui/live-region.tsx';
+import { siteLabelOf } from '../site-label-of.ts';
+import { useCoding, useShownEncounter, useWorkbench } from '../workbench-context.ts';
+import { ClaimRowView } from './claim-row-view.tsx';
+import { claimText } from './claim-text.ts';
+import { groupByDate } from './diff-claim.ts';
+import type { ClaimRow } from './diff-claim.ts';
+import { NotReportedList } from './not-reported-list.tsx';
+import { useClaimRows } from './use-claim-rows.ts';
+import styles from './claim-panel.module.css';
+
+const sumUnits = (rows: readonly ClaimRow[]): number =>
+  rows.reduce((sum, row) => (row.change?.kind === 'removed' ? sum : sum + row.line.units), 0);
+
+const count = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
+
+/** The claim as the rules make it of what is shown, live during a gesture; each line opens to its proof. */
+export function ClaimPanel(): ReactElement {
+  const { codeSet } = useWorkbench();
+  const encounter = useShownEncounter();
+  const coding = useCoding();
+  const rows = useClaimRows();
+  const days = useMemo(() => groupByDate(rows), [rows]);
+  const announce = useAnnounce();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((key: string) => {
+    setOpen((keys) => {
+      const next = new Set(keys);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
+  const labelOf = (row: ClaimRow): string =>
+    row.kind === 'service' ? (codeSet.labelOf.get(row.line.code) ?? '') : (codeSet.drugs.byCode.get(row.line.hcpcs)?.name ?? '');
+  const view = (row: ClaimRow): ReactElement => (
+    <ClaimRowView
+      key={row.key}
+      row={row}
+      label={labelOf(row)}
+      siteLabel={row.kind === 'service' ? siteLabelOf(encounter, row.line.accessSiteId) : undefined}
+      isOpen={open.has(row.key)}
+      onToggle={toggle}
+    />
+  );
+  const copy = (): void => {
+    const failed = (): void => announce('The claim could not be copied; the browser refused');
+    try {
+      navigator.clipboard.writeText(claimText(coding)).then(() => announce('Claim copied as text'), failed);
+    } catch {
+      failed();
+    }
+  };
+  const services = rows.filter((row) => row.kind === 'service' && row.change?.kind !== 'removed');
+  return (
+    <section className={styles.panel} aria-labelledby="claim-title">
+      <header className={styles.header}>
+        <h2 id="claim-title" className={styles.title}>
+          Claim
+        </h2>
+        <span className={styles.total}>
+          {count(services.length, 'line')} · {count(sumUnits(services), 'unit')}
+          {coding.drugLines.length > 0 && ` · ${count(coding.drugLines.length, 'drug line')}`}
+        </span>
+        <Button className={styles.copy} startIcon={<CopyIcon />} onClick={copy} disabled={coding.lines.length + coding.drugLines.length === 0}>
+          Copy
+        </Button>
+      </header>
+      {days.length === 0 && (
+        <p className={styles.empty}>
+          {encounter.administrations.length === 0
+            ? 'No lines yet. Write what was given in the entry line above, or draw a bar on the timeline: the codes appear here as you go, each with its proof.'
+            : 'Nothing that is charted so far earns a line. The reasons stand below, and what is missing stands under Findings.'}
+        </p>
+      )}
+      {days.map((day) => (
+        <section key={day.date} className={styles.day} aria-label={`Date of service ${day.date}`}>
+          <h3 className={styles.date}>
+            {day.date}
+            <span className={styles.dayTotal}>{count(sumUnits(day.services), 'unit')}</span>
+          </h3>
+          <ul className={styles.rows}>{day.services.map(view)}</ul>
+          {day.drugs.length > 0 && (
+            <>
+              <h4 className={styles.drugs}>Drugs</h4>
+              <ul className={styles.rows}>{day.drugs.map(view)}</ul>
+            </>
+          )}
+        </section>
+      ))}
+      <NotReportedList entries={coding.notReported} />
+      <footer className={styles.foot}>
+        Release {coding.release} · policy {coding.policyId}
+      </footer>
+    </section>
+  );
+}

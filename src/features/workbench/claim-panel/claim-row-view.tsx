@@ -1,0 +1,103 @@
+import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
+import AssumedIcon from '@mui/icons-material/HelpOutlineOutlined';
+import IncompleteIcon from '@mui/icons-material/WarningAmberOutlined';
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+import { CodeChip } from '../../../ui/code-chip.tsx';
+import { DrugLineExplanation } from '../explanation/drug-line-explanation.tsx';
+import { LineExplanation } from '../explanation/line-explanation.tsx';
+import { looksSame } from './diff-claim.ts';
+import type { ClaimChange, ClaimRow } from './diff-claim.ts';
+import styles from './claim-panel.module.css';
+
+export interface ClaimRowViewProps {
+  readonly row: ClaimRow;
+  /** Own words for the code; for a drug its name. */
+  readonly label: string;
+  readonly siteLabel: string | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: (key: string) => void;
+}
+
+const roleNames = {
+  initial: 'initial',
+  sequential: 'sequential',
+  concurrent: 'concurrent',
+  'additional-hour': 'additional hour',
+  'repeat-push': 'repeat push',
+  standalone: '',
+} as const;
+
+function changeText(change: ClaimChange | undefined): string {
+  if (change === undefined) return '';
+  return change.kind === 'added' ? 'new' : change.kind === 'removed' ? 'removed' : `was ${change.was}`;
+}
+
+function Status({ row }: { readonly row: ClaimRow }): ReactElement | undefined {
+  if (row.kind !== 'service' || row.line.status === 'complete') return undefined;
+  const isAssumed = row.line.status === 'assumed';
+  const Icon = isAssumed ? AssumedIcon : IncompleteIcon;
+  return (
+    <span className={isAssumed ? styles.assumed : styles.incomplete}>
+      <Icon aria-hidden className={styles.statusIcon} />
+      {row.line.status}
+    </span>
+  );
+}
+
+/** One line of the claim, which opens to its proof. A removed line stays struck out until the change is old. */
+function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): ReactElement {
+  const isRemoved = row.change?.kind === 'removed';
+  const code = row.kind === 'service' ? row.line.code : row.line.hcpcs;
+  const said = changeText(row.change);
+  const under = [row.kind === 'service' ? roleNames[row.line.role] : '', siteLabel ?? ''].filter((part) => part !== '').join(' · ');
+  const Line = isRemoved ? 'del' : 'span';
+  const panelId = `claim-proof-${row.key.replaceAll(/[^\w-]/g, '_')}`;
+  return (
+    <li className={styles.item}>
+      {row.change !== undefined && <span key={`${said}${String(row.line.units)}`} aria-hidden className={styles.flash} />}
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={isOpen && !isRemoved}
+        aria-controls={isOpen && !isRemoved ? panelId : undefined}
+        disabled={isRemoved}
+        onClick={() => onToggle(row.key)}
+      >
+        <ChevronIcon aria-hidden className={styles.chevron} />
+        <Line className={styles.code}>
+          <CodeChip code={code} modifiers={row.line.modifiers} />
+        </Line>
+        <span className={styles.label} title={label}>
+          {label}
+        </span>
+        <Line className={styles.units}>
+          <span aria-hidden>×</span>
+          <span className="dl-visually-hidden">units: </span>
+          {row.line.units}
+        </Line>
+        <span className={styles.under}>{under}</span>
+        <span className={styles.marks}>
+          <Status row={row} />
+          {said !== '' && <span className={styles.change}>{said}</span>}
+        </span>
+      </button>
+      {isOpen && !isRemoved && (
+        <div id={panelId} className={styles.proof}>
+          {row.kind === 'service' ? <LineExplanation line={row.line} /> : <DrugLineExplanation line={row.line} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Renders again only when something visible differs; an open row follows its proof as well. */
+export const ClaimRowView = memo(
+  View,
+  (a, b) =>
+    a.isOpen === b.isOpen &&
+    a.label === b.label &&
+    a.siteLabel === b.siteLabel &&
+    a.onToggle === b.onToggle &&
+    (a.isOpen ? a.row === b.row || (a.row.line === b.row.line && looksSame(a.row, b.row)) : looksSame(a.row, b.row)),
+);

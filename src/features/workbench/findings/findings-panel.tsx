@@ -1,0 +1,54 @@
+import OkIcon from '@mui/icons-material/CheckCircleOutlineOutlined';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { Severity } from '../../../domain/finding.ts';
+import { SeverityMark } from '../../../ui/severity-mark.tsx';
+import { useCoding, useShownEncounter } from '../workbench-context.ts';
+import { FindingItem } from './finding-item.tsx';
+import { groupFindings } from './group-findings.ts';
+import { useErrorAnnouncement } from './use-error-announcement.ts';
+import styles from './findings-panel.module.css';
+
+const groupNames: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
+
+/** What is missing or in conflict, worst first; each finding leads to its place and offers what may rightly be done. */
+export function FindingsPanel(): ReactElement {
+  const { findings } = useCoding();
+  const isEmpty = useShownEncounter().administrations.length === 0;
+  const groups = useMemo(() => groupFindings(findings), [findings]);
+  useErrorAnnouncement();
+  return (
+    <section className={styles.panel} aria-labelledby="findings-title">
+      <header className={styles.header}>
+        <h2 id="findings-title" className={styles.title}>
+          Findings
+        </h2>
+        <span className={styles.counts}>
+          {groups.map((group) => (
+            <SeverityMark key={group.severity} severity={group.severity} count={group.findings.length} />
+          ))}
+        </span>
+      </header>
+      {groups.length === 0 && (
+        <p className={styles.empty}>
+          <OkIcon aria-hidden className={styles.ok} />
+          <span>
+            <strong>No findings.</strong>{' '}
+            {isEmpty
+              ? 'Missing times, conflicts over the initial service and edits between codes will stand here.'
+              : 'Every time that decides is charted, and nothing contradicts the order of services.'}
+          </span>
+        </p>
+      )}
+      {groups.map((group) => (
+        <section key={group.severity} aria-label={groupNames[group.severity]}>
+          <ul className={styles.list}>
+            {group.findings.map(({ key, finding }) => (
+              <FindingItem key={key} finding={finding} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
