@@ -31,10 +31,15 @@ async function findIn(transaction: Write, id: EncounterId): Promise<FoundRow> {
   return { saved, summary };
 }
 
+/** Asynchronous, so that a refusal on the spot (a value that cannot be stored, say) is a rejection like any other. */
+async function putOne(transaction: Write, store: (typeof stores)[number], id: EncounterId, value: unknown) {
+  await transaction.objectStore(store).put(value, id);
+}
+
 async function putIn(transaction: Write, id: EncounterId, row: FoundRow): Promise<void> {
   await Promise.all([
-    transaction.objectStore('encounters').put(row.saved, id),
-    transaction.objectStore('encounter-summaries').put(row.summary, id),
+    putOne(transaction, 'encounters', id, row.saved),
+    putOne(transaction, 'encounter-summaries', id, row.summary),
   ]);
 }
 

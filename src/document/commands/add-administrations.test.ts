@@ -14,7 +14,11 @@ const saline: Administration = {
   start: at(9, 30),
 };
 const add = (administrations: readonly Administration[], accessSites?: readonly AccessSite[]) =>
-  ({ type: 'add-administrations', administrations, ...(accessSites === undefined ? {} : { accessSites }) }) as const;
+  ({
+    type: 'add-administrations',
+    administrations,
+    ...(accessSites === undefined ? {} : { accessSites }),
+  }) as const;
 
 test('adds administrations with the lanes that they need', () => {
   expect(after(add([saline], [picc]))).toStrictEqual({

@@ -1,7 +1,6 @@
 import type { CommandDefinition } from './command-definition.ts';
 import { partsOf, readParts } from './read-parts.ts';
 import { spokenAdministrations } from './spoken-names.ts';
-import { findAdministration } from './unknown-id.ts';
 
 const mostAdministrations = 20_000;
 
@@ -9,7 +8,8 @@ const mostAdministrations = 20_000;
 export const addAdministrations: CommandDefinition<'add-administrations'> = {
   label: (_encounter, { administrations }) => `Add ${spokenAdministrations(administrations)}`,
   guard: (encounter, command) => {
-    const taken = command.administrations.find(({ id }) => findAdministration(encounter, id) !== undefined);
+    const ids = new Set(encounter.administrations.map(({ id }) => id));
+    const taken = command.administrations.find(({ id }) => ids.has(id));
     if (taken !== undefined) return `There already is an administration ${taken.id}`;
     if (encounter.administrations.length + command.administrations.length > mostAdministrations) {
       return `An encounter holds at most ${mostAdministrations.toLocaleString('en-US')} administrations`;

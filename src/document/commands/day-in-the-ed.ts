@@ -1,4 +1,4 @@
-import type { Administration } from '../../domain/administration.ts';
+import type { Administration, InfusionAdministration } from '../../domain/administration.ts';
 import { isoDate } from '../../domain/clock-time.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { accessSiteId, administrationId, encounterId } from '../../domain/ids.ts';
@@ -15,7 +15,7 @@ export const a2 = administrationId('a2');
 export const a3 = administrationId('a3');
 export const a9 = administrationId('a9');
 
-export const vancomycin: Administration = {
+export const vancomycin: InfusionAdministration = {
   id: a1,
   accessSiteId: s1,
   route: 'iv-infusion',

@@ -7,7 +7,10 @@ const designate = (site: typeof s1, administrationId: typeof a1 | undefined) =>
   ({ type: 'designate-initial', accessSiteId: site, administrationId }) as const;
 
 test('names an initial for a site, beside those of others', () => {
-  expect(after(designate(s2, a2))).toStrictEqual({ ...dayInTheEd, designations: { initial: { s1: a1, s2: a2 } } });
+  expect(after(designate(s2, a2))).toStrictEqual({
+    ...dayInTheEd,
+    designations: { initial: { s1: a1, s2: a2 } },
+  });
 });
 
 test('takes it away; with the last one goes the field', () => {

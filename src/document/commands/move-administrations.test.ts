@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
 import { accessSiteId } from '../../domain/ids.ts';
 import { labelOf } from '../command-label.ts';
-import { a1, a2, a3, a9, after, at, dayInTheEd, morphine, refusal, s1, s2, vancomycin } from './day-in-the-ed.ts';
+import {
+  a1,
+  a2,
+  a3,
+  a9,
+  after,
+  at,
+  dayInTheEd,
+  morphine,
+  refusal,
+  s1,
+  s2,
+  vancomycin,
+} from './day-in-the-ed.ts';
 
 const move = (ids: readonly (typeof a1)[], byMinutes: number, toAccessSiteId?: typeof s1) =>
   ({

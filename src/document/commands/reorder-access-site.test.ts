@@ -3,7 +3,8 @@ import { accessSiteId } from '../../domain/ids.ts';
 import { labelOf } from '../command-label.ts';
 import { after, dayInTheEd, refusal, s1, s2 } from './day-in-the-ed.ts';
 
-const reorder = (index: number, id = s1) => ({ type: 'reorder-access-site', accessSiteId: id, index }) as const;
+const reorder = (index: number, id = s1) =>
+  ({ type: 'reorder-access-site', accessSiteId: id, index }) as const;
 const idsAfter = (index: number) => after(reorder(index)).accessSites.map(({ id }) => id);
 
 test('moves a lane; past the end means the end', () => {

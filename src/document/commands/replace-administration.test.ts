@@ -3,7 +3,8 @@ import type { Administration } from '../../domain/administration.ts';
 import { labelOf } from '../command-label.ts';
 import { a9, after, at, dayInTheEd, ketorolac, morphine, refusal, s2, vancomycin } from './day-in-the-ed.ts';
 
-const replace = (administration: Administration) => ({ type: 'replace-administration', administration }) as const;
+const replace = (administration: Administration) =>
+  ({ type: 'replace-administration', administration }) as const;
 
 test('replaces one administration and keeps the others', () => {
   const later: Administration = { ...morphine, start: at(10, 25), note: 'second look' };
@@ -21,7 +22,10 @@ test('the same again changes nothing', () => {
 });
 
 test('lets impossible times in, for the findings to speak of', () => {
-  expect(after(replace({ ...morphine, stop: at(9, 0) })).administrations[1]).toStrictEqual({ ...morphine, stop: at(9, 0) });
+  expect(after(replace({ ...morphine, stop: at(9, 0) })).administrations[1]).toStrictEqual({
+    ...morphine,
+    stop: at(9, 0),
+  });
 });
 
 test('refuses an administration that is not there', () => {

@@ -9,7 +9,10 @@ const early = { start: at(10, 5), stop: at(10, 10) };
 const late = { start: at(11, 50), stop: at(12, 0) };
 
 test('keeps pauses in order of time', () => {
-  expect(after(set([late, early])).administrations[0]).toStrictEqual({ ...vancomycin, pauses: [early, late] });
+  expect(after(set([late, early])).administrations[0]).toStrictEqual({
+    ...vancomycin,
+    pauses: [early, late],
+  });
 });
 
 test('none is no field', () => {

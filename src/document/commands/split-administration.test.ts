@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
 import { labelOf } from '../command-label.ts';
-import { a1, a2, a3, a9, after, at, dayInTheEd, ketorolac, morphine, refusal, vancomycin } from './day-in-the-ed.ts';
+import {
+  a1,
+  a2,
+  a3,
+  a9,
+  after,
+  at,
+  dayInTheEd,
+  ketorolac,
+  morphine,
+  refusal,
+  vancomycin,
+} from './day-in-the-ed.ts';
 
 const split = (minute: number, administrationId = a1, newId = a9) =>
   ({ type: 'split-administration', administrationId, at: minute, newId }) as const;
@@ -29,7 +41,10 @@ test('makes two of one bag: its contents stay with the first, pauses go where th
 
 test('the doses of a mix stay with the first part too, and an unknown stop with the second', () => {
   const { drug: _d, stop: _s, pauses: _p, evidence: _e, dose: _o, volume: _v, ...bag } = vancomycin;
-  const mix = { ...bag, components: [{ name: 'ondansetron', dose: { amount: 8, unit: 'mg' } }, { name: 'dexamethasone' }] };
+  const mix = {
+    ...bag,
+    components: [{ name: 'ondansetron', dose: { amount: 8, unit: 'mg' } }, { name: 'dexamethasone' }],
+  };
   expect(after(split(at(10, 1)), { ...dayInTheEd, administrations: [mix] }).administrations).toStrictEqual([
     { ...mix, stop: at(10, 1) },
     { ...mix, id: a9, start: at(10, 1), components: [{ name: 'ondansetron' }, { name: 'dexamethasone' }] },
