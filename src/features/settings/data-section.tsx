@@ -1,0 +1,65 @@
+import Button from '@mui/material/Button';
+import type { ReactElement } from 'react';
+import { pickFiles } from '../../ui/pick-files.ts';
+import { BackupOutcomeText } from './backup-outcome-text.tsx';
+import { formatBytes } from './format-bytes.ts';
+import { SettingRow } from './setting-row.tsx';
+import { SettingsSection } from './settings-section.tsx';
+import { useBackup } from './use-backup.ts';
+import { useStorageFacts } from './use-storage-facts.ts';
+
+/** Where the encounters are, how safe they are there, and how to take them out and put them back. */
+export function DataSection(): ReactElement {
+  const { facts, ask, isRefused } = useStorageFacts();
+  const { outcome, isBusy, backUp, restore } = useBackup();
+  const chooseBackup = async (): Promise<void> => {
+    const [file] = await pickFiles('.json,application/json', false);
+    if (file !== undefined) await restore(file);
+  };
+  return (
+    <SettingsSection title="Data">
+      <SettingRow
+        title="Backup"
+        action={
+          <>
+            <Button variant="outlined" disabled={isBusy} onClick={() => void chooseBackup()}>
+              Restore from a file
+            </Button>
+            <Button variant="contained" color="primary" disabled={isBusy} onClick={() => void backUp()}>
+              Back up all encounters
+            </Button>
+          </>
+        }
+      >
+        One file with every encounter and the state of the work on it. It holds health data: keep it where such data may
+        be. Restoring adds what is not in the worklist and changes nothing that is.
+        {outcome !== undefined && <BackupOutcomeText outcome={outcome} />}
+      </SettingRow>
+      {facts !== undefined && (
+        <SettingRow
+          title={facts.isPersistent ? 'Storage is protected' : 'Storage is not protected'}
+          action={
+            !facts.isPersistent && (
+              <Button variant="outlined" onClick={() => ask()}>
+                Ask for protection
+              </Button>
+            )
+          }
+        >
+          {facts.isPersistent
+            ? 'The browser has promised not to clear the encounters when room gets short.'
+            : 'The browser may clear the encounters when room gets short. Ask it not to, and make backups.'}
+          {isRefused && (
+            <div role="status">The browser refused for now. It tends to agree once you use Dripline often or bookmark it.</div>
+          )}
+        </SettingRow>
+      )}
+      {facts?.used !== undefined && facts.available !== undefined && (
+        <SettingRow title="Room">
+          {formatBytes(facts.used)} used of {formatBytes(facts.available)} that the browser allows, all of it on this
+          machine.
+        </SettingRow>
+      )}
+    </SettingsSection>
+  );
+}
