@@ -36,7 +36,7 @@ export function FindingsPanel(): ReactElement {
             <strong>No findings.</strong>{' '}
             {isEmpty
               ? 'Missing times, conflicts over the initial service and edits between codes will stand here.'
-              : 'Every time that decides is charted, and nothing contradicts the order of services.'}
+              : 'Nothing is missing and nothing conflicts, as far as the rules can see.'}
           </span>
         </p>
       )}

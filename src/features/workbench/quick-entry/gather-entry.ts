@@ -126,7 +126,7 @@ function addNumber(gathered: Gathered, place: Placed, piece: Piece & { readonly 
     return { from: place.from, to: place.to, message: `“${place.text}” needs its unit, as in ${place.text}mg` };
   }
   const problem = addQuantity(gathered, place, { kind: 'quantity', length: 1, quantity: { amount: piece.amount, unit } });
-  if (problem === undefined && drug.dose !== undefined) drug.dose = { ...(drug.dose as NonNullable<GatheredDrug['dose']>), isUnitTaken: true };
+  if (problem === undefined && drug.dose !== undefined) drug.dose = { ...drug.dose, isUnitTaken: true };
   return problem;
 }
 

@@ -1,0 +1,194 @@
+import Button from '@mui/material/Button';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { ClipboardEvent, KeyboardEvent, ReactElement } from 'react';
+import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
+import { nameOf } from '../../../domain/administration.ts';
+import { KeyboardHint } from '../../../ui/keyboard-hint.tsx';
+import { useAnnounce } from '../../../ui/live-region.tsx';
+import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
+import { administrationTimes } from '../explanation/administration-times.ts';
+import { useEditor, useWorkbench } from '../workbench-context.ts';
+import { addCommand } from './add-command.ts';
+import { DrugListbox, optionId } from './drug-listbox.tsx';
+import { drugText } from './drug-text.ts';
+import { emptyHistory, remember, step } from './entry-history.ts';
+import type { QuickEntry as Entry } from './entry-reading.ts';
+import { parseQuickEntry } from './parse-quick-entry.ts';
+import type { ReadLines } from './parse-entry-lines.ts';
+import { PasteReview } from './paste-review.tsx';
+import { EntryReading } from './entry-reading-line.tsx';
+import { SyntaxHint } from './syntax-hint.tsx';
+import { useDrugSuggestions } from './use-drug-suggestions.ts';
+import { useEntryPreview } from './use-entry-preview.ts';
+import styles from './quick-entry.module.css';
+
+const linesIn = (text: string): number => text.split(/[\n\r]+/).filter((line) => line.trim() !== '').length;
+
+/** One line for everything that was given: read as it is typed, added with Enter. */
+export function QuickEntry(): ReactElement {
+  const { store, codeSet } = useWorkbench();
+  const encounter = useEditor((state) => state.history.present.document);
+  const context = useMemo(() => ({ encounter, drugs: codeSet.drugs }), [encounter, codeSet]);
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [line, setLine] = useState({ text: '', caret: 0 });
+  const [isFocused, setFocused] = useState(false);
+  const [history, setHistory] = useState(emptyHistory);
+  const [isHintOpen, setHintOpen] = useState(false);
+  const [pasted, setPasted] = useState<string | undefined>(undefined);
+  const [refusal, setRefusal] = useState<string | undefined>(undefined);
+  const isBlank = line.text.trim() === '';
+  const result = useMemo(() => (isBlank ? undefined : parseQuickEntry(line.text, context)), [isBlank, line.text, context]);
+  const suggestions = useDrugSuggestions(line.text, line.caret, result?.ok === true, encounter);
+  const isListOpen = isFocused && suggestions.matches.length > 0;
+  useEntryPreview(isFocused && result?.ok === true ? result.value : undefined);
+
+  const focus = (): void => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  useRegisterCommands([
+    { id: 'workbench.quick-entry', title: 'Write an entry line', group: 'Workbench', shortcut: '/', run: focus },
+    { id: 'workbench.quick-entry-anywhere', title: 'Write an entry line, from inside a field', group: 'Workbench', shortcut: 'mod+i', run: focus },
+  ]);
+
+  const write = (text: string, caret = text.length): void => {
+    setLine({ text, caret });
+    setRefusal(undefined);
+    requestAnimationFrame(() => input.current?.setSelectionRange(caret, caret));
+  };
+  const pick = ({ entry }: DrugMatch): void => {
+    const { target } = suggestions;
+    if (target === undefined) return;
+    const chosen = drugText(entry, context);
+    const rest = line.text.slice(target.to);
+    write(`${line.text.slice(0, target.from)}${chosen}${rest.startsWith(' ') ? '' : ' '}${rest}`, target.from + chosen.length + 1);
+  };
+  /** Adds for good; says what came of it. */
+  const add = (entry: Pick<Entry, 'administrations' | 'accessSites'>): boolean => {
+    const { run, select } = store.getState();
+    const done = run(addCommand(entry));
+    if (!done.ok) {
+      setRefusal(done.error.message);
+      return false;
+    }
+    const [first, ...more] = entry.administrations;
+    select(entry.administrations.map((administration) => administration.id));
+    if (first !== undefined) {
+      announce(more.length > 0 ? `Added ${String(more.length + 1)} administrations` : `Added ${nameOf(first)}, ${administrationTimes(first)}`);
+    }
+    return true;
+  };
+  const submit = (): void => {
+    if (result === undefined) return;
+    if (!result.ok) {
+      const { message, from, to } = result.error;
+      setRefusal(message);
+      announce(message);
+      if (to > from) input.current?.setSelectionRange(from, to);
+      return;
+    }
+    if (!add(result.value)) return;
+    setHistory(remember(history, line.text.trim()));
+    write('');
+  };
+  const recall = (by: -1 | 1): boolean => {
+    const recalled = step(history, by, line.text);
+    if (recalled === undefined) return false;
+    setHistory(recalled.history);
+    write(recalled.line);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
+    const active = isListOpen ? suggestions.matches[suggestions.active] : undefined;
+    if (by !== undefined) {
+      if (active !== undefined) suggestions.move(by);
+      else if (!recall(by)) return;
+    } else if (event.key === 'Enter') {
+      if (active !== undefined) pick(active);
+      else submit();
+    } else if (event.key === 'Tab' && !event.shiftKey && active !== undefined) {
+      pick(active);
+    } else if (event.key === 'Escape') {
+      if (active !== undefined) suggestions.close();
+      else if (line.text === '') return;
+      else write('');
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (linesIn(text) < 2) return;
+    event.preventDefault();
+    setPasted(text);
+  };
+  const addPasted = (read: ReadLines): void => {
+    if (!add(read)) return;
+    const unread = read.lines.filter((one) => !one.result.ok).map((one) => one.text);
+    setHistory([...unread].reverse().reduce(remember, history));
+    setPasted(undefined);
+    input.current?.focus();
+    write(unread[0] ?? '');
+  };
+  const cancelPaste = (): void => {
+    setPasted(undefined);
+    input.current?.focus();
+  };
+
+  return (
+    <section className={styles.entry} aria-label="Entry line">
+      <div className={styles.bar}>
+        <div className={styles.field}>
+          <input
+            ref={input}
+            className={styles.input}
+            role="combobox"
+            aria-label="Entry line"
+            aria-autocomplete="list"
+            aria-expanded={isListOpen}
+            aria-controls={isListOpen ? `${id}-list` : undefined}
+            aria-activedescendant={isListOpen ? optionId(`${id}-list`, suggestions.active) : undefined}
+            aria-describedby={`${id}-reading`}
+            aria-invalid={refusal !== undefined || (result !== undefined && !result.ok && !result.error.isUnfinished)}
+            placeholder="ceftriaxone 1g ivpb 1012-1047 L AC"
+            autoComplete="off"
+            autoCapitalize="off"
+            autoCorrect="off"
+            spellCheck={false}
+            value={line.text}
+            onChange={(event) => {
+              setLine({ text: event.target.value, caret: event.target.selectionStart ?? event.target.value.length });
+              setRefusal(undefined);
+            }}
+            onSelect={(event) => {
+              const caret = event.currentTarget.selectionStart ?? 0;
+              setLine((last) => (last.caret === caret ? last : { ...last, caret }));
+            }}
+            onFocus={() => setFocused(true)}
+            onBlur={() => setFocused(false)}
+            onKeyDown={onKeyDown}
+            onPaste={onPaste}
+          />
+          {isBlank && !isFocused && (
+            <span className={styles.keys} aria-hidden>
+              <KeyboardHint shortcut="/" />
+            </span>
+          )}
+          {isListOpen && <DrugListbox id={`${id}-list`} matches={suggestions.matches} active={suggestions.active} onPick={pick} />}
+        </div>
+        <Button aria-expanded={isHintOpen} aria-controls={`${id}-hint`} onClick={() => setHintOpen(!isHintOpen)}>
+          How to write
+        </Button>
+      </div>
+      <EntryReading id={`${id}-reading`} result={result} refusal={refusal} text={line.text} />
+      {isHintOpen && <SyntaxHint id={`${id}-hint`} />}
+      {pasted !== undefined && <PasteReview text={pasted} context={context} onAdd={addPasted} onCancel={cancelPaste} />}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import { searchDrugs } from '../../../code-sets/search-drugs.ts';
+import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
+import type { Encounter } from '../../../domain/encounter.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import { drugAtCaret } from './drug-at-caret.ts';
+import type { DrugAtCaret } from './drug-at-caret.ts';
+
+const shortest = 2;
+const most = 8;
+
+export interface DrugSuggestions {
+  readonly matches: readonly DrugMatch[];
+  readonly target: DrugAtCaret | undefined;
+  readonly active: number;
+  readonly move: (by: -1 | 1) => void;
+  /** Closes the list until the name changes. */
+  readonly close: () => void;
+}
+
+const noMatches: readonly DrugMatch[] = [];
+
+function recentCodes(encounter: Encounter): readonly string[] {
+  const codes = encounter.administrations.flatMap((administration) => administration.drug?.hcpcs ?? []);
+  return [...new Set(codes.reverse())];
+}
+
+/** Drugs for the name at the caret; closed while the line is complete or after Escape. */
+export function useDrugSuggestions(text: string, caret: number, isLineComplete: boolean, encounter: Encounter): DrugSuggestions {
+  const { drugIndex } = useWorkbench();
+  const target = useMemo(() => drugAtCaret(text, caret), [text, caret]);
+  const query = isLineComplete ? '' : (target?.query ?? '');
+  const [state, setState] = useState({ query, active: 0, isClosed: false });
+  if (state.query !== query) setState({ query, active: 0, isClosed: false });
+  const isOpen = query.length >= shortest && !(state.isClosed && state.query === query);
+  const matches = useMemo(
+    () => (isOpen ? searchDrugs(drugIndex, query, { recent: recentCodes(encounter), limit: most, date: encounter.dateOfService }) : noMatches),
+    [drugIndex, isOpen, query, encounter],
+  );
+  return {
+    matches,
+    target,
+    active: Math.min(state.active, Math.max(0, matches.length - 1)),
+    move: (by) => setState((last) => ({ ...last, active: (last.active + by + matches.length) % Math.max(1, matches.length) })),
+    close: () => setState((last) => ({ ...last, isClosed: true })),
+  };
+}
