@@ -1,5 +1,4 @@
 import { isBuildStale } from './build-stamp.mjs';
-import { build } from './build.mjs';
 import { distFolder } from './paths.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
 
@@ -13,6 +12,7 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
 
 if (await isBuildStale()) {
   console.log('Building Dripline …');
+  const { build } = await import('./build.mjs');
   if (!(await build())) process.exit(1);
 }
 

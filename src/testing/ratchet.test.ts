@@ -91,3 +91,21 @@ test('nothing ties the project to one machine', () => {
     });
   expect(problems).toEqual([]);
 });
+
+interface LockedPackage {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+test('a clean install finds every package in the lock file, those of other platforms included', () => {
+  const { packages }: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
+    readText('package-lock.json'),
+  );
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      )
+      .map((name) => `${path} wants ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
