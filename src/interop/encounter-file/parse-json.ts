@@ -10,28 +10,30 @@ export interface JsonProblem {
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Finds a key that could reach an object's prototype, or nesting beyond the limit. Iterative: input may be deep. */
-function offence(root: unknown): JsonProblem | undefined {
-  const open: { readonly value: unknown; readonly path: string; readonly depth: number }[] = [
-    { value: root, path: '', depth: 1 },
-  ];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > importLimits.depth) {
-      return { path, message: `nested more than ${String(importLimits.depth)} levels deep` };
+const at = (key: string, rest: JsonProblem): JsonProblem => {
+  const path = rest.path ?? '';
+  return { ...rest, path: path === '' || path.startsWith('[') ? `${key}${path}` : `${key}.${path}` };
+};
+
+/**
+ * Finds a key that could reach an object's prototype, or nesting beyond the limit. Recursion ends at that limit;
+ * the path is put together on the way back, so that a good file costs no text.
+ */
+function offence(value: unknown, depth: number): JsonProblem | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth > importLimits.depth)
+    return { message: `nested more than ${String(importLimits.depth)} levels deep` };
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const problem = offence(value[index], depth + 1);
+      if (problem !== undefined) return at(`[${String(index)}]`, problem);
     }
-    if (Array.isArray(value)) {
-      value.forEach((item: unknown, index) =>
-        open.push({ value: item, path: `${path}[${String(index)}]`, depth: depth + 1 }),
-      );
-      continue;
-    }
-    for (const [key, item] of Object.entries(value)) {
-      const at = path === '' ? key : `${path}.${key}`;
-      if (forbiddenKeys.has(key)) return { path: at, message: 'this field name is not allowed' };
-      open.push({ value: item, path: at, depth: depth + 1 });
-    }
+    return undefined;
+  }
+  for (const key of Object.keys(value)) {
+    if (forbiddenKeys.has(key)) return { path: key, message: 'this field name is not allowed' };
+    const problem = offence((value as Record<string, unknown>)[key], depth + 1);
+    if (problem !== undefined) return at(key, problem);
   }
   return undefined;
 }
@@ -54,6 +56,6 @@ export function parseJson(text: string, linesBefore = 0): Result<unknown, JsonPr
           : `not JSON at line ${String(linesBefore + error.line)}, column ${String(error.column)}: ${error.message}`,
     });
   }
-  const problem = offence(value);
+  const problem = offence(value, 1);
   return problem === undefined ? ok(value) : err(problem);
 }

@@ -2,6 +2,7 @@ import type { Result } from '../../base/result.ts';
 import { decodeEncounter } from '../../domain/decode-encounter.ts';
 import type { FileProblem } from '../../domain/decode-encounter.ts';
 import type { Encounter } from '../../domain/encounter.ts';
+import { distinctIds } from '../distinct-ids.ts';
 import type { ImportOptions } from '../import-report.ts';
 import type { Visit } from './group-rows.ts';
 import type { FhirRow } from './read-administration.ts';
@@ -25,14 +26,8 @@ function firstDate(rows: readonly FhirRow[]): string {
 
 /** Gives every row an id of its own: that of its resource, numbered where two share it. */
 function idsOf(rows: readonly FhirRow[]): readonly string[] {
-  const taken = new Set<string>();
-  return rows.map((row) => {
-    const wanted = row.name.replace(/^MedicationAdministration\//, '').slice(0, 190);
-    let id = wanted;
-    for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${String(n)}`;
-    taken.add(id);
-    return id;
-  });
+  const own = distinctIds();
+  return rows.map((row) => own(row.name.replace(/^MedicationAdministration\//, '').slice(0, 190)));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { encounterId } from '../../domain/ids.ts';
+import { distinctIds } from '../distinct-ids.ts';
 import { addCounts, joinReports, noCounts } from '../import-report.ts';
 import type {
   ImportCounts,
-  ImportedEncounter,
   ImportOptions,
   ImportProblem,
   ImportReport,
@@ -44,17 +44,6 @@ const unread = (problems: readonly ImportProblem[], rows: number): ImportReport 
   counts: { ...noCounts, given: rows, unreadable: rows },
   notes: [],
 });
-
-/** Encounters of one file need ids of their own. */
-function withOwnId(imported: ImportedEncounter, taken: Set<string>): ImportedEncounter {
-  const wanted = imported.encounter.id;
-  let id: string = wanted;
-  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${String(n)}`;
-  taken.add(id);
-  return id === wanted
-    ? imported
-    : { ...imported, encounter: { ...imported.encounter, id: encounterId(id) } };
-}
 
 const utcNote = 'times are in UTC as written; give the facility’s time zone to read them as its wall clock';
 
@@ -113,7 +102,7 @@ export function readFhirResources(
   }));
   reports.push(unread(homelessProblems, homeless.length));
 
-  const taken = new Set<string>();
+  const ownId = distinctIds();
   for (const visit of visits) {
     const source = sourceOf.get(visit.rows[0] as FhirRow)?.source ?? { file: fileName };
     const chart = visit.context === undefined ? undefined : resolve(visit.context, {});
@@ -127,7 +116,7 @@ export function readFhirResources(
     const counts: ImportCounts = addCounts(noCounts, countPlacements(built.value.administrations, false));
     const notes = notesOf(visit.rows, visit.context !== undefined, counts.unplaced);
     reports.push({
-      encounters: [withOwnId({ encounter: built.value, source, notes }, taken)],
+      encounters: [{ encounter: { ...built.value, id: encounterId(ownId(built.value.id)) }, source, notes }],
       problems: [],
       counts,
       notes: [],

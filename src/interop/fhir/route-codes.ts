@@ -109,6 +109,11 @@ const words: readonly (readonly [RegExp, RouteFamily])[] = [
 
 /** The one family that a text names; undefined when it names none, or several (“IV/IM”). */
 export function routeOfText(text: string): RouteFamily | undefined {
-  const named = new Set(words.flatMap(([pattern, family]) => (pattern.test(text) ? [family] : [])));
-  return named.size === 1 ? [...named][0] : undefined;
+  let named: RouteFamily | undefined;
+  for (const [pattern, family] of words) {
+    if (!pattern.test(text)) continue;
+    if (named !== undefined) return undefined;
+    named = family;
+  }
+  return named;
 }
