@@ -1,19 +1,112 @@
 import type { CodeSet } from '../code-sets/code-set.ts';
-import type { CodedEncounter } from '../domain/coded-encounter.ts';
+import type { AccessSiteReading, CodedEncounter } from '../domain/coded-encounter.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import type { Policy } from '../domain/policy.ts';
+import { classifyAdministrations } from './classify/classify-administrations.ts';
+import { finishFindings } from './documentation/finish-findings.ts';
+import { drugLines } from './drugs/drug-lines.ts';
+import { applyEdits } from './edits/apply-edits.ts';
+import { checkBilled, checkDesignations } from './initial-service/check-named-initials.ts';
+import { chooseInitial } from './initial-service/choose-initial.ts';
+import { groupByAccessSite } from './initial-service/group-by-access-site.ts';
+import { initialConceptOf, losingCandidatesOf } from './initial-service/losing-candidates.ts';
+import { administrationReadings } from './lines/administration-readings.ts';
+import { draftLines, finishLines } from './lines/assemble-lines.ts';
+import { emitIntraArterial, emitSubcutaneousInfusions } from './other-routes/emit-infusion-routes.ts';
+import { emitInjections, emitPortFlushes, emitSpecial } from './other-routes/emit-point-services.ts';
+import { assignInfusions } from './service-role/assign-infusions.ts';
+import type { ConcurrentBid } from './service-role/assign-infusions.ts';
+import { assignPushes, pushServices } from './service-role/assign-pushes.ts';
+import { hydrationAtSite } from './service-role/hydration-at-site.ts';
+import { emitHydration, emitPumpStarts } from './service-role/hydration-and-pumps.ts';
+import type { Candidate } from './service-role/services.ts';
+import { itemsOf } from './service-role/services.ts';
+import { servicesAtSite } from './service-role/services-at-site.ts';
+import { settleConcurrent } from './service-role/settle-concurrent.ts';
+import { clockChangeNight, flagMissingZone } from './time/clock-change.ts';
+import { hydrationBesidePump } from './time/hydration-beside-pump.ts';
+import { chosen, codeFor, leaveOut } from './work.ts';
+import type { Item, Work } from './work.ts';
+import { splitByRoute } from './classify/split-by-route.ts';
 
-/** Placeholder signature; the phases follow. */
+function startWork(encounter: Encounter, codeSet: CodeSet, policy: Policy): Work {
+  const clock = clockChangeNight.decide(encounter);
+  const work: Work = {
+    encounter,
+    codeSet,
+    policy,
+    isFacility: encounter.setting === 'facility',
+    date: encounter.dateOfService,
+    ...(clock.change === undefined ? {} : { clockChange: clock.change }),
+    findings: [],
+    notReported: [],
+    units: [],
+    readings: new Map(),
+  };
+  if (clock.isZoneMissing) flagMissingZone(work);
+  return work;
+}
+
+/** The venous sites: initial, roles, hydration, pumps; one pass a valid site (S3). */
+function codeVenousSites(work: Work, items: readonly Item[], otherInfusions: Parameters<typeof hydrationAtSite>[3]): readonly AccessSiteReading[] {
+  const sites = groupByAccessSite(work, items).map((sequence) => servicesAtSite(work, sequence));
+  const bids: ConcurrentBid[] = [];
+  const readings: AccessSiteReading[] = [];
+  for (const site of sites) {
+    let hydration = hydrationAtSite(work, site, sites, otherInfusions);
+    const drugs: readonly Candidate[] = [...site.infusions, ...pushServices(site)];
+    if (hydration.service !== undefined && drugs.length === 0 && site.pumps.length > 0 && !hydrationBesidePump.decide(chosen(work, 'Q23'))) {
+      for (const item of hydration.service.items) leaveOut(work, hydrationBesidePump, item.id, 'a pump start is the only other service; the policy reports nothing', 'hydration.initial');
+      hydration = { discarded: hydration.discarded };
+    }
+    const candidates = hydration.service === undefined ? drugs : [...drugs, hydration.service];
+    const choice = chooseInitial(work, site.sequence, candidates);
+    const losers = choice === undefined ? [] : losingCandidatesOf(work, choice);
+    bids.push(...assignInfusions(work, site, choice, losers));
+    assignPushes(work, site, choice, losers);
+    emitHydration(work, site, hydration, choice, losers);
+    emitPumpStarts(work, site);
+    checkDesignations(work, site.sequence, choice);
+    readings.push({
+      accessSiteIds: site.sequence.accessSiteIds,
+      ...(choice === undefined
+        ? {}
+        : { initial: { code: codeFor(work, initialConceptOf(choice.initial)), administrationIds: itemsOf(choice.initial).map((item) => item.id) } }),
+      losingCandidates: losers,
+    });
+  }
+  settleConcurrent(work, bids);
+  checkBilled(work, readings);
+  return readings;
+}
+
+/**
+ * Codes an encounter: administration lines, drug lines, what is not reported and why, findings, and how every bar
+ * and site is read. Pure: equal input gives equal output, and the input is not changed.
+ * @param codeSet the release that covers the date of service; the caller picks it and refuses other dates
+ * @param policy every switch answered (`resolvePolicy`)
+ */
 export function codeEncounter(encounter: Encounter, codeSet: CodeSet, policy: Policy): CodedEncounter {
+  const work = startWork(encounter, codeSet, policy);
+  const items = classifyAdministrations(work);
+  const byRoute = splitByRoute(work, items);
+  const otherInfusions = [...emitSubcutaneousInfusions(work, byRoute.subcutaneous), ...emitIntraArterial(work, byRoute.intraArterial)];
+  const accessSites = codeVenousSites(work, byRoute.venous, otherInfusions);
+  emitInjections(work, byRoute.injections, byRoute.injectors);
+  emitSpecial(work, byRoute.special);
+  emitPortFlushes(work, byRoute.portFlushes);
+  const drafts = draftLines(work);
+  applyEdits(work, drafts);
+  const lines = finishLines(drafts);
   return {
     id: encounter.id,
     release: codeSet.release,
     policyId: policy.id,
-    lines: [],
-    drugLines: [],
-    notReported: [],
-    findings: [],
-    administrations: new Map(),
-    accessSites: [],
+    lines,
+    drugLines: drugLines(work),
+    notReported: work.notReported,
+    findings: finishFindings(work),
+    administrations: administrationReadings(work, items, drafts),
+    accessSites,
   };
 }

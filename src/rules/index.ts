@@ -1,1 +1,2 @@
 export { codeEncounter } from './code-encounter.ts';
+export { notModelled, ruleCatalogue } from './catalogue.ts';

@@ -10,12 +10,12 @@ export const preArrival = defineRule({
   settings: ['facility'],
   policy: { Q16: 'exclude | from-arrival' },
   cites: [cite(INFERENCE, 'no direct source was found')],
-  /** Wall-clock minute of arrival: the start of the first stay, where stays are charted. */
+  /** Wall-clock minute of arrival: the start of the first outpatient stay, where stays are charted. */
   decide: (encounter: Encounter): number | undefined => {
     let arrival: number | undefined;
     if (encounter.setting !== 'facility') return undefined;
-    for (const { start } of encounter.stays) {
-      if (start !== undefined) arrival = Math.min(arrival ?? Infinity, start);
+    for (const { kind, start } of encounter.stays) {
+      if (kind !== 'inpatient' && start !== undefined) arrival = Math.min(arrival ?? Infinity, start);
     }
     return arrival;
   },

@@ -1,0 +1,31 @@
+import type { DrugEntry } from '../../code-sets/code-set.ts';
+import type { Quantity } from '../../domain/drug.ts';
+import { JW_JZ, cite } from '../citations.ts';
+import { day, drugExample } from '../example.ts';
+import { defineRule } from '../define-rule.ts';
+import { ceilUnits, convert } from './unit-conversion.ts';
+
+export type UnitsDecision = { readonly units: number; readonly amount: number } | { readonly refused: string };
+
+const given = (drug: string, hcpcs: string, amount: number, unit: string) =>
+  day().push(drug, '8:00', { drug: { name: drug, hcpcs }, dose: { amount, unit } });
+
+export const billingUnits = defineRule({
+  id: 'drugs/billing-units',
+  statement: 'A drug line has the doses of its date divided by the billing unit, rounded up; units that do not convert are refused rather than guessed.',
+  covers: ['R32', 'R43', 'R72'],
+  cites: [cite(JW_JZ)],
+  /** Units of `dose` in the drug's billing unit. */
+  decide: (drug: DrugEntry, dose: Quantity): UnitsDecision => {
+    if (drug.unit === undefined || drug.unitAmount === undefined) return { refused: 'its code has no billing unit' };
+    const amount = convert(dose.amount, dose.unit, drug.unit);
+    if (amount === undefined) return { refused: `${dose.unit} does not convert to ${drug.unit} without knowing more` };
+    return { units: ceilUnits(amount / drug.unitAmount), amount };
+  },
+  examples: () => [
+    drugExample('140 mg in units of 10 mg', given('trastuzumab', 'J9355', 140, 'mg'), ['J9355 x14']),
+    drugExample('3.62 mg in units of 0.1 mg round up', given('bortezomib', 'J9041', 3.62, 'mg'), ['J9041 x37']),
+    drugExample('1 g in units of 250 mg', given('ceftriaxone', 'J0696', 1, 'g'), ['J0696 x4']),
+    drugExample('mL do not convert to mg', given('ceftriaxone', 'J0696', 10, 'mL'), [], ['drugs/billing-units']),
+  ],
+});

@@ -1,0 +1,43 @@
+import type { Container } from '../../domain/drug.ts';
+import { JW_JZ, cite } from '../citations.ts';
+import { day, drugExample } from '../example.ts';
+import { defineRule } from '../define-rule.ts';
+import { convert, floorUnits } from './unit-conversion.ts';
+
+export type DiscardDecision =
+  | { readonly kind: 'none-stated' }
+  | { readonly kind: 'nothing-discarded' }
+  | { readonly kind: 'discarded'; readonly units: number }
+  | { readonly kind: 'too-little-opened' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const opened = (amount: number, size: number, count: number, singleDose = true) =>
+  day().push('doxorubicin', '8:00', { drug: { name: 'doxorubicin', hcpcs: 'J9000' }, category: 'chemotherapy', dose: { amount, unit: 'mg' }, containers: [{ amount: size, unit: 'mg', count, singleDose }] });
+
+export const discardedDrug = defineRule({
+  id: 'drugs/discarded-drug',
+  statement: 'Of single-dose containers, whole units that were opened and not given stand on a line of their own with JW; when none remain the line carries JZ. Multi-dose containers carry neither, and what was opened is never guessed.',
+  covers: ['R72'],
+  cites: [cite(JW_JZ)],
+  /** @param amount given, in the billing unit's measure; @param units given, rounded up */
+  decide: (containers: readonly Container[] | undefined, amount: number, units: number, unitAmount: number, unit: string): DiscardDecision => {
+    if (containers === undefined || containers.length === 0 || containers.some((container) => container.singleDose !== true)) return { kind: 'none-stated' };
+    let total = 0;
+    for (const container of containers) {
+      const size = convert(container.amount, container.unit, unit);
+      if (size === undefined) return { kind: 'refused', reason: `${container.unit} does not convert to ${unit}` };
+      total += size * container.count;
+    }
+    if (total < amount - 1e-9) return { kind: 'too-little-opened' };
+    const left = floorUnits(total / unitAmount) - units;
+    return left > 0 ? { kind: 'discarded', units: left } : { kind: 'nothing-discarded' };
+  },
+  examples: () => [
+    drugExample('30 of 40 mg, unit 10 mg', opened(30, 20, 2), ['J9000 x3', 'J9000-JW']),
+    drugExample('7 of 10 mg: the rounded unit covers the vial', opened(7, 10, 1), ['J9000-JZ']),
+    drugExample('31 of 40 mg: 9 mg are less than a unit', opened(31, 40, 1), ['J9000-JZ x4']),
+    drugExample('all of it', opened(40, 20, 2), ['J9000-JZ x4']),
+    drugExample('a multi-dose vial', opened(30, 40, 1, false), ['J9000 x3']),
+    drugExample('more given than opened', opened(50, 40, 1), ['J9000 x5'], ['drugs/discarded-drug']),
+  ],
+});

@@ -1,0 +1,163 @@
+import { contentsOf, nameOf } from '../../domain/administration.ts';
+import type { Administration } from '../../domain/administration.ts';
+import type { DrugLine, TraceStep } from '../../domain/claim-line.ts';
+import type { IsoDate } from '../../domain/clock-time.ts';
+import type { Container, DrugComponent, Quantity } from '../../domain/drug.ts';
+import type { DrugEntry } from '../../code-sets/code-set.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
+import { chartedStatus } from '../classify/charted-status.ts';
+import { inherentService } from '../classify/inherent-service.ts';
+import { inpatientStay } from '../classify/inpatient-stay.ts';
+import { preArrival } from '../time/pre-arrival.ts';
+import { addFinding } from '../work.ts';
+import type { Work } from '../work.ts';
+import { dateOfMinute } from '../../domain/clock-time.ts';
+import { billingUnits } from './billing-units.ts';
+import { discardedDrug } from './discarded-drug.ts';
+import { drugCode } from './drug-code.ts';
+import { ceilUnits } from './unit-conversion.ts';
+
+interface Portion {
+  readonly id: AdministrationId;
+  readonly drug: DrugComponent;
+  readonly entry: DrugEntry;
+  readonly dose: Quantity;
+  readonly containers: readonly Container[] | undefined;
+  readonly date: IsoDate;
+}
+
+const isVolume = (unit: string | undefined): boolean => unit !== undefined && /^m?l$/i.test(unit);
+
+/** The dose, or for a drug that is billed by volume the charted volume. */
+const doseOf = (administration: Administration, drug: DrugComponent, entry: DrugEntry): Quantity | undefined =>
+  drug.dose ?? (isVolume(entry.unit) && administration.components === undefined ? administration.volume : undefined);
+
+function isReportable(work: Work, administration: Administration, admission: number | undefined, arrival: number | undefined): boolean {
+  if (chartedStatus.decide(administration) !== undefined || inherentService.decide(administration) !== undefined) return false;
+  const { start } = administration;
+  if (admission !== undefined && (admission === -Infinity || (start ?? -Infinity) >= admission)) return false;
+  return !(work.isFacility && arrival !== undefined && start !== undefined && (administration.stop ?? start) < arrival && start < arrival);
+}
+
+function portionsOf(work: Work): Portion[] {
+  const admission = work.isFacility ? inpatientStay.decide(work.encounter) : undefined;
+  const arrival = preArrival.decide(work.encounter);
+  const portions: Portion[] = [];
+  for (const administration of work.encounter.administrations) {
+    if (!isReportable(work, administration, admission, arrival)) continue;
+    const date = administration.start === undefined ? work.date : dateOfMinute(work.date, administration.start);
+    for (const drug of contentsOf(administration)) {
+      if (drug.hcpcs === undefined) continue;
+      const entry = work.codeSet.drugs.byCode.get(drug.hcpcs);
+      const facts = [administrationFact(administration.id, 'drug')];
+      if (entry === undefined) {
+        addFinding(work, drugCode, 'warning', `${drug.hcpcs} (${drug.name}) is not in the drug table of ${work.codeSet.release}; it has no drug line.`, facts);
+        continue;
+      }
+      const dose = doseOf(administration, drug, entry);
+      if (dose === undefined && entry.category !== 'unclassified') {
+        addFinding(work, billingUnits, 'info', `${nameOf(administration)}: without a dose there is no drug line.`, [administrationFact(administration.id, 'dose')], [
+          { kind: 'focus', label: 'Enter the dose', fact: administrationFact(administration.id, 'dose') },
+        ]);
+        continue;
+      }
+      portions.push({
+        id: administration.id,
+        drug,
+        entry,
+        dose: dose ?? { amount: 1, unit: 'dose' },
+        containers: administration.components === undefined ? administration.containers : undefined,
+        date,
+      });
+    }
+  }
+  return portions;
+}
+
+function flagCode(work: Work, { entry, drug, id, date }: Portion): void {
+  const facts = [administrationFact(id, 'drug')];
+  const problem = drugCode.decide(entry, date);
+  if (problem !== undefined) addFinding(work, drugCode, 'error', `${drug.name}: ${problem.says}.`, facts);
+  if (entry.category === 'unclassified') {
+    addFinding(work, drugCode, 'warning', `${drug.name} is billed with the unclassified code ${entry.hcpcs}: name, dose and NDC must accompany it.`, facts);
+  }
+}
+
+interface Sum {
+  amount: number;
+  readonly ids: AdministrationId[];
+  readonly containers: Container[];
+  isEveryContainerStated: boolean;
+}
+
+function sumOf(work: Work, portions: readonly Portion[]): Sum {
+  const sum: Sum = { amount: 0, ids: [], containers: [], isEveryContainerStated: true };
+  for (const portion of portions) {
+    const decision = billingUnits.decide(portion.entry, portion.dose);
+    if ('refused' in decision) {
+      addFinding(work, billingUnits, 'warning', `${portion.drug.name}: ${decision.refused}; it has no drug line.`, [administrationFact(portion.id, 'dose')]);
+      continue;
+    }
+    sum.amount += decision.amount;
+    if (!sum.ids.includes(portion.id)) sum.ids.push(portion.id);
+    if (portion.containers === undefined || portion.containers.length === 0) sum.isEveryContainerStated = false;
+    else sum.containers.push(...portion.containers);
+  }
+  return sum;
+}
+
+function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
+  const { entry, date } = portions[0] as Portion;
+  flagCode(work, portions[0] as Portion);
+  const line = (modifiers: readonly string[], units: number, ids: readonly AdministrationId[], trace: readonly TraceStep[]): DrugLine => ({
+    dateOfService: date,
+    hcpcs: entry.hcpcs,
+    modifiers,
+    units,
+    administrationIds: [...ids].sort(),
+    trace,
+  });
+  if (entry.category === 'unclassified' || entry.unit === undefined || entry.unitAmount === undefined) {
+    return [line([], 1, portions.map(({ id }) => id), [{ ruleId: drugCode.id, says: 'an unclassified code has one unit a drug' }])];
+  }
+  const sum = sumOf(work, portions);
+  if (sum.ids.length === 0) return [];
+  const units = ceilUnits(sum.amount / entry.unitAmount);
+  const step = { ruleId: billingUnits.id, says: `${String(Number(sum.amount.toFixed(6)))} ${entry.unit} in units of ${String(entry.unitAmount)} ${entry.unit}` };
+  const discard = sum.isEveryContainerStated ? discardedDrug.decide(sum.containers, sum.amount, units, entry.unitAmount, entry.unit) : ({ kind: 'none-stated' } as const);
+  switch (discard.kind) {
+    case 'nothing-discarded':
+      return [line(['JZ'], units, sum.ids, [step, { ruleId: discardedDrug.id, says: 'nothing of a single-dose container was discarded' }])];
+    case 'discarded':
+      return [
+        line([], units, sum.ids, [step]),
+        line(['JW'], discard.units, sum.ids, [{ ruleId: discardedDrug.id, says: `${String(discard.units)} whole units were opened and not given` }]),
+      ];
+    case 'too-little-opened':
+      addFinding(work, discardedDrug, 'error', `${entry.hcpcs}: the containers hold less than was given.`, sum.ids.map((id) => administrationFact(id, 'containers')));
+      return [line([], units, sum.ids, [step])];
+    case 'refused':
+      addFinding(work, discardedDrug, 'warning', `${entry.hcpcs}: what was opened cannot be counted (${discard.reason}).`, sum.ids.map((id) => administrationFact(id, 'containers')));
+      return [line([], units, sum.ids, [step])];
+    case 'none-stated':
+      return [line([], units, sum.ids, [step])];
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** HCPCS lines: the doses of a date summed by code, with JW or JZ where the opened containers say so (R72, R73). */
+export function drugLines(work: Work): readonly DrugLine[] {
+  const groups = new Map<string, Portion[]>();
+  for (const portion of portionsOf(work)) {
+    const name = portion.entry.category === 'unclassified' ? portion.drug.name.toLowerCase() : '';
+    const key = `${portion.date} ${portion.entry.hcpcs} ${name}`;
+    const there = groups.get(key);
+    if (there === undefined) groups.set(key, [portion]);
+    else there.push(portion);
+  }
+  return [...groups.values()]
+    .flatMap((portions) => linesOf(work, portions))
+    .sort((a, b) => compare(a.dateOfService, b.dateOfService) || compare(a.hcpcs, b.hcpcs as BillingCode) || compare(a.modifiers.join(), b.modifiers.join()) || compare(a.administrationIds[0] ?? '', b.administrationIds[0] ?? ''));
+}

@@ -1,0 +1,139 @@
+import { administrationFact } from '../../domain/fact-path.ts';
+import type { FactPath } from '../../domain/fact-path.ts';
+import { addModifier } from '../lines/assemble-lines.ts';
+import type { DraftLine } from '../lines/assemble-lines.ts';
+import { earlierEncounter } from '../modifiers/earlier-encounter.ts';
+import { secondSiteModifier } from '../modifiers/second-site.ts';
+import { addFinding, chosen } from '../work.ts';
+import type { Work } from '../work.ts';
+import { addOnPrimary } from './add-on-primary.ts';
+import { mueLimit } from './mue-limit.ts';
+import { ptpNeverTogether } from './ptp-never-together.ts';
+import { ptpWithModifier } from './ptp-with-modifier.ts';
+
+const factsOf = (draft: DraftLine): readonly FactPath[] =>
+  draft.units.flatMap((unit) => unit.supports.map((support) => administrationFact(support.id, 'start')));
+
+const kept = (drafts: readonly DraftLine[]): readonly DraftLine[] => drafts.filter((draft) => !draft.isRemoved);
+
+function remove(work: Work, draft: DraftLine, rule: { readonly id: string }, reason: string): void {
+  draft.isRemoved = true;
+  for (const id of new Set(draft.units.flatMap((unit) => unit.supports.map((support) => support.id)))) {
+    work.notReported.push({ administrationId: id, ruleId: rule.id, reason, code: draft.code });
+  }
+}
+
+function byDate(drafts: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
+  const dates = new Map<string, DraftLine[]>();
+  for (const draft of drafts) {
+    const there = dates.get(draft.date);
+    if (there === undefined) dates.set(draft.date, [draft]);
+    else there.push(draft);
+  }
+  return [...dates.values()];
+}
+
+/** Indicator 0 on one date: column 2 leaves the claim (S5). */
+function removeNeverTogether(work: Work, drafts: readonly DraftLine[]): void {
+  const table = work.codeSet.ptp[work.encounter.setting];
+  for (const sameDate of byDate(drafts)) {
+    for (const one of [...sameDate].sort((a, b) => (a.code < b.code ? -1 : 1))) {
+      const pairs = one.isRemoved ? undefined : table.get(one.code);
+      if (pairs === undefined) continue;
+      for (const two of sameDate) {
+        if (two.isRemoved || two.code === one.code || pairs.get(two.code) !== 0) continue;
+        const reason = `${two.code} is never reported beside ${one.code} on one date (indicator 0)`;
+        addFinding(work, ptpNeverTogether, 'warning', `${reason}; it is left out.`, factsOf(two));
+        remove(work, two, ptpNeverTogether, reason);
+      }
+    }
+  }
+}
+
+const isInitial = (draft: DraftLine): boolean => draft.units.some((unit) => unit.role === 'initial');
+
+/** The line with the initial service of each site, sites in order of use. */
+function initialsOf(drafts: readonly DraftLine[]): readonly DraftLine[] {
+  return kept(drafts)
+    .filter((draft) => isInitial(draft) && draft.sequence !== undefined)
+    .sort((a, b) => (a.sequence?.order ?? 0) - (b.sequence?.order ?? 0));
+}
+
+function markSecondSites(work: Work, drafts: readonly DraftLine[]): void {
+  const initials = initialsOf(drafts);
+  const table = work.codeSet.ptp[work.encounter.setting];
+  const modifier = chosen(work, 'Q17');
+  initials.forEach((later, index) => {
+    for (const earlier of initials.slice(0, index)) {
+      const carrier = secondSiteModifier.decide(earlier.date === later.date, table.get(earlier.code)?.get(later.code), table.get(later.code)?.get(earlier.code));
+      addModifier(carrier === 'later' ? later : earlier, modifier, secondSiteModifier, 'a second access site');
+    }
+  });
+  if (chosen(work, 'Q18') !== 'yes') return;
+  for (const draft of kept(drafts)) {
+    if (draft.sequence !== undefined && draft.sequence.order > 0 && draft.units[0]?.role === 'additional-hour') {
+      addModifier(draft, modifier, secondSiteModifier, 'additional hours of a second access site, by policy');
+    }
+  }
+}
+
+function markPairs(work: Work, drafts: readonly DraftLine[]): void {
+  const table = work.codeSet.ptp[work.encounter.setting];
+  for (const sameDate of byDate(kept(drafts))) {
+    for (const one of sameDate) {
+      const pairs = table.get(one.code);
+      if (pairs === undefined) continue;
+      for (const two of sameDate) {
+        if (two.code !== one.code && pairs.get(two.code) === 1) {
+          addModifier(two, '59', ptpWithModifier, `distinct from ${one.code} on the same date (indicator 1)`);
+        }
+      }
+    }
+  }
+}
+
+function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
+  const limits = work.codeSet.mue[work.encounter.setting];
+  for (const sameDate of byDate(kept(drafts))) {
+    const seen = new Set<string>();
+    for (const { code, date } of sameDate) {
+      if (seen.has(code)) continue;
+      seen.add(code);
+      const lines = sameDate.filter((draft) => draft.code === code && !draft.isRemoved);
+      const units = lines.reduce((sum, draft) => sum + draft.units.length, 0);
+      const limit = limits.get(code);
+      const severity = mueLimit.decide(units, limit);
+      if (severity === undefined || limit === undefined) continue;
+      const absolute = limit.adjudicationIndicator === 2 ? 'absolute' : 'may be appealed with records';
+      addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date} exceeds the unit limit of ${String(limit.value)} (${absolute}).`, lines.flatMap(factsOf));
+      if (work.isFacility || chosen(work, 'Q21') !== 'block') continue;
+      for (const draft of lines) {
+        if (isInitial(draft) && (draft.sequence?.order ?? 0) > 0) remove(work, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
+      }
+    }
+  }
+}
+
+function checkAddOns(work: Work, drafts: readonly DraftLine[]): void {
+  const lines = kept(drafts);
+  const codes = new Set<string>(lines.map((draft) => draft.code));
+  const flagged = new Set<string>();
+  for (const draft of lines) {
+    const primaries = work.codeSet.addOnPrimaries.get(draft.code);
+    if (flagged.has(draft.code) || addOnPrimary.decide(primaries, codes)) continue;
+    flagged.add(draft.code);
+    addFinding(work, addOnPrimary, 'error', `${draft.code} is an add-on and none of its primaries is on the claim (${[...(primaries ?? [])].slice(0, 6).join(', ')}).`, factsOf(draft));
+  }
+}
+
+/** Edits in order: never together, second sites, return visits, pairs with a modifier, unit limits, primaries. */
+export function applyEdits(work: Work, drafts: readonly DraftLine[]): void {
+  removeNeverTogether(work, drafts);
+  markSecondSites(work, drafts);
+  if (work.encounter.earlierEncounterSameDay === true) {
+    for (const draft of initialsOf(drafts)) addModifier(draft, '59', earlierEncounter, 'an earlier encounter on the same date');
+  }
+  markPairs(work, drafts);
+  checkLimits(work, drafts);
+  checkAddOns(work, drafts);
+}

@@ -1,0 +1,117 @@
+import { weaker } from '../../base/known.ts';
+import type { Certainty } from '../../base/known.ts';
+import { serviceRoles } from '../../domain/claim-line.ts';
+import type { ClaimLine, DiscardedMinutes, ModifierReason, Support, TraceStep } from '../../domain/claim-line.ts';
+import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
+import { codeFor } from '../work.ts';
+import type { Sequence, ServiceUnit, Work } from '../work.ts';
+
+/** A line while edits and modifiers still work on it. */
+export interface DraftLine {
+  readonly units: ServiceUnit[];
+  readonly code: BillingCode;
+  readonly date: string;
+  readonly sequence: Sequence | undefined;
+  readonly modifiers: ModifierReason[];
+  isRemoved: boolean;
+}
+
+/** Units of one code, date, site and line key become one line (R11). */
+export function draftLines(work: Work): DraftLine[] {
+  const drafts = new Map<string, DraftLine>();
+  for (const unit of work.units) {
+    const code = codeFor(work, unit.concept);
+    const site = unit.sequence === undefined ? (unit.role === 'standalone' ? '' : (unit.accessSiteId ?? '')) : `#${String(unit.sequence.order)}`;
+    const key = `${unit.date} ${code} ${site} ${unit.lineKey ?? ''}`;
+    const draft = drafts.get(key);
+    if (draft === undefined) drafts.set(key, { units: [unit], code, date: unit.date, sequence: unit.sequence, modifiers: [...(unit.modifiers ?? [])], isRemoved: false });
+    else draft.units.push(unit);
+  }
+  return [...drafts.values()];
+}
+
+/** Adds a modifier unless it, or one that excludes it, already stands there (R10). */
+export function addModifier(draft: DraftLine, modifier: string, rule: { readonly id: string }, reason: string): void {
+  const isDistinct = (name: string): boolean => name === '59' || name.startsWith('X');
+  if (draft.modifiers.some((held) => held.modifier === modifier || (isDistinct(held.modifier) && isDistinct(modifier)))) return;
+  draft.modifiers.push({ modifier, ruleId: rule.id, reason });
+}
+
+function mergeSupports(units: readonly ServiceUnit[]): Support[] {
+  const byId = new Map<AdministrationId, { ruleId: string; minutes: number | undefined; discarded: DiscardedMinutes[]; facts: Support['facts'] }>();
+  for (const unit of units) {
+    for (const support of unit.supports) {
+      const held = byId.get(support.id);
+      if (held === undefined) byId.set(support.id, { ruleId: unit.ruleId, minutes: support.minutesCounted, discarded: [...support.discarded], facts: support.facts });
+      else {
+        if (support.minutesCounted !== undefined) held.minutes = (held.minutes ?? 0) + support.minutesCounted;
+        held.discarded.push(...support.discarded);
+      }
+    }
+  }
+  return [...byId]
+    .map(([administrationId, { ruleId, minutes, discarded, facts }]) => ({
+      administrationId,
+      ruleId,
+      ...(minutes === undefined ? {} : { minutesCounted: minutes }),
+      minutesDiscarded: discarded.sort((a, b) => a.from - b.from || a.to - b.to),
+      facts,
+    }))
+    .sort((a, b) => (a.administrationId < b.administrationId ? -1 : 1));
+}
+
+function mergeTrace(units: readonly ServiceUnit[]): TraceStep[] {
+  const seen = new Set<string>();
+  const steps: TraceStep[] = [];
+  for (const unit of units) {
+    for (const step of unit.trace) {
+      const key = `${step.ruleId} ${step.says}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      steps.push(step);
+    }
+  }
+  return steps;
+}
+
+const byFirstId = (a: ServiceUnit, b: ServiceUnit): number => ((a.supports[0]?.id ?? '') < (b.supports[0]?.id ?? '') ? -1 : 1);
+
+function toLine(draft: DraftLine): ClaimLine {
+  const units = draft.units.length === 1 ? draft.units : [...draft.units].sort(byFirstId);
+  const first = units[0] as ServiceUnit;
+  const site = units.find((unit) => unit.accessSiteId !== undefined)?.accessSiteId;
+  const change = draft.units.find((unit) => unit.nearestChange !== undefined)?.nearestChange;
+  return {
+    dateOfService: first.date,
+    code: draft.code,
+    modifiers: draft.modifiers.map((reason) => reason.modifier).sort(),
+    units: units.length,
+    ...(site === undefined ? {} : { accessSiteId: site }),
+    status: units.reduce<Certainty>((weakest, unit) => weaker(weakest, unit.status), 'complete'),
+    role: first.role,
+    category: first.category,
+    supportedBy: mergeSupports(units),
+    losingCandidates: units.flatMap((unit) => unit.losingCandidates ?? []),
+    modifierReasons: draft.modifiers,
+    trace: mergeTrace(units),
+    ...(change === undefined ? {} : { nearestChange: change }),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Lines in the order of the claim: date, role (initial first), code, site, modifiers. */
+export function finishLines(drafts: readonly DraftLine[]): readonly ClaimLine[] {
+  return drafts
+    .filter((draft) => !draft.isRemoved)
+    .map((draft) => toLine(draft))
+    .sort(
+      (a, b) =>
+        compare(a.dateOfService, b.dateOfService) ||
+        serviceRoles.indexOf(a.role) - serviceRoles.indexOf(b.role) ||
+        compare(a.code, b.code) ||
+        a.modifiers.length - b.modifiers.length ||
+        compare(a.modifiers.join(), b.modifiers.join()) ||
+        compare(a.accessSiteId ?? '', b.accessSiteId ?? ''),
+    );
+}

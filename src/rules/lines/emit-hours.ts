@@ -1,0 +1,103 @@
+import { totalMinutes } from '../../base/interval.ts';
+import type { Certainty } from '../../base/known.ts';
+import type { Concept } from '../../code-sets/concepts.ts';
+import type { ServiceCategory } from '../../domain/administration.ts';
+import type { DiscardedMinutes, LosingCandidate, ModifierReason, ServiceRole, TraceStep } from '../../domain/claim-line.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import type { AccessSiteId, AdministrationId } from '../../domain/ids.ts';
+import { additionalHours } from '../time/additional-hours.ts';
+import { dateOfUnit } from '../time/date-of-unit.ts';
+import { sliceStretches } from '../time/doses.ts';
+import { discard, minutesText } from '../work.ts';
+import type { OwnedStretch, Sequence, UnitSupport, Work } from '../work.ts';
+
+export interface TimedService {
+  /** Stretches that count, by piece (dose), in order of time. */
+  readonly pieces: readonly (readonly OwnedStretch[])[];
+  /** Net minutes from which the first unit is earned: 16, or 31 for hydration. */
+  readonly firstFrom: number;
+  /** Units of the service; the first is `first`, the others `hour`. */
+  readonly units: number;
+  /** Absent when this part of a service earns only further hours. */
+  readonly first?: Concept;
+  readonly hour: Concept;
+  readonly role: ServiceRole;
+  readonly category: ServiceCategory;
+  readonly sequence?: Sequence;
+  readonly accessSiteId?: AccessSiteId;
+  readonly status: Certainty;
+  readonly ruleId: string;
+  readonly trace: readonly TraceStep[];
+  readonly losingCandidates?: readonly LosingCandidate[];
+  readonly modifiers?: readonly ModifierReason[];
+  readonly discarded: (id: AdministrationId) => readonly DiscardedMinutes[];
+  /** Ids that support the service although none of their minutes count. */
+  readonly ids: readonly AdministrationId[];
+}
+
+/** "1 more minute would earn a further hour" or its opposite, whichever is nearer. */
+function nearestChange(minutes: number, units: number, firstFrom: number, nextFrom: number, isHydration: boolean): string {
+  const up = (units === 0 ? firstFrom : units * 60 + nextFrom) - minutes;
+  const down = units <= 1 ? minutes - firstFrom + 1 : minutes - ((units - 1) * 60 + nextFrom) + 1;
+  if (up <= down) return `${minutesText(up)} more would earn a further hour`;
+  if (units > 1) return `${minutesText(down)} less would take an hour away`;
+  return isHydration ? `${minutesText(down)} less would leave nothing to report` : `${minutesText(down)} less would make it a push`;
+}
+
+function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStretch[], tail: readonly OwnedStretch[], isFirst: boolean): UnitSupport[] {
+  const ids = new Set<AdministrationId>();
+  for (const stretch of slice) ids.add(stretch.id);
+  if (isFirst) for (const id of service.ids) ids.add(id);
+  const result: UnitSupport[] = [];
+  for (const id of ids) {
+    const counted = slice.filter((stretch) => stretch.id === id);
+    const discarded: DiscardedMinutes[] = isFirst ? [...service.discarded(id)] : [];
+    for (const stretch of tail) {
+      if (stretch.id === id) discarded.push(discard(work, stretch, additionalHours, 'not more than 30 minutes past the last full hour'));
+    }
+    result.push({
+      id,
+      minutesCounted: totalMinutes(counted),
+      counted,
+      discarded,
+      facts: [administrationFact(id, 'start'), administrationFact(id, 'stop')],
+    });
+  }
+  return result;
+}
+
+/** Writes the units of a service that is counted by the hour, each on its date, with the minutes that earned it. */
+export function emitHours(work: Work, service: TimedService): void {
+  const flat = service.pieces.flat();
+  const minutes = totalMinutes(flat);
+  const nextFrom = additionalHours.nextHourFrom.on(work.date);
+  const change = nearestChange(minutes, service.units, service.firstFrom, nextFrom, service.category === 'hydration');
+  for (let unit = 0; unit < service.units; unit++) {
+    const isFirst = unit === 0 && service.first !== undefined;
+    const isLast = unit === service.units - 1;
+    const lo = unit * 60;
+    const { date, ruleId: dateRule } = dateOfUnit(work, {
+      pieces: service.pieces,
+      hourStart: Math.min(lo, Math.max(0, minutes - 1)),
+      earned: Math.min(unit === 0 ? service.firstFrom - 1 : lo + nextFrom - 1, Math.max(0, minutes - 1)),
+    });
+    const slice = sliceStretches(flat, lo, lo + 60);
+    const tail = isLast ? sliceStretches(flat, lo + 60, minutes) : [];
+    const dateStep = date === work.date ? [] : [{ ruleId: dateRule, says: `dated ${date}` }];
+    work.units.push({
+      concept: isFirst ? (service.first as Concept) : service.hour,
+      role: isFirst ? service.role : 'additional-hour',
+      category: service.category,
+      date,
+      ...(service.sequence === undefined ? {} : { sequence: service.sequence }),
+      ...(service.accessSiteId === undefined ? {} : { accessSiteId: service.accessSiteId }),
+      status: service.status,
+      ruleId: service.ruleId,
+      supports: supportsOf(work, service, slice, tail, unit === 0),
+      trace: [...service.trace, ...dateStep],
+      ...(unit === 0 && service.losingCandidates !== undefined ? { losingCandidates: service.losingCandidates } : {}),
+      ...(service.modifiers === undefined || unit > 0 ? {} : { modifiers: service.modifiers }),
+      ...(isLast || isFirst ? { nearestChange: change } : {}),
+    });
+  }
+}

@@ -1,0 +1,160 @@
+import { totalMinutes, union } from '../../base/interval.ts';
+import type { Interval } from '../../base/interval.ts';
+import { weaker } from '../../base/known.ts';
+import type { Certainty } from '../../base/known.ts';
+import { isInfusion } from '../../domain/administration.ts';
+import { emitHours } from '../lines/emit-hours.ts';
+import { countsAsPush, flagMissingStart } from '../documentation/missing-times.ts';
+import { additionalHours } from '../time/additional-hours.ts';
+import { dosesOf, withoutStretches } from '../time/doses.ts';
+import type { Dose } from '../time/doses.ts';
+import { prolongedPump } from '../time/prolonged-pump.ts';
+import { pushOrInfusion } from '../time/push-or-infusion.ts';
+import { minutesText } from '../work.ts';
+import type { Item, OwnedStretch, Work } from '../work.ts';
+import { emitPoint } from './emit-point-services.ts';
+import { injection } from './injections.ts';
+import { intraArterial } from './intra-arterial.ts';
+import { subcutaneousInfusion } from './subcutaneous-infusion.ts';
+
+const leadOf = (dose: Dose): Item => dose.items[0] as Item;
+
+const bySite = (items: readonly Item[]): readonly Item[][] => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = item.administration.accessSiteId ?? '';
+    const there = groups.get(key);
+    if (there === undefined) groups.set(key, [item]);
+    else there.push(item);
+  }
+  return [...groups.values()];
+};
+
+const certainty = (doses: readonly Dose[]): Certainty => doses.reduce<Certainty>((weakest, dose) => weaker(weakest, dose.status), 'complete');
+
+/** Doses laid in order of time, no minute twice. */
+function piecesOf(doses: readonly Dose[]): readonly (readonly OwnedStretch[])[] {
+  let covered: readonly Interval[] = [];
+  const pieces: (readonly OwnedStretch[])[] = [];
+  for (const dose of [...doses].sort((a, b) => a.start - b.start)) {
+    const own = withoutStretches(dose.stretches, covered);
+    covered = union([...covered, ...dose.stretches]);
+    if (own.length > 0) pieces.push(own);
+  }
+  return pieces;
+}
+
+/** Subcutaneous infusions: all minutes over 15 are one service (S23). Returns the minutes they ran. */
+export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): readonly Interval[] {
+  const infusionFrom = subcutaneousInfusion.infusionFrom.on(work.date);
+  for (const item of items.filter(({ run }) => run === undefined)) {
+    const concept = injection.decide(item.category, item.drug?.category);
+    if (countsAsPush(work, item, 'sc-infusion.initial')) {
+      emitPoint(work, item, { concept, ruleId: subcutaneousInfusion.id, says: 'its times are missing; it counts as an injection', status: 'assumed' });
+    }
+  }
+  const doses = bySite(items.filter(({ run }) => run !== undefined)).flatMap((group) => [...dosesOf(work, group).values()].flat());
+  const long = doses.filter((dose) => subcutaneousInfusion.decide(dose.minutes, infusionFrom) === 'infusion');
+  for (const dose of doses) {
+    if (long.includes(dose)) continue;
+    const lead = leadOf(dose);
+    emitPoint(work, lead, {
+      concept: injection.decide(lead.category, lead.drug?.category),
+      ruleId: subcutaneousInfusion.id,
+      says: `${minutesText(dose.minutes)} make it an injection`,
+      status: dose.status,
+    });
+  }
+  if (long.length === 0) return [];
+  const pieces = piecesOf(long);
+  const minutes = totalMinutes(pieces.flat());
+  const first = leadOf([...long].sort((a, b) => a.start - b.start)[0] as Dose);
+  const site = first.administration.accessSiteId;
+  emitHours(work, {
+    pieces,
+    firstFrom: infusionFrom,
+    units: 1 + additionalHours.decide(minutes, additionalHours.nextHourFrom.on(work.date)),
+    first: 'sc-infusion.initial',
+    hour: 'sc-infusion.additional-hour',
+    role: 'standalone',
+    category: first.category,
+    ...(site === undefined ? {} : { accessSiteId: site }),
+    status: certainty(long),
+    ruleId: subcutaneousInfusion.id,
+    trace: [...first.trace, { ruleId: subcutaneousInfusion.id, says: `${minutesText(minutes)} under the skin` }],
+    discarded: (id) => long.flatMap((dose) => dose.discarded.get(id) ?? []),
+    ids: long.flatMap((dose) => dose.items.map((item) => item.id)),
+  });
+  const others = [...long].sort((a, b) => a.start - b.start || (leadOf(a).id < leadOf(b).id ? -1 : 1)).filter((dose) => leadOf(dose).administration.accessSiteId !== site);
+  const [second] = others;
+  if (second !== undefined) {
+    emitPoint(work, leadOf(second), { concept: 'sc-infusion.additional-site', ruleId: subcutaneousInfusion.id, says: 'a further site was set up' });
+  }
+  return long.flatMap((dose) => dose.stretches);
+}
+
+/** Into an artery, by drug and site (S24). Returns the minutes drugs ran. */
+export function emitIntraArterial(work: Work, items: readonly Item[]): readonly Interval[] {
+  const ran: Interval[] = [];
+  const timed: Item[] = [];
+  for (const item of items) {
+    if (!isInfusion(item.administration)) {
+      if (item.start === undefined) flagMissingStart(work, item);
+      emitPoint(work, item, { concept: intraArterial.decide(item.category, 'push'), ruleId: intraArterial.id, says: 'a push into an artery' });
+    } else if (item.run !== undefined) {
+      timed.push(item);
+    } else if (countsAsPush(work, item, intraArterial.decide(item.category, 'infusion'))) {
+      emitPoint(work, item, { concept: intraArterial.decide(item.category, 'push'), ruleId: intraArterial.id, says: 'its times are missing; it counts as a push', status: 'assumed' });
+    }
+  }
+  const infusionFrom = pushOrInfusion.infusionFrom.on(work.date);
+  for (const group of bySite(timed)) {
+    for (const doses of dosesOf(work, group).values()) {
+      const long: Dose[] = [];
+      for (const dose of doses) {
+        const lead = leadOf(dose);
+        const isPump = dose.items.some((item) => item.administration.pump !== undefined);
+        if (dose.minutes < infusionFrom) {
+          emitPoint(work, lead, { concept: intraArterial.decide(lead.category, 'push'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} make it a push`, status: dose.status });
+        } else if (isPump && lead.category === 'chemotherapy' && dose.minutes >= prolongedPump.prolongedFrom.on(work.date)) {
+          ran.push(...dose.stretches);
+          emitPoint(work, lead, { concept: intraArterial.decide(lead.category, 'prolonged'), ruleId: intraArterial.id, says: 'a prolonged infusion on a pump', status: dose.status });
+        } else {
+          ran.push(...dose.stretches);
+          long.push(dose);
+        }
+      }
+      emitLong(work, long);
+    }
+  }
+  return ran;
+}
+
+function emitLong(work: Work, doses: readonly Dose[]): void {
+  const [earliest] = doses;
+  if (earliest === undefined) return;
+  const lead = leadOf(earliest);
+  const concept = intraArterial.decide(lead.category, 'infusion');
+  if (concept === 'unlisted.therapeutic') {
+    emitPoint(work, lead, { concept, ruleId: intraArterial.id, says: `${minutesText(earliest.minutes)} into an artery have no code of their own`, status: earliest.status });
+    return;
+  }
+  const pieces = doses.map((dose) => dose.stretches);
+  const minutes = totalMinutes(pieces.flat());
+  const site = lead.administration.accessSiteId;
+  emitHours(work, {
+    pieces,
+    firstFrom: pushOrInfusion.infusionFrom.on(work.date),
+    units: 1 + additionalHours.decide(minutes, additionalHours.nextHourFrom.on(work.date)),
+    first: concept,
+    hour: 'intra-arterial.chemotherapy.additional-hour',
+    role: 'standalone',
+    category: lead.category,
+    ...(site === undefined ? {} : { accessSiteId: site }),
+    status: certainty(doses),
+    ruleId: intraArterial.id,
+    trace: [...lead.trace, { ruleId: intraArterial.id, says: `${minutesText(minutes)} into an artery` }],
+    discarded: (id) => doses.flatMap((dose) => dose.discarded.get(id) ?? []),
+    ids: doses.flatMap((dose) => dose.items.map((item) => item.id)),
+  });
+}

@@ -1,0 +1,110 @@
+import type { Concept } from '../../code-sets/concepts.ts';
+import type { Certainty } from '../../base/known.ts';
+import type { ModifierReason, TraceStep } from '../../domain/claim-line.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import { flagMissingStart } from '../documentation/missing-times.ts';
+import { chosen, dateOf, leaveOut } from '../work.ts';
+import type { Item, Work } from '../work.ts';
+import { injection } from './injections.ts';
+import { onBodyInjector } from './on-body-injector.ts';
+import { portFlush } from './port-flush.ts';
+import { specialSites } from './special-sites.ts';
+import { splitDose } from './split-dose.ts';
+
+interface Point {
+  readonly concept: Concept;
+  readonly ruleId: string;
+  readonly says: string;
+  readonly status?: Certainty;
+  readonly lineKey?: string;
+  readonly modifiers?: readonly ModifierReason[];
+}
+
+/** One unit for something given at one moment. */
+export function emitPoint(work: Work, item: Item, point: Point): void {
+  const trace: TraceStep[] = [...item.trace, { ruleId: point.ruleId, says: point.says }];
+  const site = item.administration.accessSiteId;
+  work.units.push({
+    concept: point.concept,
+    role: 'standalone',
+    category: item.category,
+    date: dateOf(work, item.start),
+    ...(site === undefined ? {} : { accessSiteId: site }),
+    status: point.status ?? 'complete',
+    ruleId: point.ruleId,
+    supports: [{ id: item.id, discarded: [], facts: [administrationFact(item.id, 'start')] }],
+    trace,
+    ...(point.lineKey === undefined ? {} : { lineKey: point.lineKey }),
+    ...(point.modifiers === undefined ? {} : { modifiers: point.modifiers }),
+  });
+}
+
+const byStart = (a: Item, b: Item): number => (a.start ?? Infinity) - (b.start ?? Infinity) || (a.id < b.id ? -1 : 1);
+
+const splitFacts = (item: Item) => ({ orderId: item.administration.orderId, start: item.start });
+
+/** Injections into muscle or under the skin, split doses told apart (R59, S25). */
+export function emitInjections(work: Work, items: readonly Item[], injectors: readonly Item[]): void {
+  const seen: Item[] = [];
+  for (const item of [...items].sort(byStart)) {
+    const date = dateOf(work, item.start);
+    if (item.start === undefined) flagMissingStart(work, item);
+    const concept = injection.decide(item.category, item.drug?.category);
+    if (injectors.some((other) => other.drugKey === item.drugKey && dateOf(work, other.start) === date)) {
+      leaveOut(work, onBodyInjector, item.id, 'the on-body injector of the same drug is reported', concept);
+      continue;
+    }
+    const partOf = seen.find((other) => other.drugKey === item.drugKey && dateOf(work, other.start) === date && splitDose.decide(splitFacts(other), splitFacts(item)));
+    seen.push(item);
+    if (partOf === undefined) {
+      emitPoint(work, item, { concept, ruleId: injection.id, says: 'an injection of its own' });
+    } else if (chosen(work, 'Q13') === 'one') {
+      leaveOut(work, splitDose, item.id, 'part of one split dose; the policy reports one', concept);
+    } else {
+      emitPoint(work, item, {
+        concept,
+        ruleId: splitDose.id,
+        says: 'a further injection of one split dose',
+        lineKey: 'split',
+        modifiers: [{ modifier: '59', ruleId: splitDose.id, reason: 'a further injection of one split dose' }],
+      });
+    }
+  }
+}
+
+/** On-body injectors, lesions, spinal canal, cavities, reservoirs, refills. */
+export function emitSpecial(work: Work, items: readonly Item[]): void {
+  const sessions = new Set<string>();
+  const manyFrom = specialSites.manyLesionsFrom.on(work.date);
+  for (const item of [...items].sort(byStart)) {
+    if (item.start === undefined) flagMissingStart(work, item);
+    if (item.administration.route === 'on-body-injector') {
+      emitPoint(work, item, { concept: 'on-body-injector', ruleId: onBodyInjector.id, says: 'an on-body injector was applied' });
+      continue;
+    }
+    const date = dateOf(work, item.start);
+    const lesions = items
+      .filter((other) => other.administration.route === 'intralesional' && dateOf(work, other.start) === date)
+      .reduce((sum, other) => sum + (other.administration.lesions ?? 1), 0);
+    const concept = specialSites.decide(item.administration, lesions, manyFrom);
+    if (concept === undefined) continue;
+    const session = `${concept} ${date}`;
+    const isOncePerSession = item.administration.route === 'intralesional';
+    if (isOncePerSession && sessions.has(session)) {
+      leaveOut(work, specialSites, item.id, 'lesions are reported once a session', concept);
+      continue;
+    }
+    sessions.add(session);
+    emitPoint(work, item, { concept, ruleId: specialSites.id, says: 'by its route' });
+  }
+}
+
+/** Port flushes: only on a date without any other service, once. Runs after everything else. */
+export function emitPortFlushes(work: Work, items: readonly Item[]): void {
+  for (const item of [...items].sort(byStart)) {
+    const date = dateOf(work, item.start);
+    const others = work.units.filter((unit) => unit.date === date).length;
+    if (portFlush.decide(others)) emitPoint(work, item, { concept: 'port-flush', ruleId: portFlush.id, says: 'the only service of its day' });
+    else leaveOut(work, portFlush, item.id, 'another service of this family is reported on that date', 'port-flush');
+  }
+}

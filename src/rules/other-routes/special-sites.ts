@@ -1,0 +1,45 @@
+import type { Administration } from '../../domain/administration.ts';
+import type { Concept } from '../../code-sets/concepts.ts';
+import { MPFS, NCCI_PTP, cite } from '../citations.ts';
+import { dated } from '../dated.ts';
+import { day, example } from '../example.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const specialSites = defineRule({
+  id: 'other-routes/special-sites',
+  statement: 'Chemotherapy into lesions, the spinal canal, pleura, peritoneum or a reservoir, and pump refills, have codes of their own; lesions are reported once a session by their number.',
+  covers: ['R66'],
+  cites: [cite(NCCI_PTP), cite(MPFS)],
+  /** Lesions from which the other code applies. */
+  manyLesionsFrom: dated([{ from: '2006-01-01', minutes: 8 }]),
+  decide: (administration: Administration, lesions: number, manyFrom: number): Concept | undefined => {
+    switch (administration.route) {
+      case 'intralesional':
+        return lesions >= manyFrom ? 'intralesional.many' : 'intralesional.few';
+      case 'intrathecal':
+        return 'central-nervous.chemotherapy';
+      case 'intrapleural':
+        return 'pleural.chemotherapy';
+      case 'intraperitoneal':
+        return 'peritoneal.chemotherapy';
+      case 'intraventricular-reservoir':
+        return 'reservoir.chemotherapy';
+      case 'pump-refill':
+        return administration.pump === 'implanted' ? 'pump-refill.implanted' : 'pump-refill.portable';
+      default:
+        return undefined;
+    }
+  },
+  examples: () => {
+    const lesions = (count: number) => day().give('intralesional', 'A', { start: '8:00' }, { category: 'chemotherapy', lesions: count });
+    return [
+      example('7 lesions', lesions(7), ['96405']),
+      example('8 lesions', lesions(8), ['96406']),
+      example('pleura', day().give('intrapleural', 'A', { start: '8:00' }, { category: 'chemotherapy' }), ['96440']),
+      example('peritoneum', day().give('intraperitoneal', 'A', { start: '8:00' }, { category: 'chemotherapy' }), ['96446']),
+      example('reservoir', day().give('intraventricular-reservoir', 'A', { start: '8:00' }, { category: 'chemotherapy' }), ['96542']),
+      example('portable pump refilled', day().give('pump-refill', 'A', { start: '8:00' }, { category: 'chemotherapy', pump: 'portable' }), ['96521']),
+      example('implanted pump refilled', day().give('pump-refill', 'A', { start: '8:00' }, { category: 'chemotherapy', pump: 'implanted' }), ['96522']),
+    ];
+  },
+});

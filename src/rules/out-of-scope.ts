@@ -1,0 +1,35 @@
+import { CMS_CLAIMS_CH12, HCPRO, MIAMI_OBC, NCCI_PTP, RCA_MIDNIGHT, cite } from './citations.ts';
+import { outOfScope } from './define-rule.ts';
+import type { OutOfScope } from './define-rule.ts';
+
+/** Paragraphs of the rules reference that Dripline knows and does not decide. */
+export const outOfScopeList: readonly OutOfScope[] = [
+  outOfScope({
+    id: 'out-of-scope/evaluation-and-management',
+    statement: 'Whether a visit code stands beside drug administration, and modifiers 25 and 27 on it.',
+    covers: ['R70'],
+    reason: 'Visit codes are not derived from administrations; they are coded elsewhere.',
+    cites: [cite(CMS_CLAIMS_CH12), cite(NCCI_PTP)],
+  }),
+  outOfScope({
+    id: 'out-of-scope/orders',
+    statement: 'Whether an order exists and precedes the start.',
+    covers: ['R76'],
+    reason: 'The encounter carries what was given; orders appear only as an id that groups doses.',
+    cites: [cite(HCPRO)],
+  }),
+  outOfScope({
+    id: 'out-of-scope/department',
+    statement: 'Which department and revenue centre a line belongs to.',
+    covers: ['R77'],
+    reason: 'Places change the revenue centre, not the sequence of services; departments are not charted here.',
+    cites: [cite(RCA_MIDNIGHT)],
+  }),
+  outOfScope({
+    id: 'out-of-scope/procedures',
+    statement: 'Whether a procedure, an anaesthetic or a transfusion of the same day absorbs an administration.',
+    covers: ['R68'],
+    reason: 'Procedures are not in the encounter; a person marks such administrations as not coded.',
+    cites: [cite(MIAMI_OBC), cite(NCCI_PTP)],
+  }),
+];

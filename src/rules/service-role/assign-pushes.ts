@@ -1,0 +1,161 @@
+import { weaker } from '../../base/known.ts';
+import { nameOf } from '../../domain/administration.ts';
+import type { LosingCandidate, ServiceRole, TraceStep } from '../../domain/claim-line.ts';
+import { timeOfDay } from '../../domain/clock-time.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import type { Concept } from '../../code-sets/concepts.ts';
+import { totalMinutes } from '../../base/interval.ts';
+import type { InitialChoice } from '../initial-service/choose-initial.ts';
+import { addFinding, chosen, dateOf, leaveOut, minutesText, wallMinute } from '../work.ts';
+import type { Item, Sequence, UnitSupport, Work } from '../work.ts';
+import { pushOrInfusion } from '../time/push-or-infusion.ts';
+import { pushWithInfusion } from './push-with-infusion.ts';
+import { repeatPushChemotherapy } from './repeat-push-chemotherapy.ts';
+import { repeatPushInterval } from './repeat-push-interval.ts';
+import { repeatPushProfessional } from './repeat-push-professional.ts';
+import { sequentialService } from './sequential-service.ts';
+import type { InfusionService, PushEvent, PushService } from './services.ts';
+import type { SiteServices } from './services-at-site.ts';
+
+const leadOf = (event: PushEvent): Item => event.items[0] as Item;
+
+/** First pushes of drugs that are not infused at the site: the ones that can be initial or sequential. */
+export function pushServices(site: SiteServices): readonly PushService[] {
+  const result: PushService[] = [];
+  for (const [drugKey, events] of site.pushes) {
+    const event = events[0];
+    if (event === undefined || site.infusions.some((service) => service.drugKey === drugKey)) continue;
+    result.push({ kind: 'push', category: leadOf(event).category === 'chemotherapy' ? 'chemotherapy' : 'therapeutic', drugKey, event });
+  }
+  return result;
+}
+
+function supportsOf(event: PushEvent): UnitSupport[] {
+  return event.items.map((item) => {
+    const own = event.dose?.stretches.filter((stretch) => stretch.id === item.id);
+    return {
+      id: item.id,
+      ...(own === undefined ? {} : { minutesCounted: totalMinutes(own), counted: own }),
+      discarded: event.dose?.discarded.get(item.id) ?? [],
+      facts: [administrationFact(item.id, 'start')],
+    };
+  });
+}
+
+function stepsOf(event: PushEvent): TraceStep[] {
+  const says =
+    event.status === 'assumed' && event.because.length > 0
+      ? 'its times are missing; by policy it counts as one push'
+      : event.dose !== undefined
+        ? `${minutesText(event.dose.minutes)} make it a push`
+        : 'given by hand';
+  return [...leadOf(event).trace, { ruleId: event.ruleId, says }];
+}
+
+const changeOf = (work: Work, event: PushEvent): { nearestChange?: string } => {
+  if (event.dose === undefined) return {};
+  const more = pushOrInfusion.infusionFrom.on(work.date) - event.dose.minutes;
+  return more > 0 ? { nearestChange: `${minutesText(more)} more would make it an infusion` } : {};
+};
+
+function emitPush(work: Work, sequence: Sequence, event: PushEvent, concept: Concept, role: ServiceRole, ruleId: string, more: { status?: InitialChoice['status']; losingCandidates?: readonly LosingCandidate[]; says: string }): void {
+  const category = leadOf(event).category === 'chemotherapy' ? 'chemotherapy' : 'therapeutic';
+  work.units.push({
+    concept,
+    role,
+    category,
+    date: dateOf(work, event.start),
+    sequence,
+    ...(sequence.accessSiteId === undefined ? {} : { accessSiteId: sequence.accessSiteId }),
+    status: more.status === undefined ? event.status : weaker(event.status, more.status),
+    ruleId,
+    supports: supportsOf(event),
+    trace: [...stepsOf(event), { ruleId, says: more.says }],
+    ...(more.losingCandidates === undefined ? {} : { losingCandidates: more.losingCandidates }),
+    ...changeOf(work, event),
+  });
+}
+
+function leaveOutPush(work: Work, event: PushEvent, rule: { readonly id: string }, reason: string, concept?: Concept): void {
+  for (const item of event.items) leaveOut(work, rule, item.id, reason, concept);
+}
+
+/** True when the push lies in or near an infusion of its own drug (S9). */
+const belongsTo = (work: Work, event: PushEvent, infusion: InfusionService | undefined): boolean => {
+  const { start } = event;
+  if (infusion === undefined || start === undefined) return false;
+  const reach = pushWithInfusion.reach.on(work.date);
+  return infusion.doses.some((dose) => pushWithInfusion.decide(start, dose, reach));
+};
+
+function decideRepeat(work: Work, sequence: Sequence, event: PushEvent, previous: number | undefined): boolean {
+  const item = leadOf(event);
+  const name = nameOf(item.administration);
+  const facts = [administrationFact(item.id, 'start')];
+  if (item.category === 'chemotherapy') {
+    addFinding(work, repeatPushChemotherapy, 'info', `${name}: a repeated chemotherapy push of the same drug earns no code.`, facts);
+    leaveOutPush(work, event, repeatPushChemotherapy, 'the same chemotherapy drug was already given at this site', 'push.chemotherapy.sequential');
+    return false;
+  }
+  if (!work.isFacility) {
+    leaveOutPush(work, event, repeatPushProfessional, 'a professional reports the same drug once; its units count', 'push.therapeutic.repeat');
+    return false;
+  }
+  if (event.start === undefined) {
+    leaveOutPush(work, event, repeatPushInterval, 'without a start time more than 30 minutes cannot be shown', 'push.therapeutic.repeat');
+    return false;
+  }
+  const gap = previous === undefined ? undefined : event.start - previous;
+  if (!repeatPushInterval.decide(gap, repeatPushInterval.minimumGap.on(work.date))) {
+    const at = timeOfDay(wallMinute(work, event.start));
+    addFinding(work, repeatPushInterval, 'info', `${name} at ${at} was pushed ${minutesText(gap ?? 0)} after the push before it; more than 30 are needed.`, facts);
+    leaveOutPush(work, event, repeatPushInterval, `${minutesText(gap ?? 0)} after the push before it; more than 30 are needed`, 'push.therapeutic.repeat');
+    return false;
+  }
+  emitPush(work, sequence, event, 'push.therapeutic.repeat', 'repeat-push', repeatPushInterval.id, {
+    says: gap === undefined ? 'the same drug, apart from its infusion' : `the same drug again, ${minutesText(gap)} after the push before it`,
+  });
+  return true;
+}
+
+/** Gives every push of a site its place: initial, another drug, a repeat, part of an infusion, or nothing. */
+export function assignPushes(work: Work, site: SiteServices, choice: InitialChoice | undefined, losingCandidates: readonly LosingCandidate[]): void {
+  const { sequence } = site;
+  const fromCounted = chosen(work, 'Q8') === 'previous-counted';
+  for (const [drugKey, events] of site.pushes) {
+    const infusion = site.infusions.find((service) => service.drugKey === drugKey);
+    let previous: number | undefined;
+    events.forEach((event, index) => {
+      const family = leadOf(event).category === 'chemotherapy' ? 'push.chemotherapy' : 'push.therapeutic';
+      let isCounted: boolean;
+      if (infusion === undefined && index === 0) {
+        const isInitial = choice?.initial.kind === 'push' && choice.initial.event === event;
+        emitPush(work, sequence, event, isInitial ? `${family}.initial` : `${family}.sequential`, isInitial ? 'initial' : 'sequential', isInitial ? choice.ruleId : sequentialService.id, {
+          ...(isInitial ? { status: choice.status, losingCandidates } : {}),
+          says: isInitial ? 'the initial service of its site' : 'another drug than the initial one',
+        });
+        isCounted = true;
+      } else if (belongsTo(work, event, infusion)) {
+        leaveOutPush(work, event, pushWithInfusion, 'belongs to the infusion of the same drug', 'push.therapeutic.repeat');
+        isCounted = false;
+      } else {
+        isCounted = decideRepeat(work, sequence, event, previous);
+      }
+      if (event.start !== undefined && (isCounted || !fromCounted)) previous = event.start;
+    });
+    assignShortRepeats(work, sequence, infusion);
+  }
+  for (const service of site.infusions) {
+    if (!site.pushes.has(service.drugKey)) assignShortRepeats(work, sequence, service);
+  }
+}
+
+/** Doses that the policy on repeats reads as repeat pushes (Q7). */
+function assignShortRepeats(work: Work, sequence: Sequence, infusion: InfusionService | undefined): void {
+  for (const index of infusion?.count.repeatPushes ?? []) {
+    const dose = infusion?.doses[index];
+    if (dose === undefined) continue;
+    const previous = infusion?.doses[index - 1]?.start;
+    decideRepeat(work, sequence, { items: dose.items, start: dose.start, dose, status: dose.status, because: [], ruleId: repeatPushInterval.id }, previous);
+  }
+}

@@ -1,0 +1,75 @@
+import { weaker } from '../../base/known.ts';
+import type { DiscardedMinutes, LosingCandidate } from '../../domain/claim-line.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import { emitHours } from '../lines/emit-hours.ts';
+import type { InitialChoice } from '../initial-service/choose-initial.ts';
+import { hydrationHours } from '../time/hydration-hours.ts';
+import { prolongedPump } from '../time/prolonged-pump.ts';
+import { dateOf, minutesText } from '../work.ts';
+import type { Item, Work } from '../work.ts';
+import type { HydrationReading } from './hydration-at-site.ts';
+import type { SiteServices } from './services-at-site.ts';
+
+/** Hydration of a site: initial hour and further ones, or further hours only beside another initial. */
+export function emitHydration(
+  work: Work,
+  site: SiteServices,
+  reading: HydrationReading,
+  choice: InitialChoice | undefined,
+  losingCandidates: readonly LosingCandidate[],
+): void {
+  const { service } = reading;
+  if (service === undefined) return;
+  const isInitial = choice?.initial === service;
+  const minimum = hydrationHours.minimum.on(work.date);
+  const { sequence } = site;
+  emitHours(work, {
+    pieces: service.pieces,
+    firstFrom: minimum,
+    units: hydrationHours.decide(service.minutes, minimum),
+    ...(isInitial ? { first: 'hydration.initial' as const, losingCandidates } : {}),
+    hour: 'hydration.additional-hour',
+    role: isInitial ? 'initial' : 'additional-hour',
+    category: 'hydration',
+    sequence,
+    ...(sequence.accessSiteId === undefined ? {} : { accessSiteId: sequence.accessSiteId }),
+    status: isInitial ? weaker(service.status, choice.status) : service.status,
+    ruleId: hydrationHours.id,
+    trace: [
+      ...(service.items[0] as Item).trace,
+      { ruleId: hydrationHours.id, says: `${minutesText(service.minutes)} net` },
+      ...(isInitial ? [{ ruleId: choice.ruleId, says: 'the initial service of its site' }] : []),
+    ],
+    discarded: (id): readonly DiscardedMinutes[] => reading.discarded.get(id) ?? [],
+    ids: service.items.map((item) => item.id),
+  });
+}
+
+/** The start of each prolonged infusion on a pump. */
+export function emitPumpStarts(work: Work, site: SiteServices): void {
+  const { sequence } = site;
+  for (const { concept, dose } of site.pumps) {
+    const lead = dose.items[0] as Item;
+    work.units.push({
+      concept,
+      role: 'standalone',
+      category: lead.category,
+      date: dateOf(work, dose.start),
+      sequence,
+      ...(sequence.accessSiteId === undefined ? {} : { accessSiteId: sequence.accessSiteId }),
+      status: dose.status,
+      ruleId: prolongedPump.id,
+      supports: dose.items.map((item) => {
+        const own = dose.stretches.filter((stretch) => stretch.id === item.id);
+        return {
+          id: item.id,
+          minutesCounted: own.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0),
+          counted: own,
+          discarded: dose.discarded.get(item.id) ?? [],
+          facts: [administrationFact(item.id, 'start'), administrationFact(item.id, 'stop')],
+        };
+      }),
+      trace: [...lead.trace, { ruleId: prolongedPump.id, says: `${minutesText(dose.minutes)} on a pump: the start of a prolonged infusion` }],
+    });
+  }
+}

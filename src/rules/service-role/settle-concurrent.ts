@@ -1,0 +1,63 @@
+import type { Certainty } from '../../base/known.ts';
+import { weaker } from '../../base/known.ts';
+import { intersect, subtract, totalMinutes } from '../../base/interval.ts';
+import type { AdministrationId } from '../../domain/ids.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import { chosen, dateOf, discard, leaveOut } from '../work.ts';
+import type { Work } from '../work.ts';
+import { chargedDiscards } from './assign-infusions.ts';
+import type { ConcurrentBid } from './assign-infusions.ts';
+import { concurrentChemotherapy } from './concurrent-chemotherapy.ts';
+import { concurrentOnce } from './concurrent-once.ts';
+import { minimumOverlap } from './minimum-overlap.ts';
+import { smallestId } from './services.ts';
+
+const byTime = (a: ConcurrentBid, b: ConcurrentBid): number => a.at - b.at || (smallestId(a.service) < smallestId(b.service) ? -1 : 1);
+
+const idsOf = (bid: ConcurrentBid): readonly AdministrationId[] => bid.service.doses.flatMap((dose) => dose.items.map((item) => item.id));
+
+function emitConcurrent(work: Work, bid: ConcurrentBid): void {
+  const { service, sequence } = bid;
+  const rule = bid.isChemotherapy ? concurrentChemotherapy : minimumOverlap;
+  const discards = chargedDiscards(service);
+  work.units.push({
+    concept: bid.isChemotherapy ? 'unlisted.chemotherapy' : 'infusion.therapeutic.concurrent',
+    role: 'concurrent',
+    category: service.category,
+    date: dateOf(work, bid.at),
+    sequence,
+    ...(sequence.accessSiteId === undefined ? {} : { accessSiteId: sequence.accessSiteId }),
+    status: service.doses.reduce<Certainty>((weakest, dose) => weaker(weakest, dose.status), 'complete'),
+    ruleId: rule.id,
+    supports: idsOf(bid).map((id) => {
+      const own = service.stretches.filter((stretch) => stretch.id === id);
+      const counted = intersect(own, bid.overlap);
+      const alone = subtract(own, counted);
+      return {
+        id,
+        minutesCounted: totalMinutes(counted),
+        counted,
+        discarded: [...discards(id), ...alone.map((gap) => discard(work, gap, rule, 'the concurrent infusion is not timed'))],
+        facts: [administrationFact(id, 'start'), administrationFact(id, 'stop')],
+      };
+    }),
+    trace: [...bid.trace, { ruleId: rule.id, says: 'ran together with a higher-placed drug at the same site' }],
+  });
+}
+
+/** Of all concurrent infusions the earliest is reported, once an encounter or once a date (R33, S14). */
+export function settleConcurrent(work: Work, bids: readonly ConcurrentBid[]): void {
+  const taken = new Set<string>();
+  for (const bid of [...bids].sort(byTime)) {
+    const key = bid.isChemotherapy ? 'chemotherapy' : concurrentOnce.decide(chosen(work, 'Q3'), dateOf(work, bid.at));
+    if (!taken.has(key)) {
+      taken.add(key);
+      emitConcurrent(work, bid);
+      continue;
+    }
+    for (const id of idsOf(bid)) {
+      if (bid.isChemotherapy) leaveOut(work, concurrentChemotherapy, id, 'the unlisted code stands once an encounter', 'unlisted.chemotherapy');
+      else leaveOut(work, concurrentOnce, id, 'the concurrent infusion is reported once', 'infusion.therapeutic.concurrent');
+    }
+  }
+}
