@@ -9,13 +9,13 @@ const exemptCalls = new Set(['example', 'drugExample', 'cite']);
 
 const nameOf = (value: unknown): string => (isNode(value) ? String(value['name'] ?? value['value']) : '');
 
-/** Examples and citations may name codes; a switch of the policy may have a value that looks like one. */
+/** Examples, the charts they are built from, and citations may name codes; a switch of the policy may have a value that looks like one. */
 function isExempt(node: SyntaxNode, text: string): boolean {
   switch (node.type) {
     case 'Property':
       return exemptFields.has(nameOf(node['key']));
     case 'CallExpression':
-      return exemptCalls.has(nameOf(node['callee']));
+      return exemptCalls.has(nameOf(node['callee'])) || text.startsWith('day()', node.start);
     case 'BinaryExpression':
     case 'SwitchStatement':
       return /\bQ\d+\b/.test(text.slice(node.start, node.end).split('{', 1)[0] ?? '');
