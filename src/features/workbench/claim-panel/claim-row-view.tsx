@@ -58,7 +58,7 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
       {row.change !== undefined && <span key={`${said}${String(row.line.units)}`} aria-hidden className={styles.flash} />}
       <button
         type="button"
-        className={styles.row}
+        className={row.kind === 'drug' ? `${styles.row ?? ''} ${styles.single ?? ''}` : styles.row}
         aria-expanded={isOpen && !isRemoved}
         aria-controls={isOpen && !isRemoved ? panelId : undefined}
         disabled={isRemoved}
@@ -76,7 +76,7 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
           <span className="dl-visually-hidden">units: </span>
           {row.line.units}
         </Line>
-        <span className={styles.under}>{under}</span>
+        {row.kind === 'service' && <span className={styles.under}>{under}</span>}
         <span className={styles.marks}>
           <Status row={row} />
           {said !== '' && <span className={styles.change}>{said}</span>}

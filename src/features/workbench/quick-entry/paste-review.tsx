@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useEffect, useMemo, useRef } from 'react';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import type { EntryContext } from './entry-reading.ts';
 import { parseEntryLines } from './parse-entry-lines.ts';
 import type { ReadLines } from './parse-entry-lines.ts';
@@ -22,17 +22,13 @@ export function PasteReview({ text, context, onAdd, onCancel }: PasteReviewProps
   const bad = read.lines.length - good;
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => confirm.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
   return (
-    <div
-      role="dialog"
-      className={styles.review}
-      aria-label="Pasted lines"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <div role="dialog" className={styles.review} aria-label="Pasted lines">
       <ol className={styles.reviewLines} aria-label="Lines and how they are read">
         {read.lines.map((line) => (
           <li key={line.number} className={styles.reviewLine}>
@@ -54,8 +50,8 @@ export function PasteReview({ text, context, onAdd, onCancel }: PasteReviewProps
         <span>
           {good} of {read.lines.length} lines can be read.{bad > 0 && ' The others go back to the entry line, the first now, the rest with arrow up.'}
         </span>
-        <Button onClick={onCancel}>Cancel</Button>
-        <Button ref={confirm} variant="contained" color="primary" disabled={good === 0} onClick={() => onAdd(read)}>
+        <Button onClick={onCancel} onKeyDown={onKeyDown}>Cancel</Button>
+        <Button ref={confirm} variant="contained" color="primary" disabled={good === 0} onClick={() => onAdd(read)} onKeyDown={onKeyDown}>
           Add {read.administrations.length}
         </Button>
       </footer>

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import type { CodeSet } from '../../../code-sets/code-set.ts';
+import { indexDrugs } from '../../../code-sets/search-drugs.ts';
+import { createEditorStore } from '../../../document/create-editor-store.ts';
+import { shownEncounter } from '../../../document/editor-state.ts';
+import type { EditorStore } from '../../../document/editor-state.ts';
+import { isoDate } from '../../../domain/clock-time.ts';
+import type { Encounter } from '../../../domain/encounter.ts';
+import { accessSiteId, encounterId } from '../../../domain/ids.ts';
+import { WorkbenchContext } from '../workbench-context.ts';
+import { QuickEntry } from './quick-entry.tsx';
+import { sampleDrugs } from './sample-drugs.ts';
+
+const encounter: Encounter = {
+  id: encounterId('e1'),
+  setting: 'facility',
+  dateOfService: isoDate('2026-03-02'),
+  stays: [],
+  accessSites: [
+    { id: accessSiteId('s1'), kind: 'peripheral-iv', label: 'L AC 20G' },
+    { id: accessSiteId('s2'), kind: 'picc', label: 'R arm' },
+  ],
+  administrations: [],
+};
+const codeSet = { labelOf: new Map(), drugs: sampleDrugs } as unknown as CodeSet;
+
+function open(): EditorStore {
+  const store = createEditorStore(encounter);
+  render(
+    <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(sampleDrugs) }}>
+      <QuickEntry />
+    </WorkbenchContext>,
+  );
+  act(() => input().focus());
+  return store;
+}
+const input = (): HTMLInputElement => screen.getByRole('combobox', { name: 'Entry line' });
+function type(text: string): void {
+  fireEvent.change(input(), { target: { value: text } });
+  act(() => input().setSelectionRange(text.length, text.length));
+  fireEvent.select(input());
+}
+const press = (key: string): boolean => fireEvent.keyDown(input(), { key });
+const chips = (): readonly (string | null)[] =>
+  within(screen.getByRole('list', { name: 'How the line is read' }))
+    .getAllByRole('listitem')
+    .map((chip) => chip.textContent);
+const names = (store: EditorStore): readonly (string | undefined)[] => store.getState().history.present.document.administrations.map((one) => one.drug?.name);
+
+afterEach(cleanup);
+
+test('a line is read as it is typed, previewed, and added with Enter', () => {
+  const store = open();
+  type('ceftriaxone 1g ivpb 1012-1047 L AC');
+  expect(chips()).toEqual(['Drugceftriaxone sodium · J0696', 'Dose1 g', 'RouteIV infusion', 'Time10:12–10:47 · 35 min', 'SiteL AC 20G']);
+  expect([names(store), shownEncounter(store.getState()).administrations.length]).toEqual([[], 1]);
+  press('Enter');
+  expect([names(store), input().value, store.getState().selection, store.getState().preview]).toEqual([['ceftriaxone sodium'], '', ['a1'], undefined]);
+  expect(document.activeElement).toBe(input());
+});
+
+test('leaving the line takes its preview back', () => {
+  const store = open();
+  type('ketorolac 60 im 1105');
+  act(() => input().blur());
+  expect([shownEncounter(store.getState()).administrations, input().value]).toEqual([[], 'ketorolac 60 im 1105']);
+});
+
+test('a line that cannot be read names the word, adds nothing and marks the word', () => {
+  const store = open();
+  type('vanc 1g 2300-0030 L AC');
+  press('Enter');
+  expect(screen.getByText('“0030” is before “2300”; write 0030+1 if it was the next day')).not.toBe(null);
+  expect([names(store), input().value.slice(input().selectionStart ?? 0, input().selectionEnd ?? 0), input().getAttribute('aria-invalid')]).toEqual([[], '2300-0030', 'true']);
+});
+
+test('drugs are suggested by name or brand, with code and unit; arrows move, Tab takes, Escape closes', () => {
+  open();
+  type('mor');
+  const options = (): readonly HTMLElement[] => screen.queryAllByRole('option');
+  expect(options().map((option) => option.textContent)).toEqual(['J2270morphine sulfate10 mg', 'J2272morphine sulfate10 mg']);
+  expect(input().getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
+  press('ArrowDown');
+  expect(options().map((option) => option.getAttribute('aria-selected'))).toEqual(['false', 'true']);
+  press('Tab');
+  expect([input().value, options()]).toEqual(['morphine sulfate J2272 ', []]);
+  type('rocep');
+  expect(options().map((option) => option.textContent)).toEqual(['J0696ceftriaxone sodium Rocephin250 mg']);
+  press('Escape');
+  expect([options(), input().value, input().getAttribute('aria-expanded')]).toEqual([[], 'rocep', 'false']);
+});
+
+test('Tab leaves the line when nothing is suggested', () => {
+  open();
+  type('ceftriaxone 1g ivpb 1012-1047 L AC');
+  expect(press('Tab')).toBe(true);
+});
+
+test('earlier lines come back with the arrows, and so does the line being typed', () => {
+  open();
+  for (const line of ['ketorolac 60 im 1105', 'ketorolac 30 im 1205']) {
+    type(line);
+    press('Enter');
+  }
+  type('zz');
+  const recalled = ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown'].map((key) => {
+    press(key);
+    return input().value;
+  });
+  expect(recalled).toEqual(['ketorolac 30 im 1205', 'ketorolac 60 im 1105', 'ketorolac 60 im 1105', 'ketorolac 30 im 1205', 'zz']);
+});
+
+test('several pasted lines are shown first, then all that can be read are added in one step', () => {
+  const store = open();
+  const text = 'ketorolac 60 im 1105\n\nvanc 1g 2300-0030\nceftriaxone 1g 1012-1047 new: L hand\nceftriaxone 1g 1200-1230 L hand\n';
+  fireEvent.paste(input(), { clipboardData: { getData: () => text } });
+  const review = within(screen.getByRole('dialog', { name: 'Pasted lines' }));
+  expect(names(store)).toEqual([]);
+  expect(review.getByText(/3 of 4 lines can be read/)).not.toBe(null);
+  fireEvent.click(review.getByRole('button', { name: 'Add 3' }));
+  expect([names(store), store.getState().history.past.length, input().value]).toEqual([
+    ['ketorolac tromethamine', 'ceftriaxone sodium', 'ceftriaxone sodium'],
+    1,
+    'vanc 1g 2300-0030',
+  ]);
+  expect(store.getState().history.present.document.administrations.map((one) => one.accessSiteId)).toEqual([undefined, 's3', 's3']);
+});
