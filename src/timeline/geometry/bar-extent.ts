@@ -4,6 +4,9 @@ import type { TimelineBar } from '../lane.ts';
 /** Length of the stub that stands for an unknown edge: pixels, not minutes, since nobody knows how long it is. */
 export const openStubPx = 56;
 
+/** Room kept free after an unknown stop, so that the name of what needs attention can be read. */
+const openLabelPx = 88;
+
 /** Smallest side of anything that can be pressed. */
 export const targetPx = 24;
 
@@ -39,6 +42,6 @@ export function occupiedMinutes(extent: BarExtent, pxPerMinute: number): Interva
   const px = (length: number): number => length / pxPerMinute;
   if (extent.isPoint) return { from: extent.from - px(targetPx / 2), to: extent.to + px(targetPx / 2) };
   const from = extent.from - (extent.isOpenStart ? px(openStubPx) : 0);
-  const to = extent.to + (extent.isOpenStop ? px(openStubPx) : 0);
+  const to = extent.to + (extent.isOpenStop ? px(openStubPx + openLabelPx) : 0);
   return { from, to: Math.max(to, from + px(targetPx)) };
 }

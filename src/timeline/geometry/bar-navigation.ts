@@ -4,8 +4,7 @@ import { findBar, laneOrder } from './lane-order.ts';
 
 /** What can hold the keyboard: a bar, or a lane that has no bars. */
 export type Stop =
-  | { readonly kind: 'bar'; readonly barId: string }
-  | { readonly kind: 'lane'; readonly laneId: string };
+  { readonly kind: 'bar'; readonly barId: string } | { readonly kind: 'lane'; readonly laneId: string };
 
 export type Direction = 'earlier' | 'later' | 'lane-up' | 'lane-down' | 'first' | 'last';
 

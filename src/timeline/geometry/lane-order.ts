@@ -24,7 +24,10 @@ function order(bars: readonly TimelineBar[]): LaneOrder {
   const edges: number[] = [];
   for (const { bar, extent: own } of sorted) {
     if (own === undefined) continue;
-    extent = { from: Math.min(extent?.from ?? own.from, own.from), to: Math.max(extent?.to ?? own.to, own.to) };
+    extent = {
+      from: Math.min(extent?.from ?? own.from, own.from),
+      to: Math.max(extent?.to ?? own.to, own.to),
+    };
     for (const edge of [bar.start, bar.stop]) if (edge !== undefined) edges.push(edge);
   }
   edges.sort((a, b) => a - b);

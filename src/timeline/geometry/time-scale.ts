@@ -45,7 +45,10 @@ export function zoomAt(scale: TimeScale, px: number, factor: number): TimeScale 
 export function fit(range: Interval, widthPx: number, paddingPx = 0): TimeScale {
   const inner = Math.max(1, widthPx - 2 * paddingPx);
   const middle = (range.from + range.to) / 2;
-  const span = Math.min(spanLimits.to, Math.max(spanLimits.from, ((range.to - range.from) * widthPx) / inner));
+  const span = Math.min(
+    spanLimits.to,
+    Math.max(spanLimits.from, ((range.to - range.from) * widthPx) / inner),
+  );
   return timeScale(middle - span / 2, middle + span / 2, widthPx);
 }
 
@@ -55,7 +58,8 @@ export const withWidth = (scale: TimeScale, widthPx: number): TimeScale =>
 
 /** Shifts the range so that it touches `bounds`: a viewer cannot get lost in empty time. */
 export function keepNear(scale: TimeScale, bounds: Interval): TimeScale {
-  const by = scale.to < bounds.from ? bounds.from - scale.to : scale.from > bounds.to ? bounds.to - scale.from : 0;
+  const by =
+    scale.to < bounds.from ? bounds.from - scale.to : scale.from > bounds.to ? bounds.to - scale.from : 0;
   return by === 0 ? scale : timeScale(scale.from + by, scale.to + by, scale.widthPx);
 }
 

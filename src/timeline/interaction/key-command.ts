@@ -4,7 +4,10 @@ import type { BarEdge } from '../lane.ts';
 /** What a key press asks for. */
 export type KeyCommand =
   | { readonly kind: 'go'; readonly direction: Direction; readonly select: 'replace' | 'add' | 'keep' }
-  | { readonly kind: 'open' | 'pick-up' | 'toggle' | 'select-all' | 'drop' | 'cancel' | 'delete' | 'create' | 'fit' }
+  | {
+      readonly kind:
+        'open' | 'pick-up' | 'toggle' | 'select-all' | 'drop' | 'cancel' | 'delete' | 'create' | 'fit';
+    }
   | { readonly kind: 'nudge'; readonly byMinutes: number }
   | { readonly kind: 'change-lane'; readonly by: 1 | -1 }
   | { readonly kind: 'focus-edge'; readonly edge: BarEdge }

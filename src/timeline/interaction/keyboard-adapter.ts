@@ -86,7 +86,12 @@ function changeLane(host: TimelineHost, controller: GestureController, by: 1 | -
   if (at >= 0 && next !== undefined) controller.dispatch({ type: 'change-lane', laneId: next.id });
 }
 
-function run(command: KeyCommand, focus: FocusTarget, host: TimelineHost, controller: GestureController): void {
+function run(
+  command: KeyCommand,
+  focus: FocusTarget,
+  host: TimelineHost,
+  controller: GestureController,
+): void {
   const stop = stopOf(focus);
   switch (command.kind) {
     case 'go':

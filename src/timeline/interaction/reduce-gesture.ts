@@ -1,7 +1,14 @@
 import { assertNever } from '../../base/assert.ts';
 import { snapMinute, snapShift, type SnapTargets } from '../geometry/snap.ts';
 import { pan, pxToMinute, type TimeScale } from '../geometry/time-scale.ts';
-import { idle, type GestureEvent, type GestureState, type Moving, type Press, type Subject } from './gesture.ts';
+import {
+  idle,
+  type GestureEvent,
+  type GestureState,
+  type Moving,
+  type Press,
+  type Subject,
+} from './gesture.ts';
 
 /** How far a pointer travels before a press becomes a drag, in pixels. There is no time threshold anywhere. */
 export const dragThresholdPx = 3;
@@ -58,7 +65,9 @@ function follow(state: GestureState, event: MoveEvent, scale: TimeScale): Gestur
   const now = pxToMinute(scale, event.x);
   switch (state.kind) {
     case 'moving': {
-      const byMinutes = hasTime(state.subjects) ? snapShift(edgesOf(state.grabbed), now - pressed, snapTo) : 0;
+      const byMinutes = hasTime(state.subjects)
+        ? snapShift(edgesOf(state.grabbed), now - pressed, snapTo)
+        : 0;
       return { ...state, byMinutes, toLaneId: laneFor(state.subjects, event.laneId) };
     }
     case 'adjusting-edge': {

@@ -8,9 +8,14 @@ const leastLabelPx = 30;
 export function BarLabel({ placed, box }: { readonly placed: PlacedBar; readonly box: BarBox }) {
   const { bar, extent } = placed;
   if (box.labelRoomPx < leastLabelPx) return undefined;
+  const isBeside = box.isLabelAfter || extent.isPoint;
   return (
     <div className="tl-label-clip" aria-hidden="true" style={{ left: box.labelLeft }}>
-      <div className={`tl-label ${stickyClass}`} data-tl-from={extent.from} data-tl-to={extent.to}>
+      <div
+        className={isBeside ? 'tl-label tl-label-beside' : `tl-label ${stickyClass}`}
+        data-tl-from={extent.from}
+        data-tl-to={extent.to}
+      >
         {bar.severity !== undefined && (
           <span className={`tl-icon tl-icon-${bar.severity}`}>{bar.severity === 'error' ? '!' : '▲'}</span>
         )}

@@ -1,4 +1,9 @@
-import { changesNothing, gestureIntent, gestureLaneId, gestureMinute } from '../interaction/gesture-intent.ts';
+import {
+  changesNothing,
+  gestureIntent,
+  gestureLaneId,
+  gestureMinute,
+} from '../interaction/gesture-intent.ts';
 import type { GestureState } from '../interaction/gesture.ts';
 import type { EditIntent } from '../intent.ts';
 import type { PassiveMark } from '../lane.ts';

@@ -54,7 +54,12 @@ export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarP
       />
       <BarSegments bar={bar} box={box} />
       {extent.isOpenStart && (
-        <span className="tl-unknown" role="img" aria-label={wording.startUnknown} style={{ left: box.bodyLeft }}>
+        <span
+          className="tl-unknown"
+          role="img"
+          aria-label={wording.startUnknown}
+          style={{ left: box.bodyLeft }}
+        >
           ?
         </span>
       )}

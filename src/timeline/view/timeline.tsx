@@ -92,18 +92,22 @@ export function Timeline(props: TimelineProps) {
     };
   }, [parts, host, controller]);
 
-  useImperativeHandle(props.ref, () => {
-    const zoom = (factor: number): void =>
-      host.setScale(zoomAt(host.scale(), host.scale().widthPx / 2, factor));
-    return {
-      fit: host.fit,
-      zoomIn: () => zoom(keyZoom),
-      zoomOut: () => zoom(1 / keyZoom),
-      scrollToBar: (barId) => host.revealTarget({ kind: 'bar', barId }),
-      focusBar: (barId) => host.setFocus({ kind: 'bar', barId }),
-      focusEdge: (barId, edge) => host.setFocus({ kind: 'edge', barId, edge }),
-    };
-  }, [host]);
+  useImperativeHandle(
+    props.ref,
+    () => {
+      const zoom = (factor: number): void =>
+        host.setScale(zoomAt(host.scale(), host.scale().widthPx / 2, factor));
+      return {
+        fit: host.fit,
+        zoomIn: () => zoom(keyZoom),
+        zoomOut: () => zoom(1 / keyZoom),
+        scrollToBar: (barId) => host.revealTarget({ kind: 'bar', barId }),
+        focusBar: (barId) => host.setFocus({ kind: 'bar', barId }),
+        focusEdge: (barId, edge) => host.setFocus({ kind: 'edge', barId, edge }),
+      };
+    },
+    [host],
+  );
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || focusTarget(event.target) === undefined) return;
@@ -113,7 +117,8 @@ export function Timeline(props: TimelineProps) {
   };
   const onBlur = (event: FocusEvent): void => {
     roving.onBlur(event);
-    const isOutside = event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget);
+    const isOutside =
+      event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget);
     if (isOutside) controller.dispatch({ type: 'cancel' });
   };
   const onContextMenu = (event: MouseEvent): void => {

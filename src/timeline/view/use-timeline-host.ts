@@ -4,6 +4,7 @@ import { barExtent } from '../geometry/bar-extent.ts';
 import { laneOf } from '../geometry/bar-navigation.ts';
 import { findBar } from '../geometry/lane-order.ts';
 import { minuteToPx, reveal, type TimeScale } from '../geometry/time-scale.ts';
+import { laneAt } from '../geometry/visible-bars.ts';
 import type { GestureState } from '../interaction/gesture.ts';
 import type { FocusTarget, TimelineHost } from '../interaction/timeline-host.ts';
 import type { LaidOutLane } from './layout-lanes.ts';
@@ -68,10 +69,7 @@ export function useTimelineHost(input: HostInput): ComponentHost {
     setGesture: (state) => latest().setGesture(state),
     fit: () => latest().viewport.fit(),
     revealTarget: (target) => revealIn(latest(), target),
-    laneIdAt: (y) => {
-      const { laidOut } = latest();
-      return (laidOut.find(({ top, height }) => y < top + height) ?? laidOut.at(-1))?.lane.id;
-    },
+    laneIdAt: (y) => laneAt(latest().laidOut, y)?.lane.id,
     onIntent: (intent) => latest().props.onIntent?.(intent),
     onCommit: (intent) => latest().props.onCommit?.(intent),
     onCancel: () => latest().props.onCancel?.(),

@@ -10,7 +10,8 @@ import { viewportStore, type ViewportStore } from './viewport-store.ts';
 
 /** Until the first measurement, and where nothing can be measured. */
 const assumedWidthPx = 960;
-const fitPaddingPx = 64;
+/** Room at both ends when everything is shown, for labels and open ends. */
+const fitPaddingPx = (widthPx: number): number => Math.min(72, widthPx * 0.09);
 
 export interface TimelineParts {
   readonly root: RefObject<HTMLDivElement | null>;
@@ -36,12 +37,13 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
   const latest = useLatest(props);
   const [store] = useState(() => {
     const range = viewport ?? contentRange(props.lanes, props.bands ?? []);
-    const scale = fit(range, assumedWidthPx, viewport === undefined ? fitPaddingPx : 0);
+    const scale = fit(range, assumedWidthPx, viewport === undefined ? fitPaddingPx(assumedWidthPx) : 0);
     return viewportStore(viewport === undefined ? scale : timeScale(range.from, range.to, assumedWidthPx));
   });
   const [fitNow] = useState(() => () => {
     const { lanes, bands } = latest();
-    store.set(fit(contentRange(lanes, bands ?? []), store.scale().widthPx, fitPaddingPx));
+    const { widthPx } = store.scale();
+    store.set(fit(contentRange(lanes, bands ?? []), widthPx, fitPaddingPx(widthPx)));
   });
   const window = useSyncExternalStore(store.subscribe, store.window);
   const [heightPx, setHeightPx] = useState<number>();
@@ -73,7 +75,8 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
 
   useLayoutEffect(() => {
     const { track, body } = parts;
-    if (track.current === null || body.current === null || typeof ResizeObserver === 'undefined') return undefined;
+    if (track.current === null || body.current === null || typeof ResizeObserver === 'undefined')
+      return undefined;
     let isMeasured = false;
     const observer = new ResizeObserver((entries) => {
       for (const { target, contentRect } of entries) {

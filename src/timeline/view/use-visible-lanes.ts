@@ -17,7 +17,9 @@ export function useVisibleLanes(
   const [top, setTop] = useState(0);
   const near = visibleLanes(laidOut, top - stepPx, top + (heightPx ?? assumedHeightPx) + 2 * stepPx);
   const holdsFocus = ({ lane }: LaidOutLane): boolean =>
-    tabStop?.kind === 'lane' ? lane.id === tabStop.laneId : laneOrder(lane).indexById.has(tabStop?.barId ?? '');
+    tabStop?.kind === 'lane'
+      ? lane.id === tabStop.laneId
+      : laneOrder(lane).indexById.has(tabStop?.barId ?? '');
   const focused = near.some(holdsFocus) ? undefined : laidOut.find(holdsFocus);
   return {
     lanes: focused === undefined ? near : [...near, focused],

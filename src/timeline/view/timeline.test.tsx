@@ -1,0 +1,203 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { EditIntent } from '../intent.ts';
+import type { TimelineBar, TimelineLane } from '../lane.ts';
+import { Timeline } from './timeline.tsx';
+
+const bar = (id: string, part: Partial<TimelineBar>): TimelineBar => ({
+  id,
+  label: id,
+  badges: [],
+  tone: 'blue',
+  ariaLabel: id,
+  ...part,
+});
+const chart: readonly TimelineLane[] = [
+  {
+    id: 'one',
+    label: 'One',
+    bars: [bar('first', { start: 600, stop: 630 }), bar('open', { start: 700, openStop: true })],
+  },
+  { id: 'two', label: 'Two', bars: [bar('push', { start: 640 }), bar('untimed', {})] },
+  { id: 'empty', label: 'Empty', bars: [] },
+];
+
+/** A parent that records what it is told and keeps the selection. */
+function Chart({ told }: { readonly told: unknown[] }) {
+  const [selection, setSelection] = useState<readonly string[]>([]);
+  const tell =
+    (what: string) =>
+    (...details: readonly unknown[]): void =>
+      void told.push([what, ...details]);
+  return (
+    <Timeline
+      label="Chart"
+      lanes={chart}
+      selection={selection}
+      formatMinute={(minute) => `minute ${minute}`}
+      formatDay={String}
+      onSelect={setSelection}
+      onIntent={tell('intent')}
+      onCommit={tell('commit')}
+      onCancel={tell('cancel')}
+      onOpen={tell('open')}
+      onDelete={tell('delete')}
+      onClearEdge={tell('clear')}
+      onCreateRequest={tell('create')}
+    />
+  );
+}
+
+function show(): unknown[] {
+  const told: unknown[] = [];
+  render(<Chart told={told} />);
+  return told;
+}
+
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+const press = (...keys: readonly string[]): void => {
+  for (const key of keys) {
+    if (document.activeElement === null) throw new Error('nothing has the keyboard');
+    fireEvent.keyDown(document.activeElement, { key });
+  }
+};
+const focusBar = (name: string): void => button(name).focus();
+const moved = (byMinutes: number, toLaneId?: string): EditIntent => ({
+  kind: 'move',
+  barIds: ['first'],
+  byMinutes,
+  ...(toLaneId === undefined ? {} : { toLaneId }),
+});
+
+beforeAll(() => {
+  // jsdom has no pointer capture.
+  HTMLElement.prototype.setPointerCapture = () => undefined;
+  HTMLElement.prototype.releasePointerCapture = () => undefined;
+  HTMLElement.prototype.hasPointerCapture = () => false;
+});
+afterEach(cleanup);
+
+test('one tab stop goes through bars, lanes and an empty lane', () => {
+  show();
+  const tabbable = (): readonly (string | null)[] =>
+    [...document.querySelectorAll('[tabindex="0"]')].map((element) => element.getAttribute('aria-label'));
+  expect(tabbable()).toEqual(['first']);
+  focusBar('first');
+  press('ArrowRight');
+  expect(document.activeElement).toBe(button('open'));
+  press('ArrowDown');
+  expect(document.activeElement).toBe(button('push'));
+  expect(tabbable()).toEqual(['push']);
+  press('Home');
+  expect(document.activeElement).toBe(button('untimed'));
+  press('ArrowDown', 'n');
+  expect(document.activeElement?.getAttribute('aria-label')).toContain('Empty');
+});
+
+test('an edge is a slider with its time in words', () => {
+  const told = show();
+  focusBar('first');
+  press(']');
+  const slider = screen.getByRole('slider', { name: 'Stop of first' });
+  expect(document.activeElement).toBe(slider);
+  expect(
+    ['aria-valuenow', 'aria-valuemin', 'aria-valuetext'].map((attribute) => slider.getAttribute(attribute)),
+  ).toEqual(['630', '600', 'minute 630']);
+  press('ArrowLeft', 'PageDown', 'Delete', 'Escape');
+  expect(told).toEqual([
+    ['commit', { kind: 'set-edge', barId: 'first', edge: 'stop', minute: 629 }],
+    ['commit', { kind: 'set-edge', barId: 'first', edge: 'stop', minute: 615 }],
+    ['clear', 'first', 'stop'],
+  ]);
+  expect(document.activeElement).toBe(button('first'));
+});
+
+test('an arrow on an unknown stop asks for the time and never makes one up', () => {
+  const told = show();
+  focusBar('open');
+  press(']', 'ArrowRight');
+  expect(told).toEqual([['open', 'open', 'stop']]);
+});
+
+test('a bar is picked up, nudged, carried to another lane and dropped once', () => {
+  const told = show();
+  focusBar('first');
+  press(' ', 'ArrowRight', 'PageUp', 'ArrowDown', 'Enter');
+  expect(told).toEqual([
+    ['intent', moved(0)],
+    ['intent', moved(1)],
+    ['intent', moved(16)],
+    ['intent', moved(16, 'two')],
+    ['commit', moved(16, 'two')],
+  ]);
+});
+
+test('Escape, and dropping a bar where it was, put it back', () => {
+  const told = show();
+  focusBar('first');
+  press(' ', 'ArrowRight', 'Escape', ' ', ' ');
+  expect(told).toEqual([
+    ['intent', moved(0)],
+    ['intent', moved(1)],
+    ['cancel'],
+    ['intent', moved(0)],
+    ['cancel'],
+  ]);
+});
+
+test('Enter opens, Delete takes away and leaves the keyboard on the neighbour', () => {
+  const told = show();
+  focusBar('first');
+  press('Enter', 'Delete');
+  expect(told).toEqual([
+    ['open', 'first'],
+    ['delete', ['first']],
+  ]);
+  expect(document.activeElement).toBe(button('open'));
+});
+
+test('a press selects and shows the handles', () => {
+  show();
+  expect(screen.queryAllByRole('slider')).toEqual([]);
+  const first = button('first');
+  fireEvent.pointerDown(first, { button: 0, clientX: 10, clientY: 10, pointerId: 1, pointerType: 'mouse' });
+  fireEvent.pointerUp(first, { button: 0, clientX: 10, clientY: 10, pointerId: 1 });
+  expect(first.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getAllByRole('slider').map((slider) => slider.getAttribute('aria-label'))).toEqual([
+    'Start of first',
+    'Stop of first',
+  ]);
+});
+
+test.each([
+  ['Escape', () => fireEvent.keyDown(window, { key: 'Escape' })],
+  ['a lost window', () => fireEvent.blur(window)],
+  ['a cancelled pointer', () => fireEvent.pointerCancel(button('first'), { pointerId: 1 })],
+  ['lost capture', () => fireEvent.lostPointerCapture(button('first'), { pointerId: 1 })],
+])('%s ends a drag and restores', (_name, interrupt) => {
+  const told = show();
+  const first = button('first');
+  fireEvent.pointerDown(first, { button: 0, clientX: 10, clientY: 10, pointerId: 1, pointerType: 'mouse' });
+  fireEvent.pointerMove(first, { clientX: 60, clientY: 10, pointerId: 1 });
+  interrupt();
+  fireEvent.pointerUp(first, { clientX: 60, clientY: 10, pointerId: 1 });
+  expect(told.map((call) => (Array.isArray(call) ? call[0] : call))).toEqual(['intent', 'cancel']);
+});
+
+test('touch selects first: a drag over a bar that is not selected only pans', () => {
+  const told = show();
+  const touch = { button: 0, pointerId: 1, pointerType: 'touch' };
+  const drag = (): void => {
+    fireEvent.pointerDown(button('first'), { ...touch, clientX: 10, clientY: 10 });
+    fireEvent.pointerMove(button('first'), { ...touch, clientX: 60, clientY: 10 });
+    fireEvent.pointerUp(button('first'), { ...touch, clientX: 60, clientY: 10 });
+  };
+  drag();
+  expect(told).toEqual([]);
+  fireEvent.pointerDown(button('first'), { ...touch, clientX: 10, clientY: 10 });
+  fireEvent.pointerUp(button('first'), { ...touch, clientX: 10, clientY: 10 });
+  drag();
+  expect(told.at(-1)).toMatchObject(['commit', { kind: 'move', barIds: ['first'] }]);
+});
