@@ -1,7 +1,7 @@
 import { err, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { resolvePolicy } from '../domain/policy.ts';
-import { codeEncounter } from '../rules/index.ts';
+import { codeEncounter, outcomesOf } from '../rules/index.ts';
 import type { CodeSetShelf } from './code-set-shelf.ts';
 import { readEncounter } from './read-encounter.ts';
 import type { ReadProblem } from './read-encounter.ts';
@@ -16,8 +16,9 @@ export function codeText(text: string, shelf: CodeSetShelf): Result<ResultFile, 
   const codeSet = shelf.codeSetFor(encounter.dateOfService);
   if (!codeSet.ok) return err({ id: encounter.id, ...codeSet.error });
   try {
-    const coded = codeEncounter(encounter, codeSet.value, resolvePolicy(encounter.setting, encounter.policy));
-    return ok(writeResult(encounter, coded));
+    const policy = resolvePolicy(encounter.setting, encounter.policy);
+    const coded = codeEncounter(encounter, codeSet.value, policy);
+    return ok(writeResult(encounter, coded, outcomesOf(encounter, codeSet.value, policy)));
   } catch (problem) {
     // A broken invariant of ours must not take the other encounters of the file with it.
     return err({

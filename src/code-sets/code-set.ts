@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/clock-time.ts';
-import type { Setting } from '../domain/encounter.ts';
+import type { Setting } from '../domain/setting.ts';
 import type { BillingCode } from '../domain/ids.ts';
 import type { Concept } from './concepts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Setting } from '../domain/encounter.ts';
+import type { Setting } from '../domain/setting.ts';
 import { testCodeSet } from '../testing/test-code-set.ts';
 import { concepts } from './concepts.ts';
 

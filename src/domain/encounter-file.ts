@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { accessSiteSchema } from './access-site.ts';
 import { administrationSchema } from './administration.ts';
-import { payers, settings, stayKinds } from './encounter.ts';
+import { payers, stayKinds } from './encounter.ts';
+import { settings } from './setting.ts';
 import { dateSchema, localTimeSchema } from './local-time.ts';
 import { switchIds } from './policy.ts';
 

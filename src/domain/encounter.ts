@@ -3,9 +3,7 @@ import type { AccessSite } from './access-site.ts';
 import type { ClockMinute, IsoDate } from './clock-time.ts';
 import type { AccessSiteId, AdministrationId, BillingCode, EncounterId } from './ids.ts';
 import type { PolicySelection } from './policy.ts';
-
-export const settings = ['facility', 'professional'] as const;
-export type Setting = (typeof settings)[number];
+import type { Setting } from './setting.ts';
 
 export const stayKinds = ['emergency', 'observation', 'clinic', 'infusion-centre', 'inpatient'] as const;
 export type StayKind = (typeof stayKinds)[number];

@@ -1,4 +1,4 @@
-import type { Setting } from './encounter.ts';
+import type { Setting } from './setting.ts';
 
 interface SwitchDefinition {
   readonly question: string;

@@ -1,4 +1,5 @@
-import type { Encounter, Setting } from '../domain/encounter.ts';
+import type { Encounter } from '../domain/encounter.ts';
+import type { Setting } from '../domain/setting.ts';
 
 /** Where in a file something stands; `line` counts from 1 and is there for files of one record a line. */
 export interface ImportSource {

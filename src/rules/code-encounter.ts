@@ -1,5 +1,6 @@
 import type { CodeSet } from '../code-sets/code-set.ts';
 import type { AccessSiteReading, CodedEncounter } from '../domain/coded-encounter.ts';
+import type { ClaimLine } from '../domain/claim-line.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import type { Policy } from '../domain/policy.ts';
 import { classifyAdministrations } from './classify/classify-administrations.ts';
@@ -12,6 +13,7 @@ import { groupByAccessSite } from './initial-service/group-by-access-site.ts';
 import { initialConceptOf, losingCandidatesOf } from './initial-service/losing-candidates.ts';
 import { administrationReadings } from './lines/administration-readings.ts';
 import { draftLines, finishLines } from './lines/assemble-lines.ts';
+import type { DraftLine } from './lines/assemble-lines.ts';
 import { emitIntraArterial, emitSubcutaneousInfusions } from './other-routes/emit-infusion-routes.ts';
 import { emitInjections, emitPortFlushes, emitSpecial } from './other-routes/emit-point-services.ts';
 import { assignInfusions } from './service-role/assign-infusions.ts';
@@ -23,7 +25,8 @@ import type { Candidate } from './service-role/services.ts';
 import { itemsOf } from './service-role/services.ts';
 import { servicesAtSite } from './service-role/services-at-site.ts';
 import { settleConcurrent } from './service-role/settle-concurrent.ts';
-import { clockChangeNight, flagMissingZone } from './time/clock-change.ts';
+import { clockChangeNight } from './time/clock-change.ts';
+import { flagMissingZone } from './time/flag-missing-zone.ts';
 import { hydrationBesidePump } from './time/hydration-beside-pump.ts';
 import { chosen, codeFor, leaveOut } from './work.ts';
 import type { Item, Work } from './work.ts';
@@ -80,14 +83,7 @@ function codeVenousSites(work: Work, items: readonly Item[], otherInfusions: Par
   return readings;
 }
 
-/**
- * Codes an encounter: administration lines, drug lines, what is not reported and why, findings, and how every bar
- * and site is read. Pure: equal input gives equal output, and the input is not changed.
- * @param codeSet the release that covers the date of service; the caller picks it and refuses other dates
- * @param policy every switch answered (`resolvePolicy`)
- */
-export function codeEncounter(encounter: Encounter, codeSet: CodeSet, policy: Policy): CodedEncounter {
-  const work = startWork(encounter, codeSet, policy);
+function codeUnits(work: Work): { items: readonly Item[]; accessSites: readonly AccessSiteReading[]; drafts: readonly DraftLine[] } {
   const items = classifyAdministrations(work);
   const byRoute = splitByRoute(work, items);
   const otherInfusions = [...emitSubcutaneousInfusions(work, byRoute.subcutaneous), ...emitIntraArterial(work, byRoute.intraArterial)];
@@ -97,6 +93,22 @@ export function codeEncounter(encounter: Encounter, codeSet: CodeSet, policy: Po
   emitPortFlushes(work, byRoute.portFlushes);
   const drafts = draftLines(work);
   applyEdits(work, drafts);
+  return { items, accessSites, drafts };
+}
+
+/** The administration lines alone: for the outcomes of unknown times, where nothing else is read. */
+export const codeLines = (encounter: Encounter, codeSet: CodeSet, policy: Policy): readonly ClaimLine[] =>
+  finishLines(codeUnits(startWork(encounter, codeSet, policy)).drafts);
+
+/**
+ * Codes an encounter: administration lines, drug lines, what is not reported and why, findings, and how every bar
+ * and site is read. Pure: equal input gives equal output, and the input is not changed.
+ * @param codeSet the release that covers the date of service; the caller picks it and refuses other dates
+ * @param policy every switch answered (`resolvePolicy`)
+ */
+export function codeEncounter(encounter: Encounter, codeSet: CodeSet, policy: Policy): CodedEncounter {
+  const work = startWork(encounter, codeSet, policy);
+  const { items, accessSites, drafts } = codeUnits(work);
   const lines = finishLines(drafts);
   return {
     id: encounter.id,

@@ -1,4 +1,4 @@
-import type { Setting } from '../domain/encounter.ts';
+import type { Setting } from '../domain/setting.ts';
 import type { SwitchId } from '../domain/policy.ts';
 import type { Citation } from './citations.ts';
 import type { Example } from './example.ts';

@@ -1,2 +1,3 @@
 export { codeEncounter } from './code-encounter.ts';
+export { outcomesOf } from './outcomes/outcomes-of.ts';
 export { notModelled, ruleCatalogue } from './catalogue.ts';

@@ -12,7 +12,7 @@ import type { FactPath } from '../domain/fact-path.ts';
 import type { Finding, Fix, Severity } from '../domain/finding.ts';
 import type { AccessSiteId, AdministrationId, BillingCode } from '../domain/ids.ts';
 import type { Policy, SwitchId } from '../domain/policy.ts';
-import type { ClockChange } from './time/clock-change.ts';
+import type { ClockChange } from './time/clock-jump.ts';
 
 /** When a bag ran, in elapsed minutes (equal to wall-clock minutes unless clocks change). */
 export interface RunTime {

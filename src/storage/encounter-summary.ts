@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { settings } from '../domain/encounter.ts';
-import type { Setting } from '../domain/encounter.ts';
+import { settings } from '../domain/setting.ts';
+import type { Setting } from '../domain/setting.ts';
 import type { EncounterId } from '../domain/ids.ts';
 import type { EncounterRecord } from '../document/encounter-record.ts';
 import { workflowStatuses } from '../document/workflow.ts';

@@ -1,5 +1,5 @@
 import type { WorkflowStatus } from '../../document/workflow.ts';
-import type { Setting } from '../../domain/encounter.ts';
+import type { Setting } from '../../domain/setting.ts';
 import type { EncounterSummary } from '../../storage/encounter-summary.ts';
 import { settingNames, statusNames, untitled } from './status-names.ts';
 

@@ -6,7 +6,7 @@ import SearchIcon from '@mui/icons-material/SearchOutlined';
 import UploadIcon from '@mui/icons-material/FileUploadOutlined';
 import type { ReactElement, Ref } from 'react';
 import { workflowStatuses } from '../../document/workflow.ts';
-import { settings } from '../../domain/encounter.ts';
+import { settings } from '../../domain/setting.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import type { WorklistFilter } from './filter-rows.ts';
 import { settingNames, statusNames } from './status-names.ts';

@@ -102,6 +102,12 @@ export function classifyAdministrations(work: Work): readonly Item[] {
       leaveOut(work, placeOfService, id, place);
       continue;
     }
+    if (route === 'other') {
+      const reason = routeFamily.decide(route, 'therapeutic') ?? '';
+      leaveOut(work, routeFamily, id, reason);
+      addFinding(work, routeFamily, 'info', `${nameOf(administration)}: ${reason}.`, [administrationFact(id, 'route')]);
+      continue;
+    }
     const reading = readCategory(work, administration);
     if ('outside' in reading) {
       leaveOut(work, drugTableCategory, id, reading.outside);

@@ -1,19 +1,9 @@
 import { dayNumber, minutesPerDay } from '../../domain/clock-time.ts';
 import type { Encounter } from '../../domain/encounter.ts';
-import { encounterFact } from '../../domain/fact-path.ts';
 import { INFERENCE, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
-import { addFinding } from '../work.ts';
-import type { Work } from '../work.ts';
-
-/** Where the wall clock jumps: `at` is the wall minute of the jump, `by` the minutes it jumps (+60 spring, −60 autumn). */
-export interface ClockChange {
-  readonly at: number;
-  readonly by: number;
-  readonly toElapsed: (wall: number) => number;
-  readonly toWall: (elapsed: number) => number;
-}
+import type { ClockChange } from './clock-jump.ts';
 
 /** US zones that keep standard time all year. */
 const zonesWithoutChange: ReadonlySet<string> = new Set([
@@ -111,14 +101,3 @@ export const clockChangeNight = defineRule({
     ),
   ],
 });
-
-export function flagMissingZone(work: Work): void {
-  addFinding(
-    work,
-    clockChangeNight,
-    'warning',
-    'Clocks change during this encounter. Give its time zone so that the minutes are right.',
-    [encounterFact('timeZone')],
-    [{ kind: 'focus', label: 'Set the time zone', fact: encounterFact('timeZone') }],
-  );
-}

@@ -1,4 +1,5 @@
-import type { Payer, Setting } from '../../domain/encounter.ts';
+import type { Payer } from '../../domain/encounter.ts';
+import type { Setting } from '../../domain/setting.ts';
 import type { Pump, ServiceCategory } from '../../domain/administration.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
 import { AAPC, NCCI_PTP, SETTLED, WPS_CHEMO, cite } from '../citations.ts';

@@ -1,0 +1,55 @@
+/** One stretch of whole numbers, both ends in it, over which a function has one value. */
+export interface ConstantRange<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+/**
+ * Finds the ranges over which a function of a whole number is constant.
+ * Exact when between two neighbouring `kinks` equal values at both ends mean an equal value between them:
+ * the caller names every point where a quantity changes its slope or two quantities meet.
+ * @param sign text that is equal exactly when two values are
+ */
+export function constantRanges<T>(
+  from: number,
+  to: number,
+  kinks: readonly number[],
+  evaluate: (at: number) => T,
+  sign: (value: T) => string,
+): readonly ConstantRange<T>[] {
+  const known = new Map<number, { value: T; sign: string }>();
+  const at = (point: number) => {
+    let entry = known.get(point);
+    if (entry === undefined) {
+      const value = evaluate(point);
+      entry = { value, sign: sign(value) };
+      known.set(point, entry);
+    }
+    return entry;
+  };
+  const points = [...new Set([from, ...kinks.filter((kink) => kink > from && kink < to), to])].sort((a, b) => a - b);
+  const starts: number[] = [from];
+  // Hours repeat: the next change is most often 60 after the last one, so that is tried before halving.
+  const search = (low: number, high: number): void => {
+    let a = low;
+    while (at(a).sign !== at(high).sign) {
+      const guess = (starts.at(-1) as number) + 60;
+      let left = a;
+      let right = high;
+      if (guess - 1 >= left && guess <= right && at(guess - 1).sign === at(a).sign) {
+        left = guess - 1;
+        if (at(guess).sign !== at(a).sign) right = guess;
+      }
+      while (right - left > 1) {
+        const middle = Math.floor((left + right) / 2);
+        if (at(middle).sign === at(a).sign) left = middle;
+        else right = middle;
+      }
+      starts.push(right);
+      a = right;
+    }
+  };
+  for (let i = 0; i + 1 < points.length; i++) search(points[i] as number, points[i + 1] as number);
+  return starts.map((start, index) => ({ from: start, to: (starts[index + 1] ?? to + 1) - 1, value: at(start).value }));
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { resolvePolicy } from '../../domain/policy.ts';
+import { timeOfDay } from '../../domain/clock-time.ts';
+import { testCodeSet } from '../../testing/test-code-set.ts';
+import { codeLines } from '../code-encounter.ts';
+import { day } from '../example.ts';
+import { outcomesOf } from './outcomes-of.ts';
+
+const charts = {
+  'one infusion without a stop': day().infusion('A', '10:00'),
+  'hydration under an infusion without a stop': day().site('l').hydration('9:30', '12:00').infusion('A', '10:00').push('A', '13:00').push('B', '10:30'),
+  'two infusions, one without a stop': day().infusion('A', '10:00').infusion('B', '10:30', '12:10').infusion('C', '13:00', '14:00').stay('emergency', '9:00', '18:00'),
+  'chemotherapy, pump and a missing stop': day().chemo('A', '10:00').chemo('B', '11:00', '12:00').chemo('P', '13:00', '+1 9:00', { pump: 'portable' }).infusion('L', '10:10', '11:40'),
+  'a missing start': day().infusion('A', undefined, '10:00').infusion('B', '8:00', '9:00'),
+  'the same drug before and after': day().infusion('A', '8:00', '8:40').infusion('A', '9:00').infusion('A', '11:00', '11:20').push('A', '12:00').im('K', '12:00'),
+  'hydration without a stop': day().hydration('9:00').infusion('A', '10:00', '10:45').push('B', '11:00', { stop: 663 }),
+};
+
+test.each(Object.entries(charts))('the ranges equal coding every single minute: %s', (_, chart) => {
+  const encounter = chart.build();
+  const policy = resolvePolicy('facility');
+  const codeSet = testCodeSet();
+  const text = (lines: ReturnType<typeof codeLines>) => lines.map((line) => `${line.dateOfService} ${line.code} ${line.modifiers.join()} ${String(line.units)}`).join('|');
+  const all = outcomesOf(encounter, codeSet, policy);
+  expect(all.length).toBeGreaterThan(0);
+  for (const { fact, ranges } of all) {
+    if (fact.of !== 'administration') throw new Error('an outcome is about an administration');
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    if (first === undefined || last === undefined) throw new Error('no range');
+    const every: string[] = [];
+    for (let minute = first.from; minute <= last.to; minute++) {
+      const administrations = encounter.administrations.map((other) => (other.id === fact.id ? { ...other, [fact.field]: minute } : other));
+      every.push(text(codeLines({ ...encounter, administrations }, codeSet, policy)));
+    }
+    expect(ranges.flatMap((range) => Array.from({ length: range.to - range.from + 1 }, () => text(range.lines)))).toEqual(every);
+    // Neighbouring ranges differ, or they would be one.
+    for (let i = 1; i < ranges.length; i++) expect(text((ranges[i] as typeof first).lines)).not.toBe(text((ranges[i - 1] as typeof first).lines));
+  }
+});
+
+test('a missing stop reads as a person would say it', () => {
+  const [outcome] = outcomesOf(day().infusion('A', '10:00').stay('emergency', '9:00', '13:00').build(), testCodeSet(), resolvePolicy('facility'));
+  expect(outcome?.ranges.map((range) => [timeOfDay(range.from), timeOfDay(range.to), range.lines.map((line) => `${line.code} x${String(line.units)}`).join(' ')])).toEqual([
+    ['10:00', '10:15', '96374 x1'],
+    ['10:16', '11:30', '96365 x1'],
+    ['11:31', '12:30', '96365 x1 96366 x1'],
+    ['12:31', '13:00', '96365 x1 96366 x2'],
+  ]);
+});
+
+test('nothing unknown, nothing to say', () => {
+  expect(outcomesOf(day().infusion('A', '10:00', '11:00').push('B').build(), testCodeSet(), resolvePolicy('facility'))).toEqual([]);
+});
