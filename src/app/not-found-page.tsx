@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 export function NotFoundPage(): ReactElement {
   return (
     <EmptyState
+      isWholePage
       title="There is no such page"
       actions={
         <Button variant="contained" color="primary" component={Link} to="/">

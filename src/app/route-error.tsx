@@ -18,6 +18,7 @@ export function RouteError({ routePattern }: { readonly routePattern: string }):
 
   return (
     <EmptyState
+      isWholePage
       title={isLoadFailure ? 'This screen could not be loaded' : 'This screen stopped working'}
       actions={
         <>

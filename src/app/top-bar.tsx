@@ -18,7 +18,7 @@ export function TopBar({ onOpenPalette, onOpenShortcuts }: TopBarProps): ReactEl
     <header className={styles.bar}>
       <Link to="/" className={styles.brand}>
         <BrandMark />
-        Dripline
+        <span className={styles.name}>Dripline</span>
       </Link>
       <nav className={styles.nav} aria-label="Screens">
         <NavLink to="/" end className={styles.link ?? ''}>
@@ -30,7 +30,9 @@ export function TopBar({ onOpenPalette, onOpenShortcuts }: TopBarProps): ReactEl
       </nav>
       <button type="button" className={styles.commands} onClick={onOpenPalette}>
         Commands
-        <KeyboardHint shortcut="mod+k" />
+        <span className={styles.keys}>
+          <KeyboardHint shortcut="mod+k" />
+        </span>
       </button>
       <ThemeToggle />
       <Tooltip title="Keyboard shortcuts">

@@ -6,13 +6,16 @@ export interface EmptyStateProps {
   /** What this place is for, and what to do first. */
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** True where nothing else on the screen has a title. */
+  readonly isWholePage?: boolean;
 }
 
 /** A place with nothing in it yet, which teaches. */
-export function EmptyState({ title, children, actions }: EmptyStateProps): ReactElement {
+export function EmptyState({ title, children, actions, isWholePage = false }: EmptyStateProps): ReactElement {
+  const Heading = isWholePage ? 'h1' : 'h2';
   return (
     <section className={styles.empty}>
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       <div className={styles.text}>{children}</div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </section>

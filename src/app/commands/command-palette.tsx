@@ -52,8 +52,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
     <Dialog
       open
       onClose={onClose}
-      aria-label="Command palette"
-      slotProps={{ paper: { className: styles.paper ?? '' }, container: { className: styles.container ?? '' } }}
+      slotProps={{ paper: { 'aria-label': 'Command palette', className: styles.paper ?? '' }, container: { className: styles.container ?? '' } }}
     >
       <input
         className={styles.input}

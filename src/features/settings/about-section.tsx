@@ -16,8 +16,8 @@ export function AboutSection(): ReactElement {
   return (
     <SettingsSection title="About">
       <SettingRow title="Dripline">
-        Turns charted drug administrations into a claim and shows the reason for every line. Works without a network;
-        nothing leaves this browser unless you export it.
+        Turns charted drug administrations into a claim and shows the reason for every line. Nothing leaves this browser
+        unless you export it.
       </SettingRow>
       {index?.releases.map((release) => (
         <SettingRow key={release.id} title={`Code set ${release.id}`}>

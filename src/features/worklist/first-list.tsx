@@ -49,10 +49,10 @@ export function FirstList({ samples, onNew, onImport, onAddAll, onOpenOne }: Fir
           </h2>
           <ul className={styles.list}>
             {samples.map((sample) => (
-              <li key={sample.id}>
+              <li key={sample.file}>
                 <button type="button" className={styles.sample} onClick={() => onOpenOne(sample)}>
                   <span className={styles.name}>{sample.title}</span>
-                  {sample.teaches !== undefined && <span className={styles.teaches}>{sample.teaches}</span>}
+                  <span className={styles.teaches}>{sample.teaches}</span>
                 </button>
               </li>
             ))}

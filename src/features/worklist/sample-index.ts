@@ -1,11 +1,18 @@
 import { z } from 'zod';
 
 /** The list of the sample encounters that come with the program. */
-const sampleIndexSchema = z.object({
-  scenarios: z.array(z.object({ id: z.string(), title: z.string(), file: z.string(), teaches: z.string().optional() })),
-});
+const sampleIndexSchema = z.array(
+  z.object({
+    /** File name beside the list. */
+    file: z.string(),
+    title: z.string(),
+    topic: z.string(),
+    /** What it shows, in a sentence. */
+    teaches: z.string(),
+  }),
+);
 
-export type Sample = z.infer<typeof sampleIndexSchema>['scenarios'][number];
+export type Sample = z.infer<typeof sampleIndexSchema>[number];
 
 const address = (file: string): string => `${import.meta.env.BASE_URL}scenarios/${file}`;
 
@@ -13,7 +20,7 @@ const address = (file: string): string => `${import.meta.env.BASE_URL}scenarios/
 export async function loadSampleIndex(): Promise<readonly Sample[]> {
   const response = await fetch(address('index.json'), { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`The list of samples could not be loaded (${String(response.status)}).`);
-  return sampleIndexSchema.parse(await response.json()).scenarios;
+  return sampleIndexSchema.parse(await response.json());
 }
 
 /** Fetches samples as files, so that they go the same way as any other import. */

@@ -19,8 +19,7 @@ export function useSamples() {
   const add = useCallback(
     async (chosen: readonly Sample[]): Promise<readonly EncounterSummary[]> => {
       const { ready } = await readEncounters(await loadSampleFiles(chosen));
-      // Stored in reverse, so that the first one of the library was saved last and stands on top.
-      return store(ready.toReversed());
+      return store(ready);
     },
     [store],
   );
