@@ -17,7 +17,8 @@ const a1 = administrationId('a1');
 const s1 = accessSiteId('s1');
 
 /** One line a bag: its units are its hours begun; a missing stop is an error; a site without a reason is a warning. */
-vi.mock('../../../rules/index.ts', () => ({
+vi.mock('../../../rules/index.ts', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
   codeEncounter: (encounter: Encounter): CodedEncounter => {
     const [bag] = encounter.administrations;
     const [site] = encounter.accessSites;
@@ -86,7 +87,7 @@ const encounter: Encounter = {
   accessSites: [{ id: s1, kind: 'peripheral-iv', label: 'L AC' }],
   administrations: [{ id: a1, accessSiteId: s1, drug: { name: 'ceftriaxone' }, route: 'iv-infusion', start: 612, stop: 647 }],
 };
-const codeSet = { labelOf: new Map([['96365', 'first hour']]), drugs: { byCode: new Map(), byName: new Map() } } as unknown as CodeSet;
+const codeSet = { from: '2026-01-01', to: '2026-12-31', labelOf: new Map([['96365', 'first hour']]), drugs: { byCode: new Map(), byName: new Map() } } as unknown as CodeSet;
 
 function open(): EditorStore {
   const store = createEditorStore(encounter);
@@ -158,9 +159,9 @@ test('the reason for a second site is asked, and the chosen one is written', () 
   const store = open();
   fireEvent.click(screen.getByRole('button', { name: 'Say why' }));
   const reasons = within(screen.getByRole('group', { name: 'Reason charted for the second site' }));
-  expect(reasons.getAllByRole('button').map((button) => button.textContent)).toEqual(['Protocol needs two sites', 'Drugs are incompatible', 'Condition of the patient']);
+  expect(reasons.getAllByRole('button').map((button) => button.textContent)).toEqual(['Protocol needs two sites', 'Incompatible drugs', 'Condition of the patient']);
   expect(store.getState().history.past.length).toBe(0);
-  fireEvent.click(reasons.getByRole('button', { name: 'Drugs are incompatible' }));
+  fireEvent.click(reasons.getByRole('button', { name: 'Incompatible drugs' }));
   expect(store.getState().history.present.document.accessSites).toEqual([{ id: 's1', kind: 'peripheral-iv', label: 'L AC', separateSite: { reason: 'incompatible-drugs' } }]);
   expect(screen.getByText('No findings.')).not.toBe(null);
 });

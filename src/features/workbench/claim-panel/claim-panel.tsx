@@ -2,9 +2,11 @@ import Button from '@mui/material/Button';
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Encounter } from '../../../domain/encounter.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { siteLabelOf } from '../site-label-of.ts';
-import { useCoding, useShownEncounter, useWorkbench } from '../workbench-context.ts';
+import { useCoveredCoding } from '../covered-coding.ts';
+import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import { ClaimRowView } from './claim-row-view.tsx';
 import { claimText } from './claim-text.ts';
 import { groupByDate } from './diff-claim.ts';
@@ -18,11 +20,24 @@ const sumUnits = (rows: readonly ClaimRow[]): number =>
 
 const count = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
 
+function EmptyClaim({ encounter, isCovered }: { readonly encounter: Encounter; readonly isCovered: boolean }): ReactElement {
+  if (!isCovered) {
+    return <p className={styles.empty}>No code-set release that is here covers {encounter.dateOfService}, so there is no claim. Another release would be a guess.</p>;
+  }
+  return (
+    <p className={styles.empty}>
+      {encounter.administrations.length === 0
+        ? 'No lines yet. Write what was given in the entry line, or draw a bar on the timeline: the codes appear here as you go, each with its proof.'
+        : 'Nothing that is charted so far earns a line. The reasons stand below, and what is missing stands under Findings.'}
+    </p>
+  );
+}
+
 /** The claim as the rules make it of what is shown, live during a gesture; each line opens to its proof. */
 export function ClaimPanel(): ReactElement {
   const { codeSet } = useWorkbench();
   const encounter = useShownEncounter();
-  const coding = useCoding();
+  const coding = useCoveredCoding();
   const rows = useClaimRows();
   const days = useMemo(() => groupByDate(rows), [rows]);
   const announce = useAnnounce();
@@ -49,12 +64,14 @@ export function ClaimPanel(): ReactElement {
   const copy = (): void => {
     const failed = (): void => announce('The claim could not be copied; the browser refused');
     try {
-      navigator.clipboard.writeText(claimText(coding)).then(() => announce('Claim copied as text'), failed);
+      navigator.clipboard.writeText(coding === undefined ? '' : claimText(coding)).then(() => announce('Claim copied as text'), failed);
     } catch {
       failed();
     }
   };
-  const services = rows.filter((row) => row.kind === 'service' && row.change?.kind !== 'removed');
+  const standing = rows.filter((row) => row.change?.kind !== 'removed');
+  const services = standing.filter((row) => row.kind === 'service');
+  const drugLines = standing.length - services.length;
   return (
     <section className={styles.panel} aria-labelledby="claim-title">
       <header className={styles.header}>
@@ -63,19 +80,13 @@ export function ClaimPanel(): ReactElement {
         </h2>
         <span className={styles.total}>
           {count(services.length, 'line')} · {count(sumUnits(services), 'unit')}
-          {coding.drugLines.length > 0 && ` · ${count(coding.drugLines.length, 'drug line')}`}
+          {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
         </span>
-        <Button className={styles.copy} startIcon={<CopyIcon />} onClick={copy} disabled={coding.lines.length + coding.drugLines.length === 0}>
+        <Button className={styles.copy} startIcon={<CopyIcon />} onClick={copy} disabled={standing.length === 0}>
           Copy
         </Button>
       </header>
-      {days.length === 0 && (
-        <p className={styles.empty}>
-          {encounter.administrations.length === 0
-            ? 'No lines yet. Write what was given in the entry line above, or draw a bar on the timeline: the codes appear here as you go, each with its proof.'
-            : 'Nothing that is charted so far earns a line. The reasons stand below, and what is missing stands under Findings.'}
-        </p>
-      )}
+      {days.length === 0 && <EmptyClaim encounter={encounter} isCovered={coding !== undefined} />}
       {days.map((day) => (
         <section key={day.date} className={styles.day} aria-label={`Date of service ${day.date}`}>
           <h3 className={styles.date}>
@@ -91,10 +102,14 @@ export function ClaimPanel(): ReactElement {
           )}
         </section>
       ))}
-      <NotReportedList entries={coding.notReported} />
-      <footer className={styles.foot}>
-        Release {coding.release} · policy {coding.policyId}
-      </footer>
+      {coding !== undefined && (
+        <>
+          <NotReportedList entries={coding.notReported} />
+          <footer className={styles.foot}>
+            Release {coding.release} · policy {coding.policyId}
+          </footer>
+        </>
+      )}
     </section>
   );
 }

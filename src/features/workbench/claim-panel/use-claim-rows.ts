@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
-import { codingOf } from '../coding-of.ts';
+import { coveredCoding } from '../covered-coding.ts';
 import { useEditor, useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import { diffClaim } from './diff-claim.ts';
-import type { ClaimRow } from './diff-claim.ts';
+import type { Claim, ClaimRow } from './diff-claim.ts';
 
 const shownMilliseconds = 5000;
+const noClaim: Claim = { lines: [], drugLines: [] };
 
 /**
  * The claim as shown, with what changed: during a gesture since it began, and for some seconds after a step since the
@@ -22,5 +23,5 @@ export function useClaimRows(): readonly ClaimRow[] {
     return () => clearTimeout(timer);
   }, [steps]);
   const base = shown === present ? steps.before : present;
-  return useMemo(() => diffClaim(codingOf(base, codeSet), codingOf(shown, codeSet)), [base, shown, codeSet]);
+  return useMemo(() => diffClaim(coveredCoding(base, codeSet) ?? noClaim, coveredCoding(shown, codeSet) ?? noClaim), [base, shown, codeSet]);
 }

@@ -1,3 +1,5 @@
+import { notModelled, ruleCatalogue } from '../../../rules/index.ts';
+
 /** What the rule catalogue says of a rule, as far as the panels show it. */
 export interface RuleText {
   readonly statement: string;
@@ -5,7 +7,22 @@ export interface RuleText {
   readonly cites: readonly string[];
 }
 
-/** The words of a rule; undefined for a rule that the catalogue does not list. */
-export function ruleText(_ruleId: string): RuleText | undefined {
-  return undefined;
+let texts: ReadonlyMap<string, RuleText> | undefined;
+
+function allTexts(): ReadonlyMap<string, RuleText> {
+  return new Map(
+    [...ruleCatalogue, ...notModelled].map((rule) => [
+      rule.id,
+      {
+        statement: 'reason' in rule ? `${rule.statement} Not modelled: ${rule.reason}` : rule.statement,
+        cites: [...new Set(rule.cites.map(({ source, at }) => [source.title, at, source.where].filter((part) => part !== undefined).join(' · ')))],
+      },
+    ]),
+  );
+}
+
+/** The words of a rule; undefined for one that the catalogue does not list. */
+export function ruleText(ruleId: string): RuleText | undefined {
+  texts ??= allTexts();
+  return texts.get(ruleId);
 }

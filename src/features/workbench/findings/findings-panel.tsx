@@ -1,19 +1,22 @@
 import OkIcon from '@mui/icons-material/CheckCircleOutlineOutlined';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import type { Severity } from '../../../domain/finding.ts';
+import type { Finding, Severity } from '../../../domain/finding.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
-import { useCoding, useShownEncounter } from '../workbench-context.ts';
+import { useCoveredCoding } from '../covered-coding.ts';
+import { useShownEncounter } from '../workbench-context.ts';
 import { FindingItem } from './finding-item.tsx';
 import { groupFindings } from './group-findings.ts';
 import { useErrorAnnouncement } from './use-error-announcement.ts';
 import styles from './findings-panel.module.css';
 
+const none: readonly Finding[] = [];
 const groupNames: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
 
 /** What is missing or in conflict, worst first; each finding leads to its place and offers what may rightly be done. */
 export function FindingsPanel(): ReactElement {
-  const { findings } = useCoding();
+  const coding = useCoveredCoding();
+  const findings = coding?.findings ?? none;
   const isEmpty = useShownEncounter().administrations.length === 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);
   useErrorAnnouncement();
@@ -29,7 +32,7 @@ export function FindingsPanel(): ReactElement {
           ))}
         </span>
       </header>
-      {groups.length === 0 && (
+      {coding !== undefined && groups.length === 0 && (
         <p className={styles.empty}>
           <OkIcon aria-hidden className={styles.ok} />
           <span>

@@ -5,15 +5,10 @@ import { separateSiteReasons } from '../../../domain/access-site.ts';
 import type { SeparateSiteReason } from '../../../domain/access-site.ts';
 import type { Fix } from '../../../domain/finding.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
+import { separateSiteNames } from '../charted-names.ts';
 import { useFocusFact, useWorkbench } from '../workbench-context.ts';
 import { commandForFix } from './command-for-fix.ts';
 import styles from './findings-panel.module.css';
-
-const reasonNames: Readonly<Record<SeparateSiteReason, string>> = {
-  protocol: 'Protocol needs two sites',
-  'incompatible-drugs': 'Drugs are incompatible',
-  'patient-condition': 'Condition of the patient',
-};
 
 /** The legitimate ways out of a finding. A reason for a second site must be chosen as it is charted; none is offered first. */
 export function FixActions({ fixes }: { readonly fixes: readonly Fix[] }): ReactElement | undefined {
@@ -58,7 +53,7 @@ export function FixActions({ fixes }: { readonly fixes: readonly Fix[] }): React
             <span className={styles.ask}>Which reason does the chart give?</span>
             {separateSiteReasons.map((reason) => (
               <Button key={reason} variant="outlined" className={styles.fix ?? ''} onClick={() => apply(asked, reason)}>
-                {reasonNames[reason]}
+                {separateSiteNames[reason]}
               </Button>
             ))}
           </div>

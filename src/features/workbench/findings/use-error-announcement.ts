@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../../../ui/live-region.tsx';
-import { codingOf } from '../coding-of.ts';
+import { coveredCoding } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { newErrors } from './group-findings.ts';
 
@@ -14,7 +14,7 @@ export function useErrorAnnouncement(): void {
     const before = last.current;
     last.current = present;
     if (before === present || before.id !== present.id) return;
-    const [first, ...more] = newErrors(codingOf(before, codeSet).findings, codingOf(present, codeSet).findings);
+    const [first, ...more] = newErrors(coveredCoding(before, codeSet)?.findings ?? [], coveredCoding(present, codeSet)?.findings ?? []);
     if (first === undefined) return;
     announce(more.length === 0 ? `New error: ${first.message}` : `${String(more.length + 1)} new errors: ${first.message}`);
   }, [present, codeSet, announce]);

@@ -3,6 +3,7 @@ import type { ReadToken } from './entry-reading.ts';
 import type { Gathered, GatheredDrug, Placed } from './gather-entry.ts';
 import type { EntryRoute } from './resolve-route.ts';
 import type { EntrySite } from './resolve-site.ts';
+import { categoryNames, purposeNames, routeNames, siteKindNames } from '../charted-names.ts';
 import { siteName } from '../site-name.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import type { EntryTimes } from './resolve-times.ts';
@@ -40,14 +41,14 @@ export function wordTokens(gathered: Gathered): readonly ReadToken[] {
     tokens.push({ kind: 'volume', ...span(volume), says: `volume ${amount(volume.value)}` });
   }
   if (rate !== undefined) tokens.push({ kind: 'rate', ...span(rate), says: amount(rate.value) });
-  if (category !== undefined) tokens.push({ kind: 'category', ...span(category), says: category.value });
-  if (purpose !== undefined) tokens.push({ kind: 'purpose', ...span(purpose), says: purpose.value.replaceAll('-', ' ') });
+  if (category !== undefined) tokens.push({ kind: 'category', ...span(category), says: categoryNames[category.value] });
+  if (purpose !== undefined) tokens.push({ kind: 'purpose', ...span(purpose), says: purposeNames[purpose.value] });
   return tokens;
 }
 
 export function routeToken(gathered: Gathered, route: EntryRoute, end: number): ReadToken {
   const place = gathered.route ?? gathered.category;
-  const says = route.route.replaceAll('-', ' ').replace(/^iv /, 'IV ').replace(/^im /, 'IM ').replace(/^sc /, 'SC ');
+  const says = routeNames[route.route];
   if (!route.isInferred) return { kind: 'route', from: place?.from ?? end, to: place?.to ?? end, says };
   const full = route.category === 'hydration' && gathered.category === undefined ? `${says}, hydration` : says;
   return { kind: 'route', from: end, to: end, says: full, mark: 'assumed' };
@@ -73,6 +74,6 @@ export function siteToken(gathered: Gathered, site: EntrySite, needsSite: boolea
   const at = { kind: 'site' as const, from: place.from, to: place.to };
   if (site.place !== undefined) return { ...at, says: `${site.place} · kept as a note` };
   if (site.site === undefined) return needsSite ? { ...at, says: 'no site: waits unplaced', mark: 'assumed' } : undefined;
-  if (site.isNew) return { ...at, says: `new site ${siteName(site.site)} · ${site.site.kind.replaceAll('-', ' ')}` };
+  if (site.isNew) return { ...at, says: `new site ${siteName(site.site)} · ${siteKindNames[site.site.kind]}` };
   return site.isOnly ? { ...at, says: `${siteName(site.site)} · the only site`, mark: 'assumed' } : { ...at, says: siteName(site.site) };
 }

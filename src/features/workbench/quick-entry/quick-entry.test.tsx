@@ -24,7 +24,7 @@ const encounter: Encounter = {
   ],
   administrations: [],
 };
-const codeSet = { labelOf: new Map(), drugs: sampleDrugs } as unknown as CodeSet;
+const codeSet = { from: '2026-01-01', to: '2026-12-31', labelOf: new Map(), drugs: sampleDrugs } as unknown as CodeSet;
 
 function open(): EditorStore {
   const store = createEditorStore(encounter);
