@@ -164,6 +164,12 @@ export const isInfusionRoute = (route: Route): route is InfusionRoute => infusio
 export const isInfusion = (administration: Administration): administration is InfusionAdministration =>
   isInfusionRoute(administration.route);
 
+/** The drugs of an administration without the dose that stands beside a single one; allocates as little as it can. */
+export function drugsOf(administration: Administration): readonly Drug[] {
+  if (administration.components !== undefined) return administration.components;
+  return administration.drug === undefined ? [] : [administration.drug];
+}
+
 /** The drugs of an administration: one for a plain bag, several for a mix; each with its dose where charted. */
 export function contentsOf(administration: Administration): readonly DrugComponent[] {
   if (administration.components !== undefined) return administration.components;

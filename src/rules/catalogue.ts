@@ -12,6 +12,7 @@ import { unknownDrug } from './classify/unknown-drug.ts';
 import { impossibleTimes } from './documentation/impossible-times.ts';
 import { missingHydrationTime } from './documentation/missing-hydration-time.ts';
 import { missingStartTime } from './documentation/missing-start-time.ts';
+import { overlappingTimes } from './documentation/overlapping-times.ts';
 import { missingStopTime } from './documentation/missing-stop-time.ts';
 import { billingUnits } from './drugs/billing-units.ts';
 import { discardedDrug } from './drugs/discarded-drug.ts';
@@ -85,6 +86,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   missingHydrationTime,
   missingStartTime,
   missingStopTime,
+  overlappingTimes,
   billingUnits,
   discardedDrug,
   drugCode,

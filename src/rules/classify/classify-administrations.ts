@@ -1,4 +1,4 @@
-import { contentsOf, isInfusion, nameOf } from '../../domain/administration.ts';
+import { drugsOf, isInfusion, nameOf } from '../../domain/administration.ts';
 import type { Administration, ServiceCategory } from '../../domain/administration.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import { timeOfRun } from '../time/time-of-run.ts';
@@ -25,7 +25,7 @@ function readTable(work: Work, administration: Administration): Reading | undefi
   let best: ServiceCategory | undefined;
   let outside: string | undefined;
   let isAnyUnknown = false;
-  for (const drug of contentsOf(administration)) {
+  for (const drug of drugsOf(administration)) {
     const entry = drugOf(work.codeSet.drugs, drug);
     if (entry === undefined || entry.category === 'unclassified') {
       isAnyUnknown = true;
@@ -119,8 +119,7 @@ export function classifyAdministrations(work: Work): readonly Item[] {
       addFinding(work, routeFamily, 'info', `${nameOf(administration)}: ${outsideRoute}.`, [administrationFact(id, 'route')]);
       continue;
     }
-    const only = contentsOf(administration)[0];
-    const drug = administration.components === undefined && only !== undefined ? drugOf(work.codeSet.drugs, only) : undefined;
+    const drug = administration.drug === undefined ? undefined : drugOf(work.codeSet.drugs, administration.drug);
     items.push({
       administration,
       id,

@@ -1,15 +1,15 @@
-import { contentsOf } from '../../domain/administration.ts';
+import { drugsOf } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
-import type { DrugComponent } from '../../domain/drug.ts';
+import type { Drug } from '../../domain/drug.ts';
 import type { DrugEntry, DrugTable } from '../../code-sets/code-set.ts';
 import { ASCO_2008, SETTLED, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
-export const drugOf = (table: DrugTable, drug: DrugComponent): DrugEntry | undefined =>
+export const drugOf = (table: DrugTable, drug: Drug): DrugEntry | undefined =>
   (drug.hcpcs === undefined ? undefined : table.byCode.get(drug.hcpcs)) ?? table.byName.get(drug.name.trim().toLowerCase());
 
-function identityOf(table: DrugTable, drug: DrugComponent): string {
+function identityOf(table: DrugTable, drug: Drug): string {
   if (drug.hcpcs !== undefined && table.byCode.get(drug.hcpcs)?.category !== 'unclassified') return drug.hcpcs;
   return drug.name.trim().toLowerCase();
 }
@@ -20,8 +20,9 @@ export const drugIdentity = defineRule({
   covers: ['S7', 'R32', 'R46'],
   cites: [cite(SETTLED, 'S7'), cite(ASCO_2008)],
   decide: (administration: Administration, table: DrugTable): string => {
-    const contents = contentsOf(administration);
-    const only = contents[0];
+    if (administration.drug !== undefined) return identityOf(table, administration.drug);
+    const contents = drugsOf(administration);
+    const [only] = contents;
     if (contents.length === 1 && only !== undefined) return identityOf(table, only);
     return [...new Set(contents.map((drug) => identityOf(table, drug)))].sort().join(' + ');
   },

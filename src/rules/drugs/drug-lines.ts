@@ -1,4 +1,4 @@
-import { contentsOf, nameOf } from '../../domain/administration.ts';
+import { contentsOf, drugsOf, nameOf } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
 import type { DrugLine, TraceStep } from '../../domain/claim-line.ts';
 import type { IsoDate } from '../../domain/clock-time.ts';
@@ -46,6 +46,7 @@ function portionsOf(work: Work): Portion[] {
   const portions: Portion[] = [];
   for (const administration of work.encounter.administrations) {
     if (!isReportable(work, administration, admission, arrival)) continue;
+    if (!drugsOf(administration).some((drug) => drug.hcpcs !== undefined)) continue;
     const date = administration.start === undefined ? work.date : dateOfMinute(work.date, administration.start);
     for (const drug of contentsOf(administration)) {
       if (drug.hcpcs === undefined) continue;

@@ -61,6 +61,8 @@ function mergeSupports(units: readonly ServiceUnit[]): Support[] {
 }
 
 function mergeTrace(units: readonly ServiceUnit[]): TraceStep[] {
+  const [only] = units;
+  if (units.length === 1 && only !== undefined) return [...only.trace];
   const seen = new Set<string>();
   const steps: TraceStep[] = [];
   for (const unit of units) {

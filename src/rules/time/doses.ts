@@ -1,7 +1,10 @@
 import { lengthOf, subtract, totalMinutes, union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { DiscardedMinutes } from '../../domain/claim-line.ts';
-import { discard } from '../work.ts';
+import { nameOf } from '../../domain/administration.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import { overlappingTimes } from '../documentation/overlapping-times.ts';
+import { addFinding, discard, minutesText } from '../work.ts';
 import type { Item, OwnedStretch, RunTime, Work } from '../work.ts';
 import { oneDose } from './one-dose.ts';
 
@@ -21,6 +24,16 @@ export interface Dose {
 
 const byStart = (a: Item, b: Item): number => (a.run as RunTime).start - (b.run as RunTime).start || (a.id < b.id ? -1 : 1);
 
+function flagOverlap(work: Work, item: Item, minutes: number): void {
+  addFinding(
+    work,
+    overlappingTimes,
+    'warning',
+    `${nameOf(item.administration)}: ${minutesText(minutes)} are charted twice for the same drug at one site; they count once.`,
+    [administrationFact(item.id, 'start'), administrationFact(item.id, 'stop')],
+  );
+}
+
 function doseOf(work: Work, items: readonly Item[]): Dose {
   const stretches: OwnedStretch[] = [];
   const discarded = new Map<string, readonly DiscardedMinutes[]>();
@@ -32,6 +45,7 @@ function doseOf(work: Work, items: readonly Item[]): Dose {
     const own = subtract(run.stretches, covered);
     for (const stretch of own) stretches.push({ ...stretch, id: item.id });
     const twice = subtract(run.stretches, own);
+    if (overlappingTimes.decide(totalMinutes(twice))) flagOverlap(work, item, totalMinutes(twice));
     discarded.set(item.id, [...run.discarded, ...twice.map((stretch) => discard(work, stretch, oneDose, 'the same drug is already counted'))]);
     covered = union([...covered, ...run.stretches]);
     if (run.status === 'assumed') status = 'assumed';
