@@ -1,0 +1,165 @@
+import type { Administration, Purpose } from '../../domain/administration.ts';
+import { contentsOf } from '../../domain/administration.ts';
+import type { DrugComponent } from '../../domain/drug.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { CodeSet, DrugEntry } from '../../code-sets/code-set.ts';
+
+export type NaiveCategory = 'chemotherapy' | 'therapeutic' | 'hydration' | 'not-coded';
+
+const lower = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** The row of the drug table for a drug: by code, else (S7: no code, or an unclassified one) by name. */
+export function tableRow(drug: DrugComponent, codeSet: CodeSet): DrugEntry | undefined {
+  const byCode = drug.hcpcs === undefined ? undefined : codeSet.drugs.byCode.get(drug.hcpcs);
+  if (byCode !== undefined && byCode.category !== 'unclassified') return byCode;
+  return codeSet.drugs.byName.get(lower(drug.name)) ?? byCode;
+}
+
+/** R67, R68, R47: reasons that make a dose part of something else. */
+const partOfSomethingElse: readonly (Purpose | undefined)[] = [
+  'procedure',
+  'keep-vein-open',
+  'flush',
+  'carrier',
+  'contrast',
+  'anaesthesia',
+  'transfusion',
+];
+
+/** R71: what the Medicare contractors named as not chemotherapy. */
+const contractorList = new Set(
+  'J0215 J0480 J0517 J0638 J0717 J0897 J1000 J1380 J1410 J1435 J1729 J1826 Q3027 Q3028 J1950 J2357 J3315 J7178 J2323'.split(
+    ' ',
+  ),
+);
+
+const isPotassium = (drug: DrugComponent): boolean =>
+  drug.hcpcs === 'J3480' || /^(?:potassium (?:chloride|acetate|phosphate)|kcl)\b/.test(lower(drug.name));
+
+const isOtherElectrolyte = (drug: DrugComponent): boolean =>
+  ['J3475', 'J0610'].includes(drug.hcpcs ?? '') ||
+  /^(?:magnesium|calcium (?:gluconate|chloride)|sodium (?:bicarbonate|phosphate|acetate)|phosphate)/.test(
+    lower(drug.name),
+  );
+
+/** S21 for one drug. */
+function categoryOfDrug(drug: DrugComponent, codeSet: CodeSet, policy: Policy): NaiveCategory {
+  const row = tableRow(drug, codeSet);
+  if (row === undefined) return 'therapeutic';
+  const isOnList = contractorList.has(row.hcpcs);
+  switch (row.category) {
+    case 'chemotherapy':
+      return 'chemotherapy';
+    case 'hormonal-chemotherapy':
+      return policy.switches.Q14 === 'mac-list' && isOnList ? 'therapeutic' : 'chemotherapy';
+    case 'complex-biologic':
+      if (policy.switches.Q14 === 'therapeutic') return 'therapeutic';
+      return policy.switches.Q14 === 'mac-list' && isOnList ? 'therapeutic' : 'chemotherapy';
+    case 'unclassified':
+      return row.hcpcs === 'J9999' ? 'chemotherapy' : 'therapeutic';
+    case 'hydration-fluid':
+      return 'hydration';
+    case 'therapeutic':
+    case 'payer-dependent-biologic':
+    case 'immune-globulin':
+    case 'rsv-antibody':
+      return 'therapeutic';
+    default:
+      return 'not-coded';
+  }
+}
+
+/** Potassium in mEq per litre of the bag; undefined when amount or volume is not charted. */
+function potassiumStrength(
+  administration: Administration,
+  drugs: readonly DrugComponent[],
+): number | undefined {
+  const { volume } = administration;
+  const dose = drugs.find(isPotassium)?.dose;
+  if (volume === undefined || dose === undefined || lower(dose.unit) !== 'meq') return undefined;
+  const litres = lower(volume.unit) === 'ml' ? volume.amount / 1000 : volume.amount;
+  return dose.amount / litres;
+}
+
+/** S26, Q11: a fluid with electrolytes in it and nothing else. Undefined when the bag is not of that kind. */
+function categoryOfElectrolyteBag(
+  administration: Administration,
+  codeSet: CodeSet,
+  policy: Policy,
+): NaiveCategory | undefined {
+  const drugs = contentsOf(administration);
+  const isFluid = (drug: DrugComponent): boolean => tableRow(drug, codeSet)?.category === 'hydration-fluid';
+  const isElectrolyte = (drug: DrugComponent): boolean => isPotassium(drug) || isOtherElectrolyte(drug);
+  const isPrepackaged =
+    drugs.every(isFluid) &&
+    drugs.some((drug) => ['S5012', 'S5013', 'S5014'].includes(tableRow(drug, codeSet)?.hcpcs ?? ''));
+  const isMixed =
+    drugs.some(isFluid) &&
+    drugs.some(isElectrolyte) &&
+    drugs.every((drug) => isFluid(drug) || isElectrolyte(drug));
+  if (!isPrepackaged && !isMixed) return undefined;
+  if (policy.switches.Q11 === 'drug') return 'therapeutic';
+  if (policy.switches.Q11 === 'hydration') return 'hydration';
+  if (administration.purpose === 'dehydration') return 'hydration';
+  if (administration.purpose === 'electrolyte-deficit') return 'therapeutic';
+  if (isPrepackaged) return 'hydration';
+  if (drugs.some(isOtherElectrolyte)) return 'therapeutic';
+  const strength = potassiumStrength(administration, drugs);
+  return strength === undefined || strength <= 40 ? 'hydration' : 'therapeutic';
+}
+
+const highestFirst: readonly NaiveCategory[] = ['chemotherapy', 'therapeutic', 'hydration', 'not-coded'];
+
+/** What kind of service an administration is: what a person said, else its purpose, else the drug table (S21, S26). */
+export function categoryOf(administration: Administration, codeSet: CodeSet, policy: Policy): NaiveCategory {
+  if (administration.category !== undefined) return administration.category;
+  if (partOfSomethingElse.includes(administration.purpose)) return 'not-coded';
+  const bag = categoryOfElectrolyteBag(administration, codeSet, policy);
+  if (bag !== undefined) return bag;
+  const found = contentsOf(administration).map((drug) => categoryOfDrug(drug, codeSet, policy));
+  return highestFirst.find((category) => found.includes(category)) ?? 'therapeutic';
+}
+
+/** S7: are two drugs the same? By specific code where both have one, else by generic or charted name. */
+function isSameDrug(a: DrugComponent, b: DrugComponent, codeSet: CodeSet): boolean {
+  const specific = (drug: DrugComponent): string | undefined =>
+    drug.hcpcs === undefined || codeSet.drugs.byCode.get(drug.hcpcs)?.category === 'unclassified'
+      ? undefined
+      : drug.hcpcs;
+  const codeA = specific(a);
+  const codeB = specific(b);
+  if (codeA !== undefined && codeB !== undefined) return codeA === codeB;
+  const names = (drug: DrugComponent): readonly string[] => {
+    const row = tableRow(drug, codeSet);
+    return row === undefined || row.category === 'unclassified'
+      ? [lower(drug.name)]
+      : [lower(drug.name), lower(row.name)];
+  };
+  return names(a).some((name) => names(b).includes(name));
+}
+
+/** Gives every administration a key that is equal exactly for the same drug or the same mix (S7). */
+export function drugKeys(
+  administrations: readonly Administration[],
+  codeSet: CodeSet,
+): ReadonlyMap<string, string> {
+  const seen: DrugComponent[] = [];
+  const classOf: number[] = [];
+  const classNumber = (drug: DrugComponent): number => {
+    const same = seen.flatMap((other, index) =>
+      isSameDrug(drug, other, codeSet) ? [classOf[index] ?? 0] : [],
+    );
+    const number = same.length > 0 ? Math.min(...same) : seen.length;
+    for (const [index, value] of classOf.entries()) if (same.includes(value)) classOf[index] = number;
+    seen.push(drug);
+    classOf.push(number);
+    return number;
+  };
+  const drugs = administrations.map((administration) => contentsOf(administration));
+  for (const list of drugs) for (const drug of list) classNumber(drug);
+  const keyOf = (list: readonly DrugComponent[]): string =>
+    [...new Set(list.map((drug) => classOf[seen.indexOf(drug)] ?? 0))].sort((a, b) => a - b).join('+');
+  return new Map(
+    administrations.map((administration, index) => [administration.id, keyOf(drugs[index] ?? [])]),
+  );
+}

@@ -1,0 +1,92 @@
+import { contentsOf } from '../../domain/administration.ts';
+import type { Quantity } from '../../domain/drug.ts';
+import { groupBy } from './given-dose.ts';
+import type { Chart } from './given-dose.ts';
+
+export interface ReferenceDrugLine {
+  readonly dateOfService: string;
+  readonly hcpcs: string;
+  readonly modifiers: readonly string[];
+  readonly units: number;
+}
+
+const microgramsOf: Readonly<Record<string, number>> = {
+  mcg: 1,
+  ug: 1,
+  µg: 1,
+  mg: 1000,
+  g: 1_000_000,
+  gm: 1_000_000,
+  kg: 1_000_000_000,
+};
+const millilitresOf: Readonly<Record<string, number>> = { ml: 1, cc: 1, l: 1000 };
+const unitNames = new Set(['unit', 'units', 'iu', 'u']);
+
+/** An amount in another unit; undefined when the two do not measure the same. */
+function converted({ amount, unit }: Quantity, wanted: string): number | undefined {
+  const [from, to] = [unit.toLowerCase(), wanted.toLowerCase()];
+  if (from === to || (unitNames.has(from) && unitNames.has(to))) return amount;
+  for (const table of [microgramsOf, millilitresOf]) {
+    const [a, b] = [table[from], table[to]];
+    if (a !== undefined && b !== undefined) return (amount * a) / b;
+  }
+  return undefined;
+}
+
+/** Whole units, with floating-point dust blown off first. */
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+interface Portion {
+  readonly hcpcs: string;
+  readonly date: string;
+  readonly units: number;
+  /** Units in the single-dose containers opened; undefined when none are charted as such. */
+  readonly opened: number | undefined;
+}
+
+/** R72, R73: units of every drug given that has a code, a dose and a billing unit; JW or JZ where containers are charted. */
+export function drugLinesOf(chart: Chart): readonly ReferenceDrugLine[] {
+  const portions: Portion[] = [];
+  for (const { administration, category, start } of chart.given) {
+    if (category === 'not-coded' || administration.route === 'other') continue;
+    for (const drug of contentsOf(administration)) {
+      const row = drug.hcpcs === undefined ? undefined : chart.codeSet.drugs.byCode.get(drug.hcpcs);
+      if (row?.unitAmount === undefined || row.unit === undefined || drug.dose === undefined) continue;
+      const dose = converted(drug.dose, row.unit);
+      if (dose === undefined) continue;
+      const single = administration.components === undefined ? (administration.containers ?? []) : [];
+      const amounts = single.map((container) =>
+        container.singleDose === true ? converted(container, row.unit ?? '') : undefined,
+      );
+      const isCharted = single.length > 0 && amounts.every((amount) => amount !== undefined);
+      const opened = single.reduce(
+        (sum, container, index) => sum + (amounts[index] ?? 0) * container.count,
+        0,
+      );
+      portions.push({
+        hcpcs: row.hcpcs,
+        date: chart.dateOf(start),
+        units: dose / row.unitAmount,
+        opened: isCharted ? opened / row.unitAmount : undefined,
+      });
+    }
+  }
+  const lines: ReferenceDrugLine[] = [];
+  for (const same of groupBy(portions, ({ hcpcs, date }) => `${date} ${hcpcs}`).values()) {
+    const [first] = same;
+    if (first === undefined) continue;
+    const line = (modifiers: readonly string[], units: number): void => {
+      lines.push({ dateOfService: first.date, hcpcs: first.hcpcs, modifiers, units });
+    };
+    const given = Math.ceil(tidy(same.reduce((sum, { units }) => sum + units, 0)));
+    const isCharted = same.every(({ opened }) => opened !== undefined);
+    const opened = Math.floor(tidy(same.reduce((sum, portion) => sum + (portion.opened ?? 0), 0)));
+    const wasted = opened - given;
+    line(isCharted && wasted < 1 ? ['JZ'] : [], given);
+    if (isCharted && wasted >= 1) line(['JW'], wasted);
+  }
+  return lines.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+const sortKey = (line: ReferenceDrugLine): string =>
+  `${line.dateOfService} ${line.hcpcs} ${line.modifiers.join(' ')}`;
