@@ -7,8 +7,12 @@ import { useCommandKeys } from './commands/use-command-keys.ts';
 import { PageTitle } from './page-title.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./commands/command-palette.tsx')).CommandPalette }));
-const ShortcutSheet = lazy(async () => ({ default: (await import('./commands/shortcut-sheet.tsx')).ShortcutSheet }));
+const CommandPalette = lazy(async () => ({
+  default: (await import('./commands/command-palette.tsx')).CommandPalette,
+}));
+const ShortcutSheet = lazy(async () => ({
+  default: (await import('./commands/shortcut-sheet.tsx')).ShortcutSheet,
+}));
 
 /** What stays around every screen: skip link, top bar, the commands of the whole program, and their dialogs. */
 export function AppFrame(): ReactElement {
@@ -20,10 +24,34 @@ export function AppFrame(): ReactElement {
 
   useCommandKeys();
   useRegisterCommands([
-    { id: 'app.palette', title: 'Find a command', group: 'Everywhere', shortcut: 'mod+k', run: () => setDialog('palette') },
-    { id: 'app.worklist', title: 'Go to the worklist', group: 'Everywhere', shortcut: 'alt+1', run: () => void navigate('/') },
-    { id: 'app.settings', title: 'Go to settings', group: 'Everywhere', shortcut: 'mod+,', run: () => void navigate('/settings') },
-    { id: 'app.shortcuts', title: 'Keyboard shortcuts', group: 'Everywhere', shortcut: '?', run: () => setDialog('shortcuts') },
+    {
+      id: 'app.palette',
+      title: 'Find a command',
+      group: 'Everywhere',
+      shortcut: 'mod+k',
+      run: () => setDialog('palette'),
+    },
+    {
+      id: 'app.worklist',
+      title: 'Go to the worklist',
+      group: 'Everywhere',
+      shortcut: 'alt+1',
+      run: () => void navigate('/'),
+    },
+    {
+      id: 'app.settings',
+      title: 'Go to settings',
+      group: 'Everywhere',
+      shortcut: 'mod+,',
+      run: () => void navigate('/settings'),
+    },
+    {
+      id: 'app.shortcuts',
+      title: 'Keyboard shortcuts',
+      group: 'Everywhere',
+      shortcut: '?',
+      run: () => setDialog('shortcuts'),
+    },
   ]);
 
   useEffect(() => {

@@ -9,5 +9,11 @@ export function describeError(error: unknown, routePattern: string, userAgent: s
     .split('\n')
     .filter((line) => /^\s*at |@/.test(line) && /:\d+:\d+\)?$/.test(line))
     .map((line) => line.replace(/\bhttps?:\/\/[^/\s]+/g, '').replace(/\?[^:)]*/g, ''));
-  return ['Dripline error report', `Kind: ${name}`, `Screen: ${routePattern}`, `Browser: ${userAgent}`, ...places].join('\n');
+  return [
+    'Dripline error report',
+    `Kind: ${name}`,
+    `Screen: ${routePattern}`,
+    `Browser: ${userAgent}`,
+    ...places,
+  ].join('\n');
 }

@@ -7,7 +7,8 @@ export interface RouteHandle {
   readonly title: string;
 }
 
-const hasTitle = (handle: unknown): handle is RouteHandle => typeof handle === 'object' && handle !== null && 'title' in handle;
+const hasTitle = (handle: unknown): handle is RouteHandle =>
+  typeof handle === 'object' && handle !== null && 'title' in handle;
 
 /** The title of the document, from the innermost route that has one. */
 export function PageTitle(): ReactElement {

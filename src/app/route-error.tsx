@@ -9,7 +9,8 @@ import { describeError } from './describe-error.ts';
 export function RouteError({ routePattern }: { readonly routePattern: string }): ReactElement {
   const error = useRouteError();
   const [isCopied, setCopied] = useState(false);
-  const isLoadFailure = error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+  const isLoadFailure =
+    error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
 
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(describeError(error, routePattern, navigator.userAgent));

@@ -18,21 +18,27 @@ export const routes: RouteObject[] = [
       {
         path: '/',
         handle: titled('Worklist'),
-        lazy: { Component: async () => (await import('../features/worklist/worklist-page.tsx')).WorklistPage },
+        lazy: {
+          Component: async () => (await import('../features/worklist/worklist-page.tsx')).WorklistPage,
+        },
         HydrateFallback: Loading,
         errorElement: <RouteError routePattern="/" />,
       },
       {
         path: '/encounters/:id',
         handle: titled('Workbench'),
-        lazy: { Component: async () => (await import('../features/workbench/workbench-page.tsx')).WorkbenchPage },
+        lazy: {
+          Component: async () => (await import('../features/workbench/workbench-page.tsx')).WorkbenchPage,
+        },
         HydrateFallback: Loading,
         errorElement: <RouteError routePattern="/encounters/:id" />,
       },
       {
         path: '/settings',
         handle: titled('Settings'),
-        lazy: { Component: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage },
+        lazy: {
+          Component: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
+        },
         HydrateFallback: Loading,
         errorElement: <RouteError routePattern="/settings" />,
       },

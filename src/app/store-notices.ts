@@ -10,12 +10,19 @@ export interface StoreNotice {
 export function storeNotice(event: DatabaseEvent): StoreNotice | undefined {
   switch (event.kind) {
     case 'blocked':
-      return { message: 'Another tab holds the store with an older version of Dripline. Close that tab to go on.', canReload: false };
+      return {
+        message: 'Another tab holds the store with an older version of Dripline. Close that tab to go on.',
+        canReload: false,
+      };
     case 'superseded':
-      return { message: 'Another tab runs a newer version of Dripline. Reload this page to go on saving.', canReload: true };
+      return {
+        message: 'Another tab runs a newer version of Dripline. Reload this page to go on saving.',
+        canReload: true,
+      };
     case 'data-loss':
       return {
-        message: 'The browser reports that it lost encounters stored before. Compare the worklist with your last backup; restore it under Settings.',
+        message:
+          'The browser reports that it lost encounters stored before. Compare the worklist with your last backup; restore it under Settings.',
         canReload: false,
       };
     case 'cut':

@@ -40,12 +40,19 @@ export function createCommandRegistry(): CommandRegistry {
       const next = [...commands];
       for (const command of added) {
         const rival = next.find((other) => other.id === command.id);
-        if (rival !== undefined) throw new Error(`Broken invariant: the command ${command.id} is registered twice`);
-        const holder = next.find((other) => command.shortcut !== undefined && other.shortcut === command.shortcut);
+        if (rival !== undefined)
+          throw new Error(`Broken invariant: the command ${command.id} is registered twice`);
+        const holder = next.find(
+          (other) => command.shortcut !== undefined && other.shortcut === command.shortcut,
+        );
         if (holder !== undefined) {
-          throw new Error(`Broken invariant: ${command.id} and ${holder.id} want the same keys ${String(command.shortcut)}`);
+          throw new Error(
+            `Broken invariant: ${command.id} and ${holder.id} want the same keys ${String(command.shortcut)}`,
+          );
         }
-        next.push(command.shortcut === undefined ? command : { ...command, keys: parseShortcut(command.shortcut) });
+        next.push(
+          command.shortcut === undefined ? command : { ...command, keys: parseShortcut(command.shortcut) },
+        );
       }
       change(next);
       const ids = new Set(added.map((command) => command.id));

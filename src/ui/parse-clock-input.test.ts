@@ -3,7 +3,8 @@ import { err, ok } from '../base/result.ts';
 import { isoDate } from '../domain/clock-time.ts';
 import { parseClockInput } from './parse-clock-input.ts';
 
-const read = (text: string, current?: number) => parseClockInput(text, { dateOfService: isoDate('2026-03-02'), current });
+const read = (text: string, current?: number) =>
+  parseClockInput(text, { dateOfService: isoDate('2026-03-02'), current });
 
 describe('parseClockInput', () => {
   it.each([

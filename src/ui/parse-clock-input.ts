@@ -30,7 +30,10 @@ function timeOf(text: string): Result<number, string> {
  * date of service), `2026-03-03 10:12`.
  * @returns minutes from midnight of the date of service, undefined for an empty text, or what to type instead
  */
-export function parseClockInput(text: string, context: ClockInputContext): Result<ClockMinute | undefined, string> {
+export function parseClockInput(
+  text: string,
+  context: ClockInputContext,
+): Result<ClockMinute | undefined, string> {
   const typed = text.trim();
   if (typed === '') return ok(undefined);
 
@@ -39,7 +42,9 @@ export function parseClockInput(text: string, context: ClockInputContext): Resul
     const [, date = '', rest = ''] = dated;
     if (!isRealDate(date)) return err(`The calendar has no ${date}; type it as YYYY-MM-DD`);
     const time = timeOf(rest.trim());
-    return time.ok ? ok((dayNumber(date) - dayNumber(context.dateOfService)) * minutesPerDay + time.value) : time;
+    return time.ok
+      ? ok((dayNumber(date) - dayNumber(context.dateOfService)) * minutesPerDay + time.value)
+      : time;
   }
 
   const shifted = dayPattern.exec(typed);

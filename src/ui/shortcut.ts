@@ -24,7 +24,8 @@ export function parseShortcut(text: string): Shortcut {
 }
 
 /** A sign such as `?` already took Shift to type, on one keyboard or another. */
-const typesOwnShift = (key: string): boolean => key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/.test(key);
+const typesOwnShift = (key: string): boolean =>
+  key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/.test(key);
 
 export function matchesShortcut(shortcut: Shortcut, press: KeyPress, isMac: boolean): boolean {
   const mod = isMac ? press.metaKey : press.ctrlKey;

@@ -12,9 +12,12 @@ export function useRegisterCommands(commands: readonly AppCommand[]): void {
   useLayoutEffect(() => {
     latest.current = commands;
   });
-  const shape = JSON.stringify(commands.map(({ id, title, group, shortcut }) => ({ id, title, group, shortcut })));
+  const shape = JSON.stringify(
+    commands.map(({ id, title, group, shortcut }) => ({ id, title, group, shortcut })),
+  );
   useLayoutEffect(() => {
-    const current = (id: string): AppCommand | undefined => latest.current.find((command) => command.id === id);
+    const current = (id: string): AppCommand | undefined =>
+      latest.current.find((command) => command.id === id);
     return registry.register(
       (JSON.parse(shape) as readonly Omit<AppCommand, 'run'>[]).map((command) => ({
         ...command,

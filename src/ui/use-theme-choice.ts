@@ -8,4 +8,5 @@ const themeChoiceSchema = z.enum(['system', 'light', 'dark']);
 export type ThemeChoice = z.infer<typeof themeChoiceSchema>;
 
 /** The remembered choice of colours. Setting it recolours the page at once. */
-export const useThemeChoice = (): Preference<ThemeChoice> => usePreference('theme', themeChoiceSchema, 'system');
+export const useThemeChoice = (): Preference<ThemeChoice> =>
+  usePreference('theme', themeChoiceSchema, 'system');

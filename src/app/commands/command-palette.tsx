@@ -15,7 +15,11 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const hits = useMemo(
-    () => filterCommands(commands.filter((command) => command.id !== 'app.palette' && (command.isEnabled?.() ?? true)), typed),
+    () =>
+      filterCommands(
+        commands.filter((command) => command.id !== 'app.palette' && (command.isEnabled?.() ?? true)),
+        typed,
+      ),
     [commands, typed],
   );
   const active = Math.min(at, hits.length - 1);
@@ -52,7 +56,10 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
     <Dialog
       open
       onClose={onClose}
-      slotProps={{ paper: { 'aria-label': 'Command palette', className: styles.paper ?? '' }, container: { className: styles.container ?? '' } }}
+      slotProps={{
+        paper: { 'aria-label': 'Command palette', className: styles.paper ?? '' },
+        container: { className: styles.container ?? '' },
+      }}
     >
       <input
         className={styles.input}
@@ -76,18 +83,21 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
       />
       <ul id={`${id}-list`} ref={list} role="listbox" aria-label="Commands" className={styles.list}>
         {hits.map((command, index) => (
-          <li
-            key={command.id}
-            id={`${id}-${String(index)}`}
-            role="option"
-            aria-selected={index === active}
-            className={styles.item}
-            onPointerMove={() => setAt(index)}
-            onClick={() => choose(command)}
-          >
-            <span className={styles.title}>{command.title}</span>
-            <span className={styles.group}>{command.group}</span>
-            {command.shortcut !== undefined && <KeyboardHint shortcut={command.shortcut} />}
+          <li key={command.id} role="none">
+            <button
+              type="button"
+              id={`${id}-${String(index)}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              className={styles.item}
+              onPointerMove={() => setAt(index)}
+              onClick={() => choose(command)}
+            >
+              <span className={styles.title}>{command.title}</span>
+              <span className={styles.group}>{command.group}</span>
+              {command.shortcut !== undefined && <KeyboardHint shortcut={command.shortcut} />}
+            </button>
           </li>
         ))}
       </ul>

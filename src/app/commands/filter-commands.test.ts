@@ -2,8 +2,17 @@ import { expect, it } from 'vitest';
 import type { AppCommand } from '../../ui/command-registry.ts';
 import { filterCommands } from './filter-commands.ts';
 
-const command = (title: string, group: string): AppCommand => ({ id: title, title, group, run: () => undefined });
-const commands = [command('Go to settings', 'Dripline'), command('New encounter', 'Worklist'), command('Go to worklist', 'Dripline')];
+const command = (title: string, group: string): AppCommand => ({
+  id: title,
+  title,
+  group,
+  run: () => undefined,
+});
+const commands = [
+  command('Go to settings', 'Dripline'),
+  command('New encounter', 'Worklist'),
+  command('Go to worklist', 'Dripline'),
+];
 const titles = (typed: string) => filterCommands(commands, typed).map(({ title }) => title);
 
 it('offers everything before anything is typed', () => {
@@ -16,10 +25,11 @@ it('finds words in any order, in title and group', () => {
 });
 
 it('puts a title that begins with the text first', () => {
-  expect(filterCommands([command('Add new site', 'A'), command('New encounter', 'B')], 'new').map(({ title }) => title)).toEqual([
-    'New encounter',
-    'Add new site',
-  ]);
+  expect(
+    filterCommands([command('Add new site', 'A'), command('New encounter', 'B')], 'new').map(
+      ({ title }) => title,
+    ),
+  ).toEqual(['New encounter', 'Add new site']);
 });
 
 it('finds nothing for a word that no command has', () => {

@@ -20,14 +20,16 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
           <section key={group} className={styles.group}>
             <h3 className={styles.heading}>{group}</h3>
             <dl className={styles.list}>
-              {withKeys.filter((command) => command.group === group).map((command) => (
-                <div key={command.id} className={styles.row}>
-                  <dt>{command.title}</dt>
-                  <dd>
-                    <KeyboardHint shortcut={command.shortcut ?? ''} />
-                  </dd>
-                </div>
-              ))}
+              {withKeys
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <div key={command.id} className={styles.row}>
+                    <dt>{command.title}</dt>
+                    <dd>
+                      <KeyboardHint shortcut={command.shortcut ?? ''} />
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </section>
         ))}

@@ -12,7 +12,10 @@ export function useCommandKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
-      const command = commandForKey(registry.list(), event, { isTyping: isTypingTarget(event.target), isMac });
+      const command = commandForKey(registry.list(), event, {
+        isTyping: isTypingTarget(event.target),
+        isMac,
+      });
       if (command === undefined) return;
       event.preventDefault();
       command.run();

@@ -10,7 +10,11 @@ import { useRegisterCommands } from '../../ui/use-register-commands.ts';
 
 const icons = { system: SystemIcon, light: LightIcon, dark: DarkIcon } as const;
 const names = { system: 'as the system', light: 'light', dark: 'dark' } as const;
-const following: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
+const following: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
 
 /** Goes round system, light and dark; also offers each as a command. */
 export function ThemeToggle(): ReactElement {
@@ -18,7 +22,12 @@ export function ThemeToggle(): ReactElement {
   useRegisterCommands([
     { id: 'app.theme-light', title: 'Light colours', group: 'Everywhere', run: () => set('light') },
     { id: 'app.theme-dark', title: 'Dark colours', group: 'Everywhere', run: () => set('dark') },
-    { id: 'app.theme-system', title: 'Colours as the system has them', group: 'Everywhere', run: () => set('system') },
+    {
+      id: 'app.theme-system',
+      title: 'Colours as the system has them',
+      group: 'Everywhere',
+      run: () => set('system'),
+    },
   ]);
   const Icon = icons[value];
   const label = `Colours: ${names[value]}. Change to ${names[following[value]]}`;

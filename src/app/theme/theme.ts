@@ -22,13 +22,27 @@ export const theme = createTheme({
     h2: { fontSize: 15, fontWeight: 650, lineHeight: '20px' },
     h3: { fontSize: 13, fontWeight: 650, lineHeight: '20px' },
   },
-  transitions: { duration: { enteringScreen: 120, leavingScreen: 80, shortest: 80, shorter: 100, short: 120, standard: 140 } },
+  transitions: {
+    duration: {
+      enteringScreen: 120,
+      leavingScreen: 80,
+      shortest: 80,
+      shorter: 100,
+      short: 120,
+      standard: 140,
+    },
+  },
   components: {
     MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: focusRing } },
     MuiButton: {
       defaultProps: { size: 'small', disableElevation: true, color: 'inherit' },
       styleOverrides: {
-        root: { minHeight: 30, padding: '4px 10px', whiteSpace: 'nowrap', '& .MuiButton-icon svg': { fontSize: 18 } },
+        root: {
+          minHeight: 30,
+          padding: '4px 10px',
+          whiteSpace: 'nowrap',
+          '& .MuiButton-icon svg': { fontSize: 18 },
+        },
         outlined: { borderColor: 'var(--dl-line-strong)' },
       },
     },
@@ -53,16 +67,25 @@ export const theme = createTheme({
     MuiTextField: { defaultProps: { size: 'small' } },
     MuiFormControl: { defaultProps: { size: 'small' } },
     MuiFormHelperText: { styleOverrides: { root: { margin: '2px 0 0', fontSize: 12, lineHeight: '16px' } } },
-    MuiCheckbox: { defaultProps: { size: 'small' }, styleOverrides: { root: { padding: 4, borderRadius: 6 } } },
+    MuiCheckbox: {
+      defaultProps: { size: 'small' },
+      styleOverrides: { root: { padding: 4, borderRadius: 6 } },
+    },
     MuiTooltip: {
       defaultProps: { enterDelay: 400, enterNextDelay: 100, disableInteractive: true },
-      styleOverrides: { tooltip: { fontSize: 12, lineHeight: '16px', backgroundColor: '#27313c', color: '#ffffff' } },
+      styleOverrides: {
+        tooltip: { fontSize: 12, lineHeight: '16px', backgroundColor: '#27313c', color: '#ffffff' },
+      },
     },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiDialog: { styleOverrides: { paper: { border: '1px solid var(--dl-line)' } } },
-    MuiDialogTitle: { styleOverrides: { root: { fontSize: 15, lineHeight: '20px', padding: '16px 20px 8px' } } },
+    MuiDialogTitle: {
+      styleOverrides: { root: { fontSize: 15, lineHeight: '20px', padding: '16px 20px 8px' } },
+    },
     MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
-    MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 30, paddingTop: 4, paddingBottom: 4 } } },
+    MuiMenuItem: {
+      styleOverrides: { root: { fontSize: 13, minHeight: 30, paddingTop: 4, paddingBottom: 4 } },
+    },
     MuiTableCell: { styleOverrides: { root: { fontSize: 13, padding: '4px 8px' } } },
   },
 });

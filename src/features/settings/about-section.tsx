@@ -7,7 +7,7 @@ import { SettingsSection } from './settings-section.tsx';
 /** What the program is, and which dates of service its code sets cover. */
 export function AboutSection(): ReactElement {
   const { data: index, error } = useQuery({
-    queryKey: ['release-index'],
+    queryKey: ['code-sets', 'index'],
     queryFn: () => loadReleaseIndex(),
     networkMode: 'always',
     staleTime: Infinity,
@@ -16,8 +16,8 @@ export function AboutSection(): ReactElement {
   return (
     <SettingsSection title="About">
       <SettingRow title="Dripline">
-        Turns charted drug administrations into a claim and shows the reason for every line. Nothing leaves this browser
-        unless you export it.
+        Turns charted drug administrations into a claim and shows the reason for every line. Nothing leaves
+        this browser unless you export it.
       </SettingRow>
       {index?.releases.map((release) => (
         <SettingRow key={release.id} title={`Code set ${release.id}`}>

@@ -14,7 +14,10 @@ export function AppearanceSection(): ReactElement {
   const { value, set } = useThemeChoice();
   return (
     <SettingsSection title="Appearance">
-      <SettingRow title="Colours" action={<ChoiceField label="Colours" value={value} options={options} onChange={set} />}>
+      <SettingRow
+        title="Colours"
+        action={<ChoiceField label="Colours" value={value} options={options} onChange={set} />}
+      >
         Remembered in this browser.
       </SettingRow>
     </SettingsSection>

@@ -36,13 +36,24 @@ it('puts back exactly what was backed up, the unreadable too', () => {
 
 it('keeps the good records and names the field of a bad one', () => {
   const bad = { ...saved, document: { ...saved.document, setting: 'kitchen' } };
-  const read = readBackup(writeBackup([{ saved, findings: undefined }, { saved: bad, findings: undefined }], [], at));
+  const read = readBackup(
+    writeBackup(
+      [
+        { saved, findings: undefined },
+        { saved: bad, findings: undefined },
+      ],
+      [],
+      at,
+    ),
+  );
   expect(read.ok && read.value.records.map(({ id }) => id)).toEqual(['e1']);
   expect(read.ok && read.value.problems.map(({ path }) => path)).toEqual(['encounters[1].setting']);
 });
 
 it('refuses a file that is no backup', () => {
-  expect(readBackup('not json')).toEqual(err({ path: '', message: 'This file is not JSON, so it is no backup of Dripline.' }));
+  expect(readBackup('not json')).toEqual(
+    err({ path: '', message: 'This file is not JSON, so it is no backup of Dripline.' }),
+  );
   const other = readBackup(JSON.stringify(saved.document));
   expect(other.ok).toBe(false);
   const cut = JSON.parse(writeBackup([{ saved, findings }], [], at)) as Record<string, unknown>;

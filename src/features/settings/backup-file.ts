@@ -67,7 +67,10 @@ export function readBackup(text: string): Result<BackupContents, BackupProblem> 
   }
   const { encounters, envelopes, unreadable } = backup.data;
   if (encounters.length !== envelopes.length) {
-    return err({ path: 'envelopes', message: `This backup is damaged: ${String(encounters.length)} encounters have ${String(envelopes.length)} envelopes.` });
+    return err({
+      path: 'envelopes',
+      message: `This backup is damaged: ${String(encounters.length)} encounters have ${String(envelopes.length)} envelopes.`,
+    });
   }
   const records: RemovedEncounter[] = [];
   const problems: BackupProblem[] = [];
@@ -75,8 +78,13 @@ export function readBackup(text: string): Result<BackupContents, BackupProblem> 
     const { findings, ...rest } = envelope;
     const saved = { ...rest, document: encounters[index] };
     const read = decodeEncounterRecord(saved);
-    if (read.ok) records.push({ id: read.value.document.id, saved, summary: summarise(read.value, findings) });
-    else problems.push({ path: read.error.path.replace(/^document/, `encounters[${String(index)}]`), message: read.error.message });
+    if (read.ok)
+      records.push({ id: read.value.document.id, saved, summary: summarise(read.value, findings) });
+    else
+      problems.push({
+        path: read.error.path.replace(/^document/, `encounters[${String(index)}]`),
+        message: read.error.message,
+      });
   }
   for (const { id, saved } of unreadable) records.push({ id: encounterId(id), saved, summary: undefined });
   return ok({ records, problems });
@@ -84,7 +92,12 @@ export function readBackup(text: string): Result<BackupContents, BackupProblem> 
 
 /** One stored record and the findings of its row, for a backup. */
 export interface BackedUp {
-  readonly saved: { readonly schemaVersion: number; readonly savedWith: string; readonly document: unknown; readonly workflow: unknown };
+  readonly saved: {
+    readonly schemaVersion: number;
+    readonly savedWith: string;
+    readonly document: unknown;
+    readonly workflow: unknown;
+  };
   readonly findings: FindingCounts | undefined;
 }
 

@@ -10,8 +10,8 @@ export function BackupOutcomeText({ outcome }: { readonly outcome: BackupOutcome
       {outcome.isBad && <SeverityMark severity="error" />} {outcome.message}
       {outcome.problems.length > 0 && (
         <ul className={styles.problems}>
-          {outcome.problems.slice(0, 20).map((problem, index) => (
-            <li key={index}>
+          {outcome.problems.slice(0, 20).map((problem) => (
+            <li key={`${problem.path} ${problem.message}`}>
               {problem.path !== '' && <code>{problem.path}</code>} {problem.message}
             </li>
           ))}

@@ -31,8 +31,8 @@ export function DataSection(): ReactElement {
           </>
         }
       >
-        One file with every encounter and the state of the work on it. It holds health data: keep it where such data may
-        be. Restoring adds what is not in the worklist and changes nothing that is.
+        One file with every encounter and the state of the work on it. It holds health data: keep it where
+        such data may be. Restoring adds what is not in the worklist and changes nothing that is.
         {outcome !== undefined && <BackupOutcomeText outcome={outcome} />}
       </SettingRow>
       {facts !== undefined && (
@@ -50,14 +50,16 @@ export function DataSection(): ReactElement {
             ? 'The browser has promised not to clear the encounters when room gets short.'
             : 'The browser may clear the encounters when room gets short. Ask it not to, and make backups.'}
           {isRefused && (
-            <div role="status">The browser refused for now. It tends to agree once you use Dripline often or bookmark it.</div>
+            <div role="status">
+              The browser refused for now. It tends to agree once you use Dripline often or bookmark it.
+            </div>
           )}
         </SettingRow>
       )}
       {facts?.used !== undefined && facts.available !== undefined && (
         <SettingRow title="Room">
-          {formatBytes(facts.used)} used of {formatBytes(facts.available)} that the browser allows, all of it on this
-          machine.
+          {formatBytes(facts.used)} used of {formatBytes(facts.available)} that the browser allows, all of it
+          on this machine.
         </SettingRow>
       )}
     </SettingsSection>

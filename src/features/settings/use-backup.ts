@@ -20,7 +20,11 @@ export function useBackup() {
   const [outcome, setOutcome] = useState<BackupOutcome>();
   const [isBusy, setBusy] = useState(false);
   const fail = (what: string, error: unknown): void =>
-    setOutcome({ isBad: true, message: `${what}: ${error instanceof Error ? error.message : String(error)}`, problems: [] });
+    setOutcome({
+      isBad: true,
+      message: `${what}: ${error instanceof Error ? error.message : String(error)}`,
+      problems: [],
+    });
 
   const backUp = async (): Promise<void> => {
     setBusy(true);
@@ -28,12 +32,20 @@ export function useBackup() {
       const records: BackedUp[] = [];
       for (const row of await repository.list()) {
         const opened = await repository.open(row.id);
-        if (opened.status === 'ok') records.push({ saved: encodeEncounterRecord(opened.record), findings: row.findings });
+        if (opened.status === 'ok')
+          records.push({ saved: encodeEncounterRecord(opened.record), findings: row.findings });
       }
       const unreadable = await repository.listUnreadable();
       const madeAt = new Date().toISOString();
-      saveFile(`dripline-backup-${madeAt.slice(0, 16).replace(/[T:]/g, '-')}.json`, writeBackup(records, unreadable, madeAt));
-      setOutcome({ isBad: false, message: `Backed up ${count(records.length + unreadable.length)}.`, problems: [] });
+      saveFile(
+        `dripline-backup-${madeAt.slice(0, 16).replace(/[T:]/g, '-')}.json`,
+        writeBackup(records, unreadable, madeAt),
+      );
+      setOutcome({
+        isBad: false,
+        message: `Backed up ${count(records.length + unreadable.length)}.`,
+        problems: [],
+      });
     } catch (error) {
       fail('No backup was made', error);
     } finally {
@@ -46,7 +58,11 @@ export function useBackup() {
     try {
       const read = readBackup(await file.text());
       if (!read.ok) {
-        setOutcome({ isBad: true, message: 'Nothing was restored; what is stored is as it was.', problems: [read.error] });
+        setOutcome({
+          isBad: true,
+          message: 'Nothing was restored; what is stored is as it was.',
+          problems: [read.error],
+        });
         return;
       }
       const taken = new Set<string>((await repository.list()).map((row) => row.id));

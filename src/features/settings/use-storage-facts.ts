@@ -11,14 +11,23 @@ export interface StorageFacts {
 const queryKey = ['storage-facts'];
 
 async function readFacts(): Promise<StorageFacts> {
-  const [isPersistent, estimate] = await Promise.all([navigator.storage.persisted(), navigator.storage.estimate()]);
+  const [isPersistent, estimate] = await Promise.all([
+    navigator.storage.persisted(),
+    navigator.storage.estimate(),
+  ]);
   return { isPersistent, used: estimate.usage, available: estimate.quota };
 }
 
 /** The facts, and how to ask the browser not to clear the store when room gets short. The browser decides. */
 export function useStorageFacts() {
   const queryClient = useQueryClient();
-  const facts = useQuery({ queryKey, queryFn: readFacts, networkMode: 'always', staleTime: 10_000, retry: false });
+  const facts = useQuery({
+    queryKey,
+    queryFn: readFacts,
+    networkMode: 'always',
+    staleTime: 10_000,
+    retry: false,
+  });
   const ask = useMutation({
     networkMode: 'always',
     mutationFn: () => navigator.storage.persist(),

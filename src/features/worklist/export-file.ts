@@ -4,7 +4,10 @@ import type { Encounter } from '../../domain/encounter.ts';
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Encounters as one JSON file: a single one by itself, several as an array. The name says nothing of a patient. */
-export function exportFile(encounters: readonly Encounter[], now: Date): { readonly fileName: string; readonly text: string } {
+export function exportFile(
+  encounters: readonly Encounter[],
+  now: Date,
+): { readonly fileName: string; readonly text: string } {
   const files = encounters.map(encodeEncounter);
   const day = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const time = `${two(now.getHours())}${two(now.getMinutes())}`;

@@ -15,11 +15,23 @@ const blank: EncounterSummary = {
   revision: 1,
 };
 const rows: readonly EncounterSummary[] = [
-  { ...blank, title: 'Cellulitis, two antibiotics', status: 'needs-documentation', findings: { errors: 1, warnings: 0 } },
-  { ...blank, id: encounterId('e2'), title: 'Migraine', setting: 'professional', findings: { errors: 0, warnings: 0 } },
+  {
+    ...blank,
+    title: 'Cellulitis, two antibiotics',
+    status: 'needs-documentation',
+    findings: { errors: 1, warnings: 0 },
+  },
+  {
+    ...blank,
+    id: encounterId('e2'),
+    title: 'Migraine',
+    setting: 'professional',
+    findings: { errors: 0, warnings: 0 },
+  },
   { ...blank, id: encounterId('e3') },
 ];
-const found = (filter: Partial<WorklistFilter>) => filterRows(rows, { ...noFilter, ...filter }).map(({ id }) => id);
+const found = (filter: Partial<WorklistFilter>) =>
+  filterRows(rows, { ...noFilter, ...filter }).map(({ id }) => id);
 
 describe('filterRows', () => {
   it('finds words of title, date, setting and status in any order', () => {

@@ -20,13 +20,20 @@ const searched = (row: EncounterSummary): string =>
   `${row.title === '' ? untitled : row.title} ${row.dateOfService} ${settingNames[row.setting]} ${statusNames[row.status]} ${row.id}`.toLowerCase();
 
 /** Rows that hold every word of the text and fit the choices. */
-export function filterRows(rows: readonly EncounterSummary[], filter: WorklistFilter): readonly EncounterSummary[] {
+export function filterRows(
+  rows: readonly EncounterSummary[],
+  filter: WorklistFilter,
+): readonly EncounterSummary[] {
   if (!isFiltering(filter)) return rows;
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     if (filter.setting !== 'any' && row.setting !== filter.setting) return false;
     if (filter.status !== 'any' && row.status !== filter.status) return false;
-    if (filter.isWithFindings && (row.findings === undefined || row.findings.errors + row.findings.warnings === 0)) return false;
+    if (
+      filter.isWithFindings &&
+      (row.findings === undefined || row.findings.errors + row.findings.warnings === 0)
+    )
+      return false;
     if (words.length === 0) return true;
     const text = searched(row);
     return words.every((word) => text.includes(word));

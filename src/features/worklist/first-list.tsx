@@ -37,9 +37,9 @@ export function FirstList({ samples, onNew, onImport, onAddAll, onOpenOne }: Fir
         }
       >
         <p>
-          An encounter holds what was given, where and when. Enter the administrations of a chart on its timeline and the
-          claim appears beside it, with the reason for every line. Or drop files here: encounters as JSON or NDJSON, or a
-          FHIR R4 bundle. Everything stays in this browser.
+          An encounter holds what was given, where and when. Enter the administrations of a chart on its
+          timeline and the claim appears beside it, with the reason for every line. Or drop files here:
+          encounters as JSON or NDJSON, or a FHIR R4 bundle. Everything stays in this browser.
         </p>
       </EmptyState>
       {samples.length > 0 && (

@@ -7,7 +7,9 @@ export function formatLastEdit(at: number, now: number): string {
   if (minutes < 60) return `${String(minutes)} min ago`;
   const then = new Date(at);
   const today = new Date(now);
-  if (then.toDateString() === today.toDateString()) return `${two(then.getHours())}:${two(then.getMinutes())}`;
-  if (then.getFullYear() === today.getFullYear()) return then.toLocaleDateString('en-US', { month: 'short', day: 'numeric' });
+  if (then.toDateString() === today.toDateString())
+    return `${two(then.getHours())}:${two(then.getMinutes())}`;
+  if (then.getFullYear() === today.getFullYear())
+    return then.toLocaleDateString('en-US', { month: 'short', day: 'numeric' });
   return `${String(then.getFullYear())}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
 }

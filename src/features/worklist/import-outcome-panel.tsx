@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import type { ImportProblem } from '../../interop/import-report.ts';
+import type { ImportProblem, ImportReport } from '../../interop/import-report.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import styles from './import-outcome-panel.module.css';
 import type { ImportOutcome } from './use-import.ts';
@@ -8,7 +8,11 @@ import type { ImportOutcome } from './use-import.ts';
 const countOf = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
 
 const placeOf = ({ file, line, path }: ImportProblem): string =>
-  [file, ...(line === undefined ? [] : [`line ${String(line)}`]), ...(path === undefined || path === '' ? [] : [path])].join(' · ');
+  [
+    file,
+    ...(line === undefined ? [] : [`line ${String(line)}`]),
+    ...(path === undefined || path === '' ? [] : [path]),
+  ].join(' · ');
 
 function titleOf(outcome: ImportOutcome): string {
   switch (outcome.status) {
@@ -26,6 +30,16 @@ function titleOf(outcome: ImportOutcome): string {
   }
 }
 
+/** Each note once, with the encounter it belongs to. */
+const notesOf = ({ notes, encounters }: ImportReport): readonly string[] => [
+  ...new Set([
+    ...notes,
+    ...encounters.flatMap(({ encounter, notes: own }) =>
+      own.map((note) => `${encounter.title ?? encounter.id}: ${note}`),
+    ),
+  ]),
+];
+
 export interface ImportOutcomePanelProps {
   readonly outcome: ImportOutcome;
   readonly onDismiss: () => void;
@@ -34,10 +48,7 @@ export interface ImportOutcomePanelProps {
 /** What an import read, what it could not read and where, and what to do about it. */
 export function ImportOutcomePanel({ outcome, onDismiss }: ImportOutcomePanelProps): ReactElement {
   const problems = outcome.status === 'done' ? outcome.report.problems : [];
-  const notes =
-    outcome.status === 'done'
-      ? [...outcome.report.notes, ...outcome.report.encounters.flatMap(({ encounter, notes: own }) => own.map((note) => `${encounter.title ?? encounter.id}: ${note}`))]
-      : [];
+  const notes = outcome.status === 'done' ? notesOf(outcome.report) : [];
   const isBad = outcome.status === 'failed' || problems.length > 0;
   return (
     <section className={styles.panel} aria-label="Import" role={isBad ? 'alert' : 'status'}>
@@ -50,8 +61,8 @@ export function ImportOutcomePanel({ outcome, onDismiss }: ImportOutcomePanelPro
       {problems.length > 0 && (
         <>
           <ul className={styles.problems}>
-            {problems.slice(0, 50).map((problem, index) => (
-              <li key={index}>
+            {problems.slice(0, 50).map((problem) => (
+              <li key={`${placeOf(problem)} ${problem.message}`}>
                 <code className={styles.place}>{placeOf(problem)}</code>
                 <span>{problem.message}</span>
               </li>
@@ -59,14 +70,15 @@ export function ImportOutcomePanel({ outcome, onDismiss }: ImportOutcomePanelPro
           </ul>
           {problems.length > 50 && <p>and {problems.length - 50} more.</p>}
           <p className={styles.advice}>
-            Correct the file at the places named and import it again. Nothing that was in the list has been changed.
+            Correct the file at the places named and import it again. Nothing that was in the list has been
+            changed.
           </p>
         </>
       )}
       {notes.length > 0 && (
         <ul className={styles.notes}>
-          {notes.slice(0, 20).map((note, index) => (
-            <li key={index}>{note}</li>
+          {notes.slice(0, 20).map((note) => (
+            <li key={note}>{note}</li>
           ))}
           {notes.length > 20 && <li>and {notes.length - 20} more notes</li>}
         </ul>

@@ -15,6 +15,8 @@ export async function readEncounters(files: readonly File[]): Promise<ReadEncoun
     import('../../interop/import-report.ts'),
     import('./code-for-storage.ts'),
   ]);
-  const report = joinReports(await Promise.all(files.map(async (file) => readEncounterFile(await file.text(), file.name))));
+  const report = joinReports(
+    await Promise.all(files.map(async (file) => readEncounterFile(await file.text(), file.name))),
+  );
   return { report, ready: await codeForStorage(report.encounters.map(({ encounter }) => encounter)) };
 }

@@ -24,11 +24,22 @@ function rangeOf(ids: readonly string[], a: string | undefined, b: string): read
 }
 
 /** @param ids the encounters in the order shown */
-export function selectRows(state: RowSelection, action: RowSelectionAction, ids: readonly string[]): RowSelection {
+export function selectRows(
+  state: RowSelection,
+  action: RowSelectionAction,
+  ids: readonly string[],
+): RowSelection {
   switch (action.type) {
     case 'move': {
       const at = state.active === undefined ? -1 : ids.indexOf(state.active);
-      const next = ids[at < 0 ? (action.by > 0 ? 0 : ids.length - 1) : Math.max(0, Math.min(ids.length - 1, at + action.by))];
+      const next =
+        ids[
+          at < 0
+            ? action.by > 0
+              ? 0
+              : ids.length - 1
+            : Math.max(0, Math.min(ids.length - 1, at + action.by))
+        ];
       if (next === undefined) return state;
       if (!action.isExtending) return { ...state, active: next, anchor: next };
       const anchor = state.anchor ?? state.active ?? next;
@@ -42,7 +53,11 @@ export function selectRows(state: RowSelection, action: RowSelectionAction, ids:
       return { active: action.id, anchor: action.id, marked };
     }
     case 'mark-range':
-      return { ...state, active: action.to, marked: new Set([...state.marked, ...rangeOf(ids, state.anchor, action.to)]) };
+      return {
+        ...state,
+        active: action.to,
+        marked: new Set([...state.marked, ...rangeOf(ids, state.anchor, action.to)]),
+      };
     case 'mark-all':
       return { ...state, marked: new Set(ids) };
     case 'clear':
@@ -51,7 +66,11 @@ export function selectRows(state: RowSelection, action: RowSelectionAction, ids:
 }
 
 /** Drops what is no longer shown; the active row falls to `heir`, its neighbour. */
-export function withoutGone(state: RowSelection, ids: ReadonlySet<string>, heir: string | undefined): RowSelection {
+export function withoutGone(
+  state: RowSelection,
+  ids: ReadonlySet<string>,
+  heir: string | undefined,
+): RowSelection {
   const isActiveGone = state.active !== undefined && !ids.has(state.active);
   const marked = [...state.marked].filter((id) => ids.has(id));
   if (!isActiveGone && marked.length === state.marked.size) return state;

@@ -28,7 +28,8 @@ export const loadSampleFiles = (samples: readonly Sample[]): Promise<readonly Fi
   Promise.all(
     samples.map(async (sample) => {
       const response = await fetch(address(sample.file), { credentials: 'same-origin' });
-      if (!response.ok) throw new Error(`The sample “${sample.title}” could not be loaded (${String(response.status)}).`);
+      if (!response.ok)
+        throw new Error(`The sample “${sample.title}” could not be loaded (${String(response.status)}).`);
       return new File([await response.blob()], sample.file);
     }),
   );

@@ -14,7 +14,13 @@ export interface SelectionBarProps {
 }
 
 /** What can be done with the marked encounters. Floats above the list, so that nothing moves when it appears. */
-export function SelectionBar({ count, onExport, onDuplicate, onDelete, onClear }: SelectionBarProps): ReactElement {
+export function SelectionBar({
+  count,
+  onExport,
+  onDuplicate,
+  onDelete,
+  onClear,
+}: SelectionBarProps): ReactElement {
   return (
     <div role="toolbar" aria-label="Marked encounters" className={styles.bar}>
       <span className={styles.count} role="status">

@@ -4,7 +4,13 @@ import type { EncounterSummary } from '../../storage/encounter-summary.ts';
 import { newestFirst, nextSort, sortRows } from './sort-rows.ts';
 import type { WorklistSort } from './sort-rows.ts';
 
-const row = (id: string, title: string, dateOfService: string, second: number, rest: Partial<EncounterSummary> = {}): EncounterSummary => ({
+const row = (
+  id: string,
+  title: string,
+  dateOfService: string,
+  second: number,
+  rest: Partial<EncounterSummary> = {},
+): EncounterSummary => ({
   id: encounterId(id),
   title,
   dateOfService,

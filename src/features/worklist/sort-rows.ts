@@ -2,7 +2,15 @@ import { workflowStatuses } from '../../document/workflow.ts';
 import type { EncounterSummary } from '../../storage/encounter-summary.ts';
 import { untitled } from './status-names.ts';
 
-export const sortColumns = ['title', 'dateOfService', 'setting', 'status', 'findings', 'administrations', 'updatedAt'] as const;
+export const sortColumns = [
+  'title',
+  'dateOfService',
+  'setting',
+  'status',
+  'findings',
+  'administrations',
+  'updatedAt',
+] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 export interface WorklistSort {
@@ -37,7 +45,12 @@ export function sortRows(rows: readonly EncounterSummary[], sort: WorklistSort):
   return rows.toSorted((a, b) => sign * compare(a, b) || text(b.updatedAt, a.updatedAt) || text(a.id, b.id));
 }
 
-const beginsDescending: ReadonlySet<SortColumn> = new Set(['dateOfService', 'findings', 'administrations', 'updatedAt']);
+const beginsDescending: ReadonlySet<SortColumn> = new Set([
+  'dateOfService',
+  'findings',
+  'administrations',
+  'updatedAt',
+]);
 
 /** What a click on a heading means: the same column turns round; numbers and times begin with the largest. */
 export const nextSort = (sort: WorklistSort, column: SortColumn): WorklistSort => ({

@@ -13,7 +13,9 @@ export function UnreadableRecords(): ReactElement | undefined {
     <section className={styles.panel} aria-label="Records that cannot be read">
       <h2 className={styles.title}>
         <SeverityMark severity="error" />
-        {data.length === 1 ? 'One stored record cannot be read' : `${String(data.length)} stored records cannot be read`}
+        {data.length === 1
+          ? 'One stored record cannot be read'
+          : `${String(data.length)} stored records cannot be read`}
       </h2>
       <p className={styles.advice}>
         They are kept as they are, and everything else works. Download them before you do anything about them.
@@ -26,7 +28,10 @@ export function UnreadableRecords(): ReactElement | undefined {
               {record.path !== '' && <code>{record.path}</code>}
               <span>{record.message}</span>
             </span>
-            <Button variant="outlined" onClick={() => saveFile('dripline-unreadable-record.json', record.raw)}>
+            <Button
+              variant="outlined"
+              onClick={() => saveFile('dripline-unreadable-record.json', record.raw)}
+            >
               Download as it is
             </Button>
           </li>

@@ -29,7 +29,8 @@ export function useEncounterActions() {
       const bringBack = async (): Promise<void> => {
         const kept = await Promise.all(removed.map((one) => restoreOne(one)));
         const missing = kept.filter((isBack) => !isBack).length;
-        if (missing > 0) toast.show({ message: `${countEncounters(missing)} could not be brought back: the id is taken` });
+        if (missing > 0)
+          toast.show({ message: `${countEncounters(missing)} could not be brought back: the id is taken` });
         else announce(`Brought back ${countEncounters(removed.length)}`);
       };
       try {
@@ -39,7 +40,10 @@ export function useEncounterActions() {
         }
         toast.show({ message: `${verb} ${countEncounters(removed.length)}`, undo: () => void bringBack() });
       } catch (error) {
-        toast.show({ message: `Not everything could be deleted: ${reasonOf(error)}`, undo: () => void bringBack() });
+        toast.show({
+          message: `Not everything could be deleted: ${reasonOf(error)}`,
+          undo: () => void bringBack(),
+        });
       }
     },
     [removeOne, restoreOne, toast, announce],
@@ -54,7 +58,10 @@ export function useEncounterActions() {
           const result = await copy(encounterId(id));
           if (result.status === 'created') made.push(result.summary.id);
         }
-        toast.show({ message: `Duplicated ${countEncounters(made.length)}`, undo: () => void removeAll(made, 'Took back') });
+        toast.show({
+          message: `Duplicated ${countEncounters(made.length)}`,
+          undo: () => void removeAll(made, 'Took back'),
+        });
       } catch (error) {
         toast.show({ message: `Could not duplicate: ${reasonOf(error)}` });
       }
@@ -67,7 +74,9 @@ export function useEncounterActions() {
     async (ids: readonly string[]) => {
       try {
         const opened = await Promise.all(ids.map((id) => repository.open(encounterId(id))));
-        const documents: Encounter[] = opened.flatMap((one) => (one.status === 'ok' ? [one.record.document] : []));
+        const documents: Encounter[] = opened.flatMap((one) =>
+          one.status === 'ok' ? [one.record.document] : [],
+        );
         if (documents.length === 0) {
           toast.show({ message: 'Nothing to export: no encounter could be read' });
           return;

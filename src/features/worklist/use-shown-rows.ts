@@ -26,7 +26,8 @@ export function useShownRows(stored: readonly EncounterSummary[]) {
   }, [ids]);
 
   const select = useCallback(
-    (action: RowSelectionAction) => useWorklistView.setState((view) => ({ selection: selectRows(view.selection, action, ids) })),
+    (action: RowSelectionAction) =>
+      useWorklistView.setState((view) => ({ selection: selectRows(view.selection, action, ids) })),
     [ids],
   );
   return { rows, filter, sort, selection, select };

@@ -15,7 +15,13 @@ export interface WorklistHeadProps {
 }
 
 /** The headings: each sorts by its column. */
-export function WorklistHead({ sort, onSort, isAllMarked, isSomeMarked, onMarkAll }: WorklistHeadProps): ReactElement {
+export function WorklistHead({
+  sort,
+  onSort,
+  isAllMarked,
+  isSomeMarked,
+  onMarkAll,
+}: WorklistHeadProps): ReactElement {
   return (
     <div role="rowgroup" className={styles.headGroup}>
       <div role="row" aria-rowindex={1} className={styles.head}>
@@ -37,7 +43,12 @@ export function WorklistHead({ sort, onSort, isAllMarked, isSomeMarked, onMarkAl
               aria-sort={isSorted ? direction : 'none'}
               className={isNumber === true ? styles.numberHead : undefined}
             >
-              <button type="button" className={styles.sort} data-sorted={isSorted} onClick={() => onSort(nextSort(sort, column))}>
+              <button
+                type="button"
+                className={styles.sort}
+                data-sorted={isSorted}
+                onClick={() => onSort(nextSort(sort, column))}
+              >
                 {heading}
                 <ArrowIcon aria-hidden className={isSorted && sort.isDescending ? styles.down : undefined} />
               </button>

@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
 import { actionForKey } from './worklist-keys.ts';
 
-const press = (key: string, held: { shiftKey?: boolean; ctrlKey?: boolean; altKey?: boolean } = {}, active: string | undefined = 'e1') =>
-  actionForKey({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held }, { active, page: 20, count: 500 });
+const press = (
+  key: string,
+  held: { shiftKey?: boolean; ctrlKey?: boolean; altKey?: boolean } = {},
+  active: string | undefined = 'e1',
+) =>
+  actionForKey(
+    { key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held },
+    { active, page: 20, count: 500 },
+  );
 
 it('moves, extends, marks and opens', () => {
   expect(press('ArrowDown')).toEqual({ type: 'move', by: 1, isExtending: false });

@@ -40,7 +40,10 @@ export function WorklistPage(): ReactElement {
   const { samples, add } = useSamples();
   const firstVisit = useFirstVisit(list.data?.length, samples, add);
 
-  const open = useCallback((id: string) => void navigate(`/encounters/${encodeURIComponent(id)}`), [navigate]);
+  const open = useCallback(
+    (id: string) => void navigate(`/encounters/${encodeURIComponent(id)}`),
+    [navigate],
+  );
   const { outcome, importFiles, dismiss } = useImport(
     useCallback(
       (stored) => {
@@ -52,31 +55,61 @@ export function WorklistPage(): ReactElement {
   );
 
   const orTell = (work: Promise<unknown>, what: string): void => {
-    work.catch((error: unknown) => toast.show({ message: `${what}: ${error instanceof Error ? error.message : String(error)}` }));
+    work.catch((error: unknown) =>
+      toast.show({ message: `${what}: ${error instanceof Error ? error.message : String(error)}` }),
+    );
   };
   const begin = (): void => {
     const encounter = newEncounter(new Date(), crypto.randomUUID());
-    orTell(create({ encounter, savedWith: '' }).then((summary) => open(summary.id)), 'Could not begin an encounter');
+    orTell(
+      create({ encounter, savedWith: '' }).then((summary) => open(summary.id)),
+      'Could not begin an encounter',
+    );
   };
-  const importPicked = (): void => void pickFiles('.json,.ndjson,.jsonl,application/json', true).then(importFiles);
+  const importPicked = (): void =>
+    void pickFiles('.json,.ndjson,.jsonl,application/json', true).then(importFiles);
   const addAll = (): void => orTell(add(samples), 'The samples could not be added');
   const openSample = (sample: Sample): void =>
-    orTell(add([sample]).then(([first]) => first !== undefined && open(first.id)), 'The sample could not be opened');
+    orTell(
+      add([sample]).then(([first]) => first !== undefined && open(first.id)),
+      'The sample could not be opened',
+    );
 
   // The marked encounters, or else the one the keyboard is on.
   const chosen = (): readonly string[] =>
-    selection.marked.size > 0 ? [...selection.marked] : selection.active === undefined ? [] : [selection.active];
+    selection.marked.size > 0
+      ? [...selection.marked]
+      : selection.active === undefined
+        ? []
+        : [selection.active];
   const duplicate = (): void =>
-    void actions.duplicateAll(chosen()).then(([first]) => first !== undefined && select({ type: 'go', id: first }));
+    void actions
+      .duplicateAll(chosen())
+      .then(([first]) => first !== undefined && select({ type: 'go', id: first }));
   const remove = (): void => void actions.removeAll(chosen());
   const exportChosen = (): void => void actions.exportAll(chosen());
 
-  useWorklistCommands({ begin, importPicked, search, chosen, duplicate, remove, exportChosen, undo: toast.undoLast });
+  useWorklistCommands({
+    begin,
+    importPicked,
+    search,
+    chosen,
+    duplicate,
+    remove,
+    exportChosen,
+    undo: toast.undoLast,
+  });
 
   const total = list.data?.length ?? 0;
-  const count = isFiltering(filter) ? `${String(rows.length)} of ${countEncounters(total)}` : countEncounters(total);
+  const count = isFiltering(filter)
+    ? `${String(rows.length)} of ${countEncounters(total)}`
+    : countEncounters(total);
   return (
-    <FileDrop label="Drop to import encounters" className={styles.page} onFiles={(files) => void importFiles(files)}>
+    <FileDrop
+      label="Drop to import encounters"
+      className={styles.page}
+      onFiles={(files) => void importFiles(files)}
+    >
       <WorklistToolbar
         filter={filter}
         onFilter={(next) => useWorklistView.setState({ filter: next })}
@@ -97,7 +130,9 @@ export function WorklistPage(): ReactElement {
             </Button>
           }
         >
-          <p role="alert">{list.error.message} Nothing has been changed. Close other tabs of Dripline and try again.</p>
+          <p role="alert">
+            {list.error.message} Nothing has been changed. Close other tabs of Dripline and try again.
+          </p>
         </EmptyState>
       )}
       {rows.length > 0 && (
@@ -123,7 +158,13 @@ export function WorklistPage(): ReactElement {
         </EmptyState>
       )}
       {list.data?.length === 0 && !firstVisit.isDeciding && (
-        <FirstList samples={samples} onNew={begin} onImport={importPicked} onAddAll={addAll} onOpenOne={openSample} />
+        <FirstList
+          samples={samples}
+          onNew={begin}
+          onImport={importPicked}
+          onAddAll={addAll}
+          onOpenOne={openSample}
+        />
       )}
       {selection.marked.size > 0 && rows.length > 0 && (
         <SelectionBar

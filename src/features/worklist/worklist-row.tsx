@@ -1,6 +1,6 @@
 import Checkbox from '@mui/material/Checkbox';
 import { memo } from 'react';
-import type { MouseEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { EncounterSummary } from '../../storage/encounter-summary.ts';
 import { FindingsCell } from './findings-cell.tsx';
@@ -17,19 +17,14 @@ export interface WorklistRowProps {
   readonly isActive: boolean;
   readonly isMarked: boolean;
   readonly now: number;
-  readonly onOpen: (id: string) => void;
   readonly onMark: (id: string, isRange: boolean) => void;
 }
 
-/** One encounter. A click anywhere opens it, except on the box that marks it. */
+/** One encounter. The list hears the clicks on it, and finds it by `data-id`. */
 export const WorklistRow = memo(function WorklistRow(props: WorklistRowProps): ReactElement {
   const { row, index, isActive, isMarked } = props;
   const title = row.title === '' ? untitled : row.title;
   const editedAt = Date.parse(row.updatedAt);
-  const openHere = (event: MouseEvent): void => {
-    // The title is a link: Ctrl-click and the middle button keep their meaning there.
-    if (event.target instanceof HTMLElement && event.target.closest('a, input, label') === null) props.onOpen(row.id);
-  };
   return (
     <div
       role="row"
@@ -38,8 +33,8 @@ export const WorklistRow = memo(function WorklistRow(props: WorklistRowProps): R
       aria-selected={isMarked}
       className={styles.row}
       data-active={isActive}
+      data-id={row.id}
       style={{ transform: `translateY(${String(props.top)}px)` }}
-      onClick={openHere}
     >
       <span role="gridcell" className={styles.check}>
         <Checkbox
@@ -49,7 +44,11 @@ export const WorklistRow = memo(function WorklistRow(props: WorklistRowProps): R
         />
       </span>
       <span role="gridcell" className={styles.title}>
-        <Link to={`/encounters/${encodeURIComponent(row.id)}`} tabIndex={-1} className={row.title === '' ? styles.untitled : undefined}>
+        <Link
+          to={`/encounters/${encodeURIComponent(row.id)}`}
+          tabIndex={-1}
+          className={row.title === '' ? styles.untitled : undefined}
+        >
           {title}
         </Link>
       </span>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import type { EncounterSummary } from '../../storage/encounter-summary.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useWindowedRows } from '../../ui/use-windowed-rows.ts';
@@ -22,14 +22,22 @@ export interface WorklistTableProps {
 }
 
 /** The encounters, as a grid with one tab stop: arrows move, Space marks, Enter opens. Only the rows in view are drawn. */
-export function WorklistTable({ rows, sort, onSort, selection, onSelect, onOpen }: WorklistTableProps): ReactElement {
+export function WorklistTable({
+  rows,
+  sort,
+  onSort,
+  selection,
+  onSelect,
+  onOpen,
+}: WorklistTableProps): ReactElement {
   const id = useId();
   const isNarrow = useMediaQuery('(width < 760px)');
   const rowHeight = isNarrow ? 64 : 36;
   const head = isNarrow ? 0 : headHeight;
   const { ref, onScroll, first, end, reveal } = useWindowedRows(rows.length, rowHeight, head);
   const [now, setNow] = useState(() => Date.now());
-  const activeIndex = selection.active === undefined ? -1 : rows.findIndex((row) => row.id === selection.active);
+  const activeIndex =
+    selection.active === undefined ? -1 : rows.findIndex((row) => row.id === selection.active);
   const hasTakenFocus = useRef(false);
 
   useEffect(() => {
@@ -46,7 +54,8 @@ export function WorklistTable({ rows, sort, onSort, selection, onSelect, onOpen 
     if (hasTakenFocus.current) return;
     hasTakenFocus.current = true;
     const focused = document.activeElement;
-    if (focused === null || focused === document.body || focused.id === 'main') ref.current?.focus({ preventScroll: true });
+    if (focused === null || focused === document.body || focused.id === 'main')
+      ref.current?.focus({ preventScroll: true });
   }, [ref]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -57,6 +66,14 @@ export function WorklistTable({ rows, sort, onSort, selection, onSelect, onOpen 
     event.preventDefault();
     if (meaning.type === 'open') onOpen(meaning.id);
     else onSelect(meaning);
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    // The title is a link: Ctrl-click and the middle button keep their meaning there. The box marks.
+    if (!(event.target instanceof Element) || event.target.closest('a, input, label, button') !== null)
+      return;
+    const clicked = event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    if (clicked !== undefined) onOpen(clicked);
   };
 
   const rowId = (index: number): string => `${id}-row-${String(index)}`;
@@ -73,9 +90,11 @@ export function WorklistTable({ rows, sort, onSort, selection, onSelect, onOpen 
       className={styles.table}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onFocus={(event) => {
         const top = rows[0];
-        if (event.target === event.currentTarget && activeIndex < 0 && top !== undefined) onSelect({ type: 'go', id: top.id });
+        if (event.target === event.currentTarget && activeIndex < 0 && top !== undefined)
+          onSelect({ type: 'go', id: top.id });
       }}
     >
       <WorklistHead
@@ -96,8 +115,9 @@ export function WorklistTable({ rows, sort, onSort, selection, onSelect, onOpen 
             isActive={row.id === selection.active}
             isMarked={selection.marked.has(row.id)}
             now={now}
-            onOpen={onOpen}
-            onMark={(marked, isRange) => onSelect(isRange ? { type: 'mark-range', to: marked } : { type: 'toggle', id: marked })}
+            onMark={(marked, isRange) =>
+              onSelect(isRange ? { type: 'mark-range', to: marked } : { type: 'toggle', id: marked })
+            }
           />
         ))}
       </div>

@@ -4,6 +4,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import AddIcon from '@mui/icons-material/AddOutlined';
 import SearchIcon from '@mui/icons-material/SearchOutlined';
 import UploadIcon from '@mui/icons-material/FileUploadOutlined';
+import { useId } from 'react';
 import type { ReactElement, Ref } from 'react';
 import { workflowStatuses } from '../../document/workflow.ts';
 import { settings } from '../../domain/setting.ts';
@@ -32,7 +33,15 @@ const settingOptions = [
   ...settings.map((value) => ({ value, name: settingNames[value] })),
 ] as const;
 
-export function WorklistToolbar({ filter, onFilter, searchRef, count, onNew, onImport }: WorklistToolbarProps): ReactElement {
+export function WorklistToolbar({
+  filter,
+  onFilter,
+  searchRef,
+  count,
+  onNew,
+  onImport,
+}: WorklistToolbarProps): ReactElement {
+  const findingsId = useId();
   return (
     <div className={styles.bar}>
       <h1 className={styles.heading}>Worklist</h1>
@@ -50,17 +59,35 @@ export function WorklistToolbar({ filter, onFilter, searchRef, count, onNew, onI
           }}
           startAdornment={<SearchIcon aria-hidden className={styles.searchIcon} />}
           inputRef={searchRef}
-          slotProps={{ input: { 'aria-label': 'Search encounters', type: 'search', autoComplete: 'off', spellCheck: false } }}
+          slotProps={{
+            input: {
+              'aria-label': 'Search encounters',
+              type: 'search',
+              autoComplete: 'off',
+              spellCheck: false,
+            },
+          }}
         />
-        <ChoiceField label="Status" value={filter.status} options={statusOptions} onChange={(status) => onFilter({ ...filter, status })} />
-        <ChoiceField label="Setting" value={filter.setting} options={settingOptions} onChange={(setting) => onFilter({ ...filter, setting })} />
-        <label className={styles.toggle}>
+        <ChoiceField
+          label="Status"
+          value={filter.status}
+          options={statusOptions}
+          onChange={(status) => onFilter({ ...filter, status })}
+        />
+        <ChoiceField
+          label="Setting"
+          value={filter.setting}
+          options={settingOptions}
+          onChange={(setting) => onFilter({ ...filter, setting })}
+        />
+        <span className={styles.toggle}>
           <Checkbox
+            id={findingsId}
             checked={filter.isWithFindings}
             onChange={(event) => onFilter({ ...filter, isWithFindings: event.target.checked })}
           />
-          With findings
-        </label>
+          <label htmlFor={findingsId}>With findings</label>
+        </span>
       </div>
       <div className={styles.actions}>
         <Button variant="outlined" startIcon={<UploadIcon />} onClick={onImport}>
