@@ -17,15 +17,17 @@ export const stickyClass = 'tl-sticky';
 
 const leastPx = 24;
 
-/** Shifts the labels whose thing (`data-tl-from`…`data-tl-to`) crosses the left edge of the view. */
+const shifted = new WeakSet<Element>();
+
+/** Shifts the labels whose thing (`data-tl-from`…`data-tl-to`) crosses the left edge of the view; touches no other. */
 export function placeSticky(root: HTMLElement, scale: TimeScale): void {
   for (const element of root.getElementsByClassName(stickyClass)) {
     if (!(element instanceof HTMLElement)) continue;
-    const from = Number(element.dataset['tlFrom']);
-    const to = Number(element.dataset['tlTo']);
-    const hidden = -minuteToPx(scale, from);
-    const room = minuteToPx(scale, to) - leastPx;
-    const shift = hidden > 0 && room > 0 ? `translateX(${hidden}px)` : '';
-    if (element.style.transform !== shift) element.style.transform = shift;
+    const isCrossing = Number(element.dataset['tlFrom']) < scale.from;
+    if (!isCrossing && !shifted.has(element)) continue;
+    const hidden = -minuteToPx(scale, Number(element.dataset['tlFrom']));
+    const room = minuteToPx(scale, Number(element.dataset['tlTo'])) - leastPx;
+    element.style.transform = isCrossing && room > 0 ? `translateX(${hidden}px)` : '';
+    shifted.add(element);
   }
 }

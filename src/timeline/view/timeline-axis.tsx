@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react';
+import { memo } from 'react';
 import type { RenderWindow } from '../geometry/render-window.ts';
 import { midnights, minutesPerDay, ticks } from '../geometry/ticks.ts';
 import type { TimelineBand } from '../lane.ts';
@@ -9,14 +9,13 @@ export interface TimelineAxisProps {
   readonly bands: readonly TimelineBand[];
   readonly formatMinute: (minute: number) => string;
   readonly formatDay: (midnight: number) => string;
-  readonly planeRef: Ref<HTMLDivElement>;
 }
 
-/** Days, times and bands above the lanes, on a plane that moves with theirs. */
+/** Days, times and bands above the lanes, for a plane that moves with theirs. */
 export const TimelineAxis = memo(function TimelineAxis(props: TimelineAxisProps) {
   const { window, bands, formatMinute, formatDay } = props;
   return (
-    <div className="tl-plane" ref={props.planeRef}>
+    <>
       <div className="tl-days" aria-hidden="true">
         {midnights(window.from, window.to).map((midnight) => (
           <div
@@ -62,6 +61,6 @@ export const TimelineAxis = memo(function TimelineAxis(props: TimelineAxisProps)
           ))}
         </div>
       )}
-    </div>
+    </>
   );
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { EditIntent } from '../intent.ts';
@@ -63,7 +63,7 @@ const press = (...keys: readonly string[]): void => {
     fireEvent.keyDown(document.activeElement, { key });
   }
 };
-const focusBar = (name: string): void => button(name).focus();
+const focusBar = (name: string): void => act(() => button(name).focus());
 const moved = (byMinutes: number, toLaneId?: string): EditIntent => ({
   kind: 'move',
   barIds: ['first'],
@@ -152,7 +152,7 @@ test('Enter opens, Delete takes away and leaves the keyboard on the neighbour', 
   focusBar('first');
   press('Enter', 'Delete');
   expect(told).toEqual([
-    ['open', 'first'],
+    ['open', 'first', undefined],
     ['delete', ['first']],
   ]);
   expect(document.activeElement).toBe(button('open'));

@@ -1,11 +1,16 @@
-import { useInsertionEffect, useRef } from 'react';
+import { useInsertionEffect, useState } from 'react';
 
 /** A getter of the value of the latest render, of one identity, for listeners that outlive renders. */
 export function useLatest<T>(value: T): () => T {
-  const ref = useRef(value);
-  const getter = useRef(() => ref.current);
-  useInsertionEffect(() => {
-    ref.current = value;
+  const [box] = useState(() => {
+    let current = value;
+    return {
+      get: () => current,
+      set: (next: T) => {
+        current = next;
+      },
+    };
   });
-  return getter.current;
+  useInsertionEffect(() => box.set(value));
+  return box.get;
 }

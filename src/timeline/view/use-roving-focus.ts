@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { firstStop } from '../geometry/bar-navigation.ts';
 import { findBar } from '../geometry/lane-order.ts';
 import { sameTarget, type FocusTarget } from '../interaction/timeline-host.ts';
@@ -12,8 +12,10 @@ export interface RovingFocus {
   readonly current: () => FocusTarget | undefined;
   /** Gives the keyboard to a target as soon as it is drawn. */
   readonly move: (target: FocusTarget) => void;
-  readonly onFocus: (event: FocusEvent) => void;
-  readonly onBlur: (event: FocusEvent) => void;
+  /** The focus came to an element inside. */
+  readonly entered: (element: EventTarget | null) => void;
+  /** The focus went away. */
+  readonly left: () => void;
 }
 
 /** A target that is still there: an edge falls back to its bar, anything that is gone to the first bar. */
@@ -61,15 +63,14 @@ export function useRovingFocus(
       isPending.current = true;
       setWanted({ ...target });
     },
-    onFocus: (event: FocusEvent) => {
+    entered: (element: EventTarget | null) => {
       isInside.current = true;
-      const target = focusTarget(event.target);
+      const target = focusTarget(element);
       if (target === undefined || sameTarget(target, latest.current)) return;
       latest.current = target;
       setWanted(target);
     },
-    onBlur: (event: FocusEvent) => {
-      if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
+    left: () => {
       isInside.current = false;
     },
   }));

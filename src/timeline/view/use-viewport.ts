@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { RenderWindow } from '../geometry/render-window.ts';
 import { fit, timeScale, withWidth } from '../geometry/time-scale.ts';
@@ -45,7 +52,8 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
     const { widthPx } = store.scale();
     store.set(fit(contentRange(lanes, bands ?? []), widthPx, fitPaddingPx(widthPx)));
   });
-  const window = useSyncExternalStore(store.subscribe, store.window);
+  // Deferred: drawing more bars never holds up a pan or zoom, which moves what is already drawn.
+  const window = useDeferredValue(useSyncExternalStore(store.subscribe, store.window));
   const [heightPx, setHeightPx] = useState<number>();
 
   useLayoutEffect(() => {
@@ -60,16 +68,17 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
     return store.subscribe(paint);
   });
 
+  const from = viewport?.from;
+  const to = viewport?.to;
   useLayoutEffect(() => {
-    if (viewport === undefined) return;
-    store.set(timeScale(viewport.from, viewport.to, store.scale().widthPx));
-  }, [store, viewport?.from, viewport?.to]);
+    if (from !== undefined && to !== undefined) store.set(timeScale(from, to, store.scale().widthPx));
+  }, [store, from, to]);
 
   useEffect(() => {
     if (onViewportChange === undefined) return undefined;
     return store.subscribe(() => {
-      const { from, to } = store.scale();
-      if (!sameRange(latest().viewport, { from, to })) onViewportChange({ from, to });
+      const now = store.scale();
+      if (!sameRange(latest().viewport, now)) onViewportChange({ from: now.from, to: now.to });
     });
   }, [store, latest, onViewportChange]);
 

@@ -1,0 +1,84 @@
+import { useEffect } from 'react';
+import { barElement } from '../interaction/bar-element.ts';
+import type { GestureController } from '../interaction/gesture-controller.ts';
+import { handleKey } from '../interaction/keyboard-adapter.ts';
+import { attachPointer } from '../interaction/pointer-adapter.ts';
+import { attachWheel } from '../interaction/wheel-adapter.ts';
+import { focusTarget } from './focus-element.ts';
+import type { TimelineProps } from './timeline-props.ts';
+import type { ComponentHost } from './use-timeline-host.ts';
+import { useLatest } from './use-latest.ts';
+import type { RovingFocus } from './use-roving-focus.ts';
+import type { TimelineParts } from './use-viewport.ts';
+
+export interface RootListenersInput {
+  readonly parts: TimelineParts;
+  readonly host: ComponentHost;
+  readonly controller: GestureController;
+  readonly roving: RovingFocus;
+  readonly onContextMenu: TimelineProps['onContextMenu'];
+  readonly setHoveredId: (barId: string | undefined) => void;
+}
+
+/** One set of listeners on the root serves all bars: none is attached per bar. */
+export function useRootListeners(input: RootListenersInput): void {
+  const { parts, host, controller } = input;
+  const latest = useLatest(input);
+  useEffect(() => {
+    const root = parts.root.current;
+    const track = parts.track.current;
+    const scroller = parts.body.current;
+    if (root === null || track === null || scroller === null) return undefined;
+    const isOutside = (target: EventTarget | null): boolean =>
+      target instanceof Node && !root.contains(target);
+    const cancel = (): void => controller.dispatch({ type: 'cancel' });
+
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || focusTarget(event.target) === undefined) return;
+      if (!handleKey(event, host, controller)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    const onFocusIn = (event: FocusEvent): void => latest().roving.entered(event.target);
+    const onFocusOut = (event: FocusEvent): void => {
+      if (event.relatedTarget !== null && !isOutside(event.relatedTarget)) return;
+      // A focused bar that is drawn anew in another lane loses the focus and gets it back at once.
+      queueMicrotask(() => {
+        if (!root.contains(document.activeElement)) latest().roving.left();
+      });
+      if (isOutside(event.relatedTarget)) cancel();
+    };
+    const onContextMenu = (event: MouseEvent): void => {
+      const bar = barElement(event.target);
+      const tell = latest().onContextMenu;
+      if (bar === undefined || tell === undefined || !(event.target instanceof Element)) return;
+      event.preventDefault();
+      const box = event.target.getBoundingClientRect();
+      const isByKeyboard = event.clientX === 0 && event.clientY === 0;
+      tell(bar.barId, isByKeyboard ? { x: box.left, y: box.bottom } : { x: event.clientX, y: event.clientY });
+    };
+    const onPointerOver = (event: PointerEvent): void => {
+      if (event.pointerType === 'touch' || controller.state().kind !== 'idle') return;
+      latest().setHoveredId(barElement(event.target)?.barId);
+    };
+
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    root.addEventListener('keydown', onKeyDown, { signal });
+    root.addEventListener('focusin', onFocusIn, { signal });
+    root.addEventListener('focusout', onFocusOut, { signal });
+    root.addEventListener('contextmenu', onContextMenu, { signal });
+    root.addEventListener('pointerover', onPointerOver, { signal });
+    root.addEventListener('pointerleave', () => latest().setHoveredId(undefined), { signal });
+    // A bar that was picked up by keyboard goes back too when the window loses the keyboard.
+    window.addEventListener('blur', cancel, { signal });
+    const pointerParts = { surface: root, track, scroller, laneIdAt: host.laneIdAt };
+    const detachPointer = attachPointer(pointerParts, host, controller);
+    const detachWheel = attachWheel(root, track, host);
+    return () => {
+      detachPointer();
+      detachWheel();
+      listeners.abort();
+    };
+  }, [parts, host, controller, latest]);
+}
