@@ -22,7 +22,8 @@ export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
 /** The workbench that a panel is in; throws outside of one. */
 export function useWorkbench(): Workbench {
   const workbench = use(WorkbenchContext);
-  if (workbench === undefined) throw new Error('Broken invariant: a workbench panel outside of WorkbenchContext');
+  if (workbench === undefined)
+    throw new Error('Broken invariant: a workbench panel outside of WorkbenchContext');
   return workbench;
 }
 

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { CodeSet } from '../../../code-sets/code-set.ts';
 import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
@@ -10,6 +9,7 @@ import { isoDate } from '../../../domain/clock-time.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { accessSiteId, administrationId, billingCode, encounterId } from '../../../domain/ids.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
+import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { WorkbenchContext } from '../workbench-context.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 
@@ -45,7 +45,15 @@ vi.mock('../../../rules/index.ts', async (importOriginal) => ({
                     administrationId: a1,
                     ruleId: 'time/first-hour',
                     minutesCounted: minutes - 5,
-                    minutesDiscarded: [{ from: 612, to: 617, minutes: 5, ruleId: 'time/pauses', reason: 'the pump stood still' }],
+                    minutesDiscarded: [
+                      {
+                        from: 612,
+                        to: 617,
+                        minutes: 5,
+                        ruleId: 'time/pauses',
+                        reason: 'the pump stood still',
+                      },
+                    ],
                     facts: [],
                   },
                 ],
@@ -56,10 +64,21 @@ vi.mock('../../../rules/index.ts', async (importOriginal) => ({
               },
             ],
       drugLines: [],
-      notReported: minutes !== undefined && minutes < 16 ? [{ administrationId: a1, ruleId: 'time/first-hour', reason: 'too short for an infusion' }] : [],
+      notReported:
+        minutes !== undefined && minutes < 16
+          ? [{ administrationId: a1, ruleId: 'time/first-hour', reason: 'too short for an infusion' }]
+          : [],
       findings: [
         ...(minutes === undefined
-          ? [{ ruleId: 'documentation/missing-stop-time', severity: 'error' as const, message: 'ceftriaxone has no stop time', facts: [{ of: 'administration' as const, id: a1, field: 'stop' as const }], fixes: [] }]
+          ? [
+              {
+                ruleId: 'documentation/missing-stop-time',
+                severity: 'error' as const,
+                message: 'ceftriaxone has no stop time',
+                facts: [{ of: 'administration' as const, id: a1, field: 'stop' as const }],
+                fixes: [],
+              },
+            ]
           : []),
         ...(site?.separateSite === undefined
           ? [
@@ -85,9 +104,11 @@ const encounter: Encounter = {
   dateOfService: isoDate('2026-03-02'),
   stays: [],
   accessSites: [{ id: s1, kind: 'peripheral-iv', label: 'L AC' }],
-  administrations: [{ id: a1, accessSiteId: s1, drug: { name: 'ceftriaxone' }, route: 'iv-infusion', start: 612, stop: 647 }],
+  administrations: [
+    { id: a1, accessSiteId: s1, drug: { name: 'ceftriaxone' }, route: 'iv-infusion', start: 612, stop: 647 },
+  ],
 };
-const codeSet = { from: '2026-01-01', to: '2026-12-31', labelOf: new Map([['96365', 'first hour']]), drugs: { byCode: new Map(), byName: new Map() } } as unknown as CodeSet;
+const codeSet = { ...testCodeSet(), labelOf: new Map([['96365', 'first hour']]) };
 
 function open(): EditorStore {
   const store = createEditorStore(encounter);
@@ -119,7 +140,7 @@ test('after a step the change stays readable for a while, and a line that is gon
     act(() => void store.getState().run({ type: 'set-stop-time', administrationId: a1, stop: 620 }));
     expect(lineButton().textContent).toContain('removed');
     expect(lineButton().querySelectorAll('del').length).toBe(2);
-    act(() => vi.advanceTimersByTime(6000));
+    act(() => void vi.advanceTimersByTime(6000));
     expect(screen.queryByRole('button', { name: /96365/ })).toBe(null);
     expect(screen.getByText(/Nothing that is charted so far earns a line/)).not.toBe(null);
   } finally {
@@ -132,11 +153,20 @@ test('a line opens to its proof, which leads to the bar', () => {
   expect(lineButton().getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(lineButton());
   expect(lineButton().getAttribute('aria-expanded')).toBe('true');
-  for (const words of ['30 min', 'not 10:12–10:17: the pump stood still', '−5 min', 'Nothing outranks it.', '8 more minutes would earn another hour']) {
+  for (const words of [
+    '30 min',
+    'not 10:12–10:17: the pump stood still',
+    '−5 min',
+    'Nothing outranks it.',
+    '8 more minutes would earn another hour',
+  ]) {
     expect(screen.getByText(words, { exact: true })).not.toBe(null);
   }
   fireEvent.click(screen.getByRole('button', { name: 'ceftriaxone 10:12–10:47' }));
-  expect([store.getState().selection, store.getState().focusedFact?.fact]).toEqual([['a1'], { of: 'administration', id: 'a1', field: 'start' }]);
+  expect([store.getState().selection, store.getState().focusedFact?.fact]).toEqual([
+    ['a1'],
+    { of: 'administration', id: 'a1', field: 'start' },
+  ]);
 });
 
 test('what is not reported is counted and says why', () => {
@@ -151,17 +181,30 @@ test('what is not reported is counted and says why', () => {
 test('a finding leads to its fact', () => {
   const store = open();
   act(() => void store.getState().run({ type: 'set-stop-time', administrationId: a1, stop: undefined }));
-  fireEvent.click(within(screen.getByRole('region', { name: 'Errors' })).getByRole('button', { name: 'ceftriaxone has no stop time' }));
-  expect([store.getState().selection, store.getState().focusedFact?.fact]).toEqual([['a1'], { of: 'administration', id: 'a1', field: 'stop' }]);
+  fireEvent.click(
+    within(screen.getByRole('region', { name: 'Errors' })).getByRole('button', {
+      name: 'ceftriaxone has no stop time',
+    }),
+  );
+  expect([store.getState().selection, store.getState().focusedFact?.fact]).toEqual([
+    ['a1'],
+    { of: 'administration', id: 'a1', field: 'stop' },
+  ]);
 });
 
 test('the reason for a second site is asked, and the chosen one is written', () => {
   const store = open();
   fireEvent.click(screen.getByRole('button', { name: 'Say why' }));
   const reasons = within(screen.getByRole('group', { name: 'Reason charted for the second site' }));
-  expect(reasons.getAllByRole('button').map((button) => button.textContent)).toEqual(['Protocol needs two sites', 'Incompatible drugs', 'Condition of the patient']);
+  expect(reasons.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Protocol needs two sites',
+    'Incompatible drugs',
+    'Condition of the patient',
+  ]);
   expect(store.getState().history.past.length).toBe(0);
   fireEvent.click(reasons.getByRole('button', { name: 'Incompatible drugs' }));
-  expect(store.getState().history.present.document.accessSites).toEqual([{ id: 's1', kind: 'peripheral-iv', label: 'L AC', separateSite: { reason: 'incompatible-drugs' } }]);
+  expect(store.getState().history.present.document.accessSites).toEqual([
+    { id: 's1', kind: 'peripheral-iv', label: 'L AC', separateSite: { reason: 'incompatible-drugs' } },
+  ]);
   expect(screen.getByText('No findings.')).not.toBe(null);
 });

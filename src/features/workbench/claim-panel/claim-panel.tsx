@@ -20,9 +20,20 @@ const sumUnits = (rows: readonly ClaimRow[]): number =>
 
 const count = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
 
-function EmptyClaim({ encounter, isCovered }: { readonly encounter: Encounter; readonly isCovered: boolean }): ReactElement {
+function EmptyClaim({
+  encounter,
+  isCovered,
+}: {
+  readonly encounter: Encounter;
+  readonly isCovered: boolean;
+}): ReactElement {
   if (!isCovered) {
-    return <p className={styles.empty}>No code-set release that is here covers {encounter.dateOfService}, so there is no claim. Another release would be a guess.</p>;
+    return (
+      <p className={styles.empty}>
+        No code-set release that is here covers {encounter.dateOfService}, so there is no claim. Another
+        release would be a guess.
+      </p>
+    );
   }
   return (
     <p className={styles.empty}>
@@ -50,7 +61,9 @@ export function ClaimPanel(): ReactElement {
     });
   }, []);
   const labelOf = (row: ClaimRow): string =>
-    row.kind === 'service' ? (codeSet.labelOf.get(row.line.code) ?? '') : (codeSet.drugs.byCode.get(row.line.hcpcs)?.name ?? '');
+    row.kind === 'service'
+      ? (codeSet.labelOf.get(row.line.code) ?? '')
+      : (codeSet.drugs.byCode.get(row.line.hcpcs)?.name ?? '');
   const view = (row: ClaimRow): ReactElement => (
     <ClaimRowView
       key={row.key}
@@ -64,7 +77,9 @@ export function ClaimPanel(): ReactElement {
   const copy = (): void => {
     const failed = (): void => announce('The claim could not be copied; the browser refused');
     try {
-      navigator.clipboard.writeText(coding === undefined ? '' : claimText(coding)).then(() => announce('Claim copied as text'), failed);
+      navigator.clipboard
+        .writeText(coding === undefined ? '' : claimText(coding))
+        .then(() => announce('Claim copied as text'), failed);
     } catch {
       failed();
     }
@@ -82,7 +97,12 @@ export function ClaimPanel(): ReactElement {
           {count(services.length, 'line')} · {count(sumUnits(services), 'unit')}
           {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
         </span>
-        <Button className={styles.copy} startIcon={<CopyIcon />} onClick={copy} disabled={standing.length === 0}>
+        <Button
+          className={styles.copy}
+          startIcon={<CopyIcon />}
+          onClick={copy}
+          disabled={standing.length === 0}
+        >
           Copy
         </Button>
       </header>

@@ -50,12 +50,16 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
   const isRemoved = row.change?.kind === 'removed';
   const code = row.kind === 'service' ? row.line.code : row.line.hcpcs;
   const said = changeText(row.change);
-  const under = [row.kind === 'service' ? roleNames[row.line.role] : '', siteLabel ?? ''].filter((part) => part !== '').join(' · ');
+  const under = [row.kind === 'service' ? roleNames[row.line.role] : '', siteLabel ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
   const Line = isRemoved ? 'del' : 'span';
   const panelId = `claim-proof-${row.key.replaceAll(/[^\w-]/g, '_')}`;
   return (
     <li className={styles.item}>
-      {row.change !== undefined && <span key={`${said}${String(row.line.units)}`} aria-hidden className={styles.flash} />}
+      {row.change !== undefined && (
+        <span key={`${said}${String(row.line.units)}`} aria-hidden className={styles.flash} />
+      )}
       <button
         type="button"
         className={row.kind === 'drug' ? `${styles.row ?? ''} ${styles.single ?? ''}` : styles.row}
@@ -84,7 +88,11 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
       </button>
       {isOpen && !isRemoved && (
         <div id={panelId} className={styles.proof}>
-          {row.kind === 'service' ? <LineExplanation line={row.line} /> : <DrugLineExplanation line={row.line} />}
+          {row.kind === 'service' ? (
+            <LineExplanation line={row.line} />
+          ) : (
+            <DrugLineExplanation line={row.line} />
+          )}
         </div>
       )}
     </li>
@@ -99,5 +107,7 @@ export const ClaimRowView = memo(
     a.label === b.label &&
     a.siteLabel === b.siteLabel &&
     a.onToggle === b.onToggle &&
-    (a.isOpen ? a.row === b.row || (a.row.line === b.row.line && looksSame(a.row, b.row)) : looksSame(a.row, b.row)),
+    (a.isOpen
+      ? a.row === b.row || (a.row.line === b.row.line && looksSame(a.row, b.row))
+      : looksSame(a.row, b.row)),
 );

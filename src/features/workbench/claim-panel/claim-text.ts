@@ -6,5 +6,7 @@ export function claimText(claim: Claim): string {
     ...claim.lines.map((line) => ({ ...line, text: line.code })),
     ...claim.drugLines.map((line) => ({ ...line, text: line.hcpcs })),
   ];
-  return rows.map((row) => [row.dateOfService, row.text, row.modifiers.join(' '), String(row.units)].join('\t')).join('\n');
+  return rows
+    .map((row) => [row.dateOfService, row.text, row.modifiers.join(' '), String(row.units)].join('\t'))
+    .join('\n');
 }

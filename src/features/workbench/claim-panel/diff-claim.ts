@@ -5,10 +5,14 @@ import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
 /** The part of a coding that the panel lists. */
 export type Claim = Pick<CodedEncounter, 'lines' | 'drugLines'>;
 
-export type ClaimRowLine = { readonly kind: 'service'; readonly line: ClaimLine } | { readonly kind: 'drug'; readonly line: DrugLine };
+export type ClaimRowLine =
+  { readonly kind: 'service'; readonly line: ClaimLine } | { readonly kind: 'drug'; readonly line: DrugLine };
 
 /** What became of a line. `was` is what differs, as it stood before: "×1", "-59". */
-export type ClaimChange = { readonly kind: 'added' } | { readonly kind: 'removed' } | { readonly kind: 'changed'; readonly was: string };
+export type ClaimChange =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'changed'; readonly was: string };
 
 export type ClaimRow = ClaimRowLine & {
   /** The same for a line before and after a change of its units or modifiers. */
@@ -41,7 +45,8 @@ function differences(before: ClaimRowLine, after: ClaimRowLine): string {
   const parts: string[] = [];
   if (before.line.units !== after.line.units) parts.push(`×${String(before.line.units)}`);
   const modifiersBefore = before.line.modifiers.join('-');
-  if (modifiersBefore !== after.line.modifiers.join('-')) parts.push(modifiersBefore === '' ? 'no modifier' : `-${modifiersBefore}`);
+  if (modifiersBefore !== after.line.modifiers.join('-'))
+    parts.push(modifiersBefore === '' ? 'no modifier' : `-${modifiersBefore}`);
   const statusBefore = before.kind === 'service' ? before.line.status : 'complete';
   const statusAfter = after.kind === 'service' ? after.line.status : 'complete';
   if (statusBefore !== statusAfter) parts.push(statusBefore);
@@ -83,7 +88,11 @@ export function groupByDate(rows: readonly ClaimRow[]): readonly ClaimDay[] {
   const dates = [...new Set(rows.map(dateOf))].sort();
   return dates.map((date) => {
     const ofDate = rows.filter((row) => dateOf(row) === date);
-    return { date, services: ofDate.filter((row) => row.kind === 'service'), drugs: ofDate.filter((row) => row.kind === 'drug') };
+    return {
+      date,
+      services: ofDate.filter((row) => row.kind === 'service'),
+      drugs: ofDate.filter((row) => row.kind === 'drug'),
+    };
   });
 }
 
@@ -94,4 +103,5 @@ export const looksSame = (a: ClaimRow, b: ClaimRow): boolean =>
   a.line.modifiers.join('-') === b.line.modifiers.join('-') &&
   a.change?.kind === b.change?.kind &&
   (a.change?.kind === 'changed' ? a.change.was : '') === (b.change?.kind === 'changed' ? b.change.was : '') &&
-  (a.kind !== 'service' || (b.kind === 'service' && a.line.status === b.line.status && a.line.role === b.line.role));
+  (a.kind !== 'service' ||
+    (b.kind === 'service' && a.line.status === b.line.status && a.line.role === b.line.role));

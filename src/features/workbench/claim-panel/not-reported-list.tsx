@@ -10,7 +10,12 @@ const sameReasons = (a: readonly NotReported[], b: readonly NotReported[]): bool
   a.length === b.length &&
   a.every((one, n) => {
     const other = b[n];
-    return other !== undefined && one.administrationId === other.administrationId && one.reason === other.reason && one.code === other.code;
+    return (
+      other !== undefined &&
+      one.administrationId === other.administrationId &&
+      one.reason === other.reason &&
+      one.code === other.code
+    );
   });
 
 function View({ entries }: { readonly entries: readonly NotReported[] }): ReactElement | undefined {

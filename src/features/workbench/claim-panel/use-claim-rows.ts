@@ -16,12 +16,19 @@ export function useClaimRows(): readonly ClaimRow[] {
   const present = useEditor((state) => state.history.present.document);
   const shown = useShownEncounter();
   const [steps, setSteps] = useState({ present, before: present });
-  if (steps.present !== present) setSteps({ present, before: steps.present.id === present.id ? steps.present : present });
+  if (steps.present !== present)
+    setSteps({ present, before: steps.present.id === present.id ? steps.present : present });
   useEffect(() => {
     if (steps.before === steps.present) return undefined;
-    const timer = setTimeout(() => setSteps((last) => ({ ...last, before: last.present })), shownMilliseconds);
+    const timer = setTimeout(
+      () => setSteps((last) => ({ ...last, before: last.present })),
+      shownMilliseconds,
+    );
     return () => clearTimeout(timer);
   }, [steps]);
   const base = shown === present ? steps.before : present;
-  return useMemo(() => diffClaim(coveredCoding(base, codeSet) ?? noClaim, coveredCoding(shown, codeSet) ?? noClaim), [base, shown, codeSet]);
+  return useMemo(
+    () => diffClaim(coveredCoding(base, codeSet) ?? noClaim, coveredCoding(shown, codeSet) ?? noClaim),
+    [base, shown, codeSet],
+  );
 }

@@ -9,8 +9,16 @@ import { administrationTimes } from './administration-times.ts';
 import styles from './explanation.module.css';
 
 /** Names an administration with its times; a press selects it and goes to its bar. */
-export function AdministrationLink({ id, field }: { readonly id: AdministrationId; readonly field: AdministrationField }): ReactElement {
-  const administration = useEditor((state) => shownEncounter(state).administrations.find((one) => one.id === id));
+export function AdministrationLink({
+  id,
+  field,
+}: {
+  readonly id: AdministrationId;
+  readonly field: AdministrationField;
+}): ReactElement {
+  const administration = useEditor((state) =>
+    shownEncounter(state).administrations.find((one) => one.id === id),
+  );
   const goTo = useFocusFact();
   if (administration === undefined) return <span className={styles.gone}>{id}</span>;
   return (

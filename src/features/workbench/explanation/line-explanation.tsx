@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ClaimLine } from '../../../domain/claim-line.ts';
-import { AdministrationLink } from './administration-link.tsx';
+import { LosingCandidates } from './losing-candidates.tsx';
 import { RuleNote } from './rule-note.tsx';
 import { SupportList } from './support-list.tsx';
 import { TraceList } from './trace-list.tsx';
@@ -18,27 +18,7 @@ export function LineExplanation({ line }: { readonly line: ClaimLine }): ReactEl
     <div className={styles.explanation}>
       {line.status !== 'complete' && <p className={styles.caution}>{statusSentence[line.status]}</p>}
       <SupportList supports={line.supportedBy} />
-      {line.losingCandidates.length > 0 && (
-        <section>
-          <h4 className={styles.heading}>Could have been the initial</h4>
-          <ul className={styles.supports}>
-            {line.losingCandidates.map((candidate, n) => (
-              <li key={`${candidate.code}-${String(n)}`}>
-                <div className={styles.supportRow}>
-                  <span>
-                    {candidate.administrationIds.map((id) => (
-                      <AdministrationLink key={id} id={id} field="start" />
-                    ))}
-                  </span>
-                  <code className={styles.code}>{candidate.code}</code>
-                </div>
-                {candidate.reason}
-                <RuleNote ruleId={candidate.ruleId} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <LosingCandidates candidates={line.losingCandidates} />
       {line.modifierReasons.length > 0 && (
         <section>
           <h4 className={styles.heading}>Modifiers</h4>

@@ -15,7 +15,13 @@ function allTexts(): ReadonlyMap<string, RuleText> {
       rule.id,
       {
         statement: 'reason' in rule ? `${rule.statement} Not modelled: ${rule.reason}` : rule.statement,
-        cites: [...new Set(rule.cites.map(({ source, at }) => [source.title, at, source.where].filter((part) => part !== undefined).join(' · ')))],
+        cites: [
+          ...new Set(
+            rule.cites.map(({ source, at }) =>
+              [source.title, at, source.where].filter((part) => part !== undefined).join(' · '),
+            ),
+          ),
+        ],
       },
     ]),
   );

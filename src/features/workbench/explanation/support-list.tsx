@@ -9,6 +9,8 @@ import styles from './explanation.module.css';
 export function SupportList({ supports }: { readonly supports: readonly Support[] }): ReactElement {
   const counted = supports.flatMap((support) => support.minutesCounted ?? []);
   const total = counted.reduce((sum, minutes) => sum + minutes, 0);
+  const rules = [...new Set(supports.map((support) => support.ruleId))];
+  const [shared] = rules.length === 1 ? rules : [];
   return (
     <section>
       <h4 className={styles.heading}>
@@ -20,7 +22,9 @@ export function SupportList({ supports }: { readonly supports: readonly Support[
           <li key={`${support.administrationId}-${support.ruleId}-${String(n)}`}>
             <div className={styles.supportRow}>
               <AdministrationLink id={support.administrationId} field="start" />
-              {support.minutesCounted !== undefined && <span className={styles.minutes}>{support.minutesCounted} min</span>}
+              {support.minutesCounted !== undefined && (
+                <span className={styles.minutes}>{support.minutesCounted} min</span>
+              )}
             </div>
             {support.minutesDiscarded.map((discarded) => (
               <div key={`${String(discarded.from)}-${discarded.ruleId}`} className={styles.discarded}>
@@ -33,10 +37,11 @@ export function SupportList({ supports }: { readonly supports: readonly Support[
                 <RuleNote ruleId={discarded.ruleId} />
               </div>
             ))}
-            <RuleNote ruleId={support.ruleId} />
+            {shared === undefined && <RuleNote ruleId={support.ruleId} />}
           </li>
         ))}
       </ul>
+      {shared !== undefined && <RuleNote ruleId={shared} />}
     </section>
   );
 }

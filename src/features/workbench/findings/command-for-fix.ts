@@ -8,12 +8,20 @@ import type { Command } from '../../../document/command.ts';
  * The edit that a fix stands for; undefined when it is none (`focus`), when its reason has not been chosen yet, or when its site
  * is gone.
  */
-export function commandForFix(fix: Fix, encounter: Encounter, reason?: SeparateSiteReason): Command | undefined {
+export function commandForFix(
+  fix: Fix,
+  encounter: Encounter,
+  reason?: SeparateSiteReason,
+): Command | undefined {
   switch (fix.kind) {
     case 'focus':
       return undefined;
     case 'designate-initial':
-      return { type: 'designate-initial', accessSiteId: fix.accessSiteId, administrationId: fix.administrationId };
+      return {
+        type: 'designate-initial',
+        accessSiteId: fix.accessSiteId,
+        administrationId: fix.administrationId,
+      };
     case 'set-category':
       return { type: 'set-category', administrationId: fix.administrationId, category: fix.category };
     case 'document-second-site': {

@@ -34,5 +34,6 @@ const fixLabels = (finding: Finding): string => JSON.stringify(finding.fixes);
 /** One finding: a press on its message goes to the fact it is about. */
 export const FindingItem = memo(
   View,
-  ({ finding: a }, { finding: b }) => a === b || (a.message === b.message && findingKey(a) === findingKey(b) && fixLabels(a) === fixLabels(b)),
+  ({ finding: a }, { finding: b }) =>
+    a === b || (a.message === b.message && findingKey(a) === findingKey(b) && fixLabels(a) === fixLabels(b)),
 );

@@ -11,7 +11,11 @@ import { useErrorAnnouncement } from './use-error-announcement.ts';
 import styles from './findings-panel.module.css';
 
 const none: readonly Finding[] = [];
-const groupNames: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
+const groupNames: Readonly<Record<Severity, string>> = {
+  error: 'Errors',
+  warning: 'Warnings',
+  info: 'Notes',
+};
 
 /** What is missing or in conflict, worst first; each finding leads to its place and offers what may rightly be done. */
 export function FindingsPanel(): ReactElement {

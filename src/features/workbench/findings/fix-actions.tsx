@@ -40,7 +40,9 @@ export function FixActions({ fixes }: { readonly fixes: readonly Fix[] }): React
             key={`${fix.kind}-${fix.label}`}
             variant="outlined"
             className={styles.fix ?? ''}
-            {...(fix.kind === 'document-second-site' ? { 'aria-expanded': asking === index, 'aria-controls': groupId } : {})}
+            {...(fix.kind === 'document-second-site'
+              ? { 'aria-expanded': asking === index, 'aria-controls': groupId }
+              : {})}
             onClick={() => press(fix, index)}
           >
             {fix.label}
@@ -52,7 +54,12 @@ export function FixActions({ fixes }: { readonly fixes: readonly Fix[] }): React
           <div role="group" aria-label="Reason charted for the second site" className={styles.reasons}>
             <span className={styles.ask}>Which reason does the chart give?</span>
             {separateSiteReasons.map((reason) => (
-              <Button key={reason} variant="outlined" className={styles.fix ?? ''} onClick={() => apply(asked, reason)}>
+              <Button
+                key={reason}
+                variant="outlined"
+                className={styles.fix ?? ''}
+                onClick={() => apply(asked, reason)}
+              >
                 {separateSiteNames[reason]}
               </Button>
             ))}

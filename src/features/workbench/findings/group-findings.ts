@@ -3,7 +3,8 @@ import { severities } from '../../../domain/finding.ts';
 import type { Finding, Severity } from '../../../domain/finding.ts';
 
 /** The same for a finding before and after an edit that leaves it standing. */
-export const findingKey = (finding: Finding): string => [finding.severity, finding.ruleId, ...finding.facts.map(formatFactPath)].join('|');
+export const findingKey = (finding: Finding): string =>
+  [finding.severity, finding.ruleId, ...finding.facts.map(formatFactPath)].join('|');
 
 export interface FindingGroup {
   readonly severity: Severity;

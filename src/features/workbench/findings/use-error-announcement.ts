@@ -14,8 +14,15 @@ export function useErrorAnnouncement(): void {
     const before = last.current;
     last.current = present;
     if (before === present || before.id !== present.id) return;
-    const [first, ...more] = newErrors(coveredCoding(before, codeSet)?.findings ?? [], coveredCoding(present, codeSet)?.findings ?? []);
+    const [first, ...more] = newErrors(
+      coveredCoding(before, codeSet)?.findings ?? [],
+      coveredCoding(present, codeSet)?.findings ?? [],
+    );
     if (first === undefined) return;
-    announce(more.length === 0 ? `New error: ${first.message}` : `${String(more.length + 1)} new errors: ${first.message}`);
+    announce(
+      more.length === 0
+        ? `New error: ${first.message}`
+        : `${String(more.length + 1)} new errors: ${first.message}`,
+    );
   }, [present, codeSet, announce]);
 }

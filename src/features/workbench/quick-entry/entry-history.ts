@@ -17,7 +17,11 @@ export function remember(history: EntryHistory, line: string): EntryHistory {
 }
 
 /** One line back (-1) or forward (1); undefined at either end. */
-export function step(history: EntryHistory, by: -1 | 1, typed: string): { readonly history: EntryHistory; readonly line: string } | undefined {
+export function step(
+  history: EntryHistory,
+  by: -1 | 1,
+  typed: string,
+): { readonly history: EntryHistory; readonly line: string } | undefined {
   const at = history.at + by;
   if (at < 0 || at > history.lines.length) return undefined;
   const draft = history.at === history.lines.length ? typed : history.draft;

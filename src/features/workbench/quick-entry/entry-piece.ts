@@ -19,7 +19,12 @@ export type Piece = { readonly length: number } & (
   | { readonly kind: 'next-day'; readonly days: number }
   | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly as?: 'dose' | 'volume' }
   | { readonly kind: 'rate'; readonly rate: Quantity }
-  | { readonly kind: 'containers'; readonly count: number; readonly quantity: Quantity; readonly singleDose?: boolean }
+  | {
+      readonly kind: 'containers';
+      readonly count: number;
+      readonly quantity: Quantity;
+      readonly singleDose?: boolean;
+    }
   | { readonly kind: 'route'; readonly route: WrittenRoute }
   | { readonly kind: 'category'; readonly category: ChartedCategory }
   | { readonly kind: 'purpose'; readonly purpose: Purpose }
@@ -69,14 +74,19 @@ function readDuration(text: string): number | undefined {
 }
 
 /** A piece that may be written as one word or two: `1g` or `1 g`. */
-function oneOrTwo<T>(words: readonly Word[], i: number, read: (text: string) => T | undefined): { value: T; length: number } | undefined {
+function oneOrTwo<T>(
+  words: readonly Word[],
+  i: number,
+  read: (text: string) => T | undefined,
+): { value: T; length: number } | undefined {
   const first = words[i];
   if (first === undefined || first.isQuoted) return undefined;
   const second = words[i + 1];
   const joined = second === undefined || second.isQuoted ? undefined : read(`${first.lower}${second.lower}`);
   // In "1020 L AC" the L is the left arm, never litres.
   const isLeft = second?.lower === 'l';
-  if (joined !== undefined && !isLeft && /^\d/.test(first.lower) && !/^\d/.test(second?.lower ?? '')) return { value: joined, length: 2 };
+  if (joined !== undefined && !isLeft && /^\d/.test(first.lower) && !/^\d/.test(second?.lower ?? ''))
+    return { value: joined, length: 2 };
   const alone = read(first.lower);
   return alone === undefined ? undefined : { value: alone, length: 1 };
 }
@@ -87,12 +97,28 @@ function readRange(text: string, length: number): Piece | undefined {
   const [, startText, stopText] = match;
   const start = startText === undefined ? undefined : readTime(startText);
   const stop = stopText === undefined || stopText === '?' ? undefined : readTime(stopText);
-  const wrong = startText !== undefined && start === undefined ? startText : stopText !== undefined && stopText !== '?' && stop === undefined ? stopText : undefined;
-  if (wrong !== undefined) return { kind: 'unreadable', length, message: `“${wrong}” is not a time of day; write 1012 or 10:12` };
-  return { kind: 'range', length, ...(start === undefined ? {} : { start }), ...(stop === undefined ? {} : { stop }) };
+  const wrong =
+    startText !== undefined && start === undefined
+      ? startText
+      : stopText !== undefined && stopText !== '?' && stop === undefined
+        ? stopText
+        : undefined;
+  if (wrong !== undefined)
+    return { kind: 'unreadable', length, message: `“${wrong}” is not a time of day; write 1012 or 10:12` };
+  return {
+    kind: 'range',
+    length,
+    ...(start === undefined ? {} : { start }),
+    ...(stop === undefined ? {} : { stop }),
+  };
 }
 
-const containerWords: Readonly<Record<string, boolean | undefined>> = { sdv: true, sdvs: true, mdv: false, mdvs: false };
+const containerWords: Readonly<Record<string, boolean | undefined>> = {
+  sdv: true,
+  sdvs: true,
+  mdv: false,
+  mdvs: false,
+};
 const plainContainers = new Set(['vial', 'vials', 'amp', 'amps', 'bag', 'bags', 'syringe', 'syringes']);
 
 function readContainers(words: readonly Word[], i: number): Piece | undefined {
@@ -106,7 +132,13 @@ function readContainers(words: readonly Word[], i: number): Piece | undefined {
   return { kind: 'containers', length: plainContainers.has(next) ? 2 : 1, count, quantity };
 }
 
-const absences: Readonly<Record<string, 'stop' | 'start' | 'time' | 'site'>> = { stop: 'stop', start: 'start', time: 'time', times: 'time', site: 'site' };
+const absences: Readonly<Record<string, 'stop' | 'start' | 'time' | 'site'>> = {
+  stop: 'stop',
+  start: 'start',
+  time: 'time',
+  times: 'time',
+  site: 'site',
+};
 const fillers = new Set(['at', 'from', 'to', 'until', '-', '–', 'via', 'started', 'stopped', 'x']);
 
 function readLed(lead: string, words: readonly Word[], i: number): Piece | undefined {
@@ -116,24 +148,38 @@ function readLed(lead: string, words: readonly Word[], i: number): Piece | undef
   }
   if (lead === 'over' || lead === 'for') {
     const duration = oneOrTwo(words, i + 1, readDuration);
-    if (duration !== undefined) return { kind: 'duration', length: 1 + duration.length, minutes: duration.value };
+    if (duration !== undefined)
+      return { kind: 'duration', length: 1 + duration.length, minutes: duration.value };
     const next = words[i + 1];
     return lead === 'over' && next !== undefined
-      ? { kind: 'unreadable', length: 2, message: `“${next.text}” is not a duration; write over 45m or over 1h30m` }
+      ? {
+          kind: 'unreadable',
+          length: 2,
+          message: `“${next.text}” is not a duration; write over 45m or over 1h30m`,
+        }
       : undefined;
   }
   if (lead === 'in' || lead === 'dose') {
     const quantity = oneOrTwo(words, i + 1, readQuantity);
     return quantity === undefined
       ? undefined
-      : { kind: 'quantity', length: 1 + quantity.length, quantity: quantity.value, as: lead === 'in' ? 'volume' : 'dose' };
+      : {
+          kind: 'quantity',
+          length: 1 + quantity.length,
+          quantity: quantity.value,
+          as: lead === 'in' ? 'volume' : 'dose',
+        };
   }
   if (lead === 'pause' || lead === 'paused' || lead === 'held') {
     const range = readRange(words[i + 1]?.lower ?? '', 2);
     if (range?.kind === 'range' && range.start !== undefined && range.stop !== undefined) {
       return { kind: 'pause', length: 2, start: range.start, stop: range.stop };
     }
-    return { kind: 'unreadable', length: Math.min(2, words.length - i), message: `“${words[i]?.text ?? ''}” needs both times, as in pause 1020-1030` };
+    return {
+      kind: 'unreadable',
+      length: Math.min(2, words.length - i),
+      message: `“${words[i]?.text ?? ''}” needs both times, as in pause 1020-1030`,
+    };
   }
   return undefined;
 }
@@ -173,9 +219,13 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   const range = readRange(text, 1);
   if (range !== undefined) return range;
   const time = readTime(text);
-  if (time !== undefined && (text.includes(':') || text.includes('+'))) return { kind: 'time', length: 1, time };
+  if (time !== undefined && (text.includes(':') || text.includes('+')))
+    return { kind: 'time', length: 1, time };
   const amount = readAmount(text);
-  if (amount !== undefined) return { kind: 'number', length: 1, amount, ...(time === undefined ? {} : { time }) };
+  if (amount !== undefined)
+    return { kind: 'number', length: 1, amount, ...(time === undefined ? {} : { time }) };
   if (time !== undefined) return { kind: 'time', length: 1, time };
-  return fillers.has(text) && /^[\d@]/.test(words[i + 1]?.lower ?? '') ? { kind: 'filler', length: 1 } : undefined;
+  return fillers.has(text) && /^[\d@]/.test(words[i + 1]?.lower ?? '')
+    ? { kind: 'filler', length: 1 }
+    : undefined;
 }

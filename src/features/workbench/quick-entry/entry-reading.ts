@@ -3,7 +3,20 @@ import type { AccessSite } from '../../../domain/access-site.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import type { DrugTable } from '../../../code-sets/code-set.ts';
 
-export type ReadTokenKind = 'drug' | 'dose' | 'containers' | 'volume' | 'rate' | 'route' | 'category' | 'purpose' | 'time' | 'pause' | 'site' | 'repeat' | 'note';
+export type ReadTokenKind =
+  | 'drug'
+  | 'dose'
+  | 'containers'
+  | 'volume'
+  | 'rate'
+  | 'route'
+  | 'category'
+  | 'purpose'
+  | 'time'
+  | 'pause'
+  | 'site'
+  | 'repeat'
+  | 'note';
 
 /** What a stretch of the line was taken for. `mark`: not in the table, taken for granted, or not charted. */
 export interface ReadToken {

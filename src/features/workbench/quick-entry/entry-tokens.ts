@@ -14,13 +14,31 @@ const span = ({ from, to }: Placed): { from: number; to: number } => ({ from, to
 
 function drugToken(drug: GatheredDrug): ReadToken {
   const { resolved } = drug;
-  if (drug.isUnknown) return { kind: 'drug', ...span(drug), says: `${resolved.drug.name} · not in the drug table`, mark: 'unknown' };
+  if (drug.isUnknown)
+    return {
+      kind: 'drug',
+      ...span(drug),
+      says: `${resolved.drug.name} · not in the drug table`,
+      mark: 'unknown',
+    };
   const [meant, ...others] = resolved.choices.map((entry) => entry.hcpcs);
   if (meant !== undefined && others.length > 0) {
     const listed = others.length > 3 ? `${others.slice(0, 3).join(', ')} …` : others.join(', ');
-    return { kind: 'drug', ...span(drug), says: `${resolved.drug.name} · ${meant} unless you write ${listed}`, mark: 'assumed' };
+    return {
+      kind: 'drug',
+      ...span(drug),
+      says: `${resolved.drug.name} · ${meant} unless you write ${listed}`,
+      mark: 'assumed',
+    };
   }
-  return { kind: 'drug', ...span(drug), says: resolved.drug.hcpcs === undefined ? resolved.drug.name : `${resolved.drug.name} · ${resolved.drug.hcpcs}` };
+  return {
+    kind: 'drug',
+    ...span(drug),
+    says:
+      resolved.drug.hcpcs === undefined
+        ? resolved.drug.name
+        : `${resolved.drug.name} · ${resolved.drug.hcpcs}`,
+  };
 }
 
 /** The words that are understood before route, times and site are settled. */
@@ -29,20 +47,36 @@ export function wordTokens(gathered: Gathered): readonly ReadToken[] {
   for (const drug of gathered.drugs) {
     tokens.push(drugToken(drug));
     if (drug.dose !== undefined) {
-      tokens.push({ kind: 'dose', ...span(drug.dose), says: amount(drug.dose), ...(drug.dose.isUnitTaken ? { mark: 'assumed' as const } : {}) });
+      tokens.push({
+        kind: 'dose',
+        ...span(drug.dose),
+        says: amount(drug.dose),
+        ...(drug.dose.isUnitTaken ? { mark: 'assumed' as const } : {}),
+      });
     }
   }
   for (const container of gathered.containers) {
-    const what = container.singleDose === undefined ? 'container' : container.singleDose ? 'single-dose vial' : 'multi-dose vial';
-    tokens.push({ kind: 'containers', ...span(container), says: `${String(container.count)} × ${amount(container)} ${what}` });
+    const what =
+      container.singleDose === undefined
+        ? 'container'
+        : container.singleDose
+          ? 'single-dose vial'
+          : 'multi-dose vial';
+    tokens.push({
+      kind: 'containers',
+      ...span(container),
+      says: `${String(container.count)} × ${amount(container)} ${what}`,
+    });
   }
   const { volume, rate, category, purpose } = gathered;
   if (volume !== undefined && gathered.drugs.every((drug) => drug.dose?.from !== volume.from)) {
     tokens.push({ kind: 'volume', ...span(volume), says: `volume ${amount(volume.value)}` });
   }
   if (rate !== undefined) tokens.push({ kind: 'rate', ...span(rate), says: amount(rate.value) });
-  if (category !== undefined) tokens.push({ kind: 'category', ...span(category), says: categoryNames[category.value] });
-  if (purpose !== undefined) tokens.push({ kind: 'purpose', ...span(purpose), says: purposeNames[purpose.value] });
+  if (category !== undefined)
+    tokens.push({ kind: 'category', ...span(category), says: categoryNames[category.value] });
+  if (purpose !== undefined)
+    tokens.push({ kind: 'purpose', ...span(purpose), says: purposeNames[purpose.value] });
   return tokens;
 }
 
@@ -50,30 +84,55 @@ export function routeToken(gathered: Gathered, route: EntryRoute, end: number): 
   const place = gathered.route ?? gathered.category;
   const says = routeNames[route.route];
   if (!route.isInferred) return { kind: 'route', from: place?.from ?? end, to: place?.to ?? end, says };
-  const full = route.category === 'hydration' && gathered.category === undefined ? `${says}, hydration` : says;
+  const full =
+    route.category === 'hydration' && gathered.category === undefined ? `${says}, hydration` : says;
   return { kind: 'route', from: end, to: end, says: full, mark: 'assumed' };
 }
 
 /** Start, stop and minutes, with what is not charted said aloud. */
 export function timeToken(gathered: Gathered, times: EntryTimes, runs: boolean, end: number): ReadToken {
   const { start, stop } = times;
-  const placed = [gathered.start, gathered.stop, gathered.isStartOpen, gathered.isStopOpen, gathered.duration].filter((place) => place !== undefined);
+  const placed = [
+    gathered.start,
+    gathered.stop,
+    gathered.isStartOpen,
+    gathered.isStopOpen,
+    gathered.duration,
+  ].filter((place) => place !== undefined);
   const from = placed.length === 0 ? end : Math.min(...placed.map((place) => place.from));
   const to = placed.length === 0 ? end : Math.max(...placed.map((place) => place.to));
   if (start !== undefined && stop !== undefined) {
     const how = gathered.duration === undefined ? '' : ', from the charted duration';
-    return { kind: 'time', from, to, says: `${formatClock(start)}–${formatClock(stop)} · ${String(stop - start)} min${how}` };
+    return {
+      kind: 'time',
+      from,
+      to,
+      says: `${formatClock(start)}–${formatClock(stop)} · ${String(stop - start)} min${how}`,
+    };
   }
-  if (start !== undefined) return runs ? { kind: 'time', from, to, says: `${formatClock(start)}– · stop not charted`, mark: 'missing' } : { kind: 'time', from, to, says: formatClock(start) };
-  if (stop !== undefined) return { kind: 'time', from, to, says: `–${formatClock(stop)} · start not charted`, mark: 'missing' };
+  if (start !== undefined)
+    return runs
+      ? { kind: 'time', from, to, says: `${formatClock(start)}– · stop not charted`, mark: 'missing' }
+      : { kind: 'time', from, to, says: formatClock(start) };
+  if (stop !== undefined)
+    return { kind: 'time', from, to, says: `–${formatClock(stop)} · start not charted`, mark: 'missing' };
   return { kind: 'time', from, to, says: 'no time charted', mark: 'missing' };
 }
 
-export function siteToken(gathered: Gathered, site: EntrySite, needsSite: boolean, end: number): ReadToken | undefined {
+export function siteToken(
+  gathered: Gathered,
+  site: EntrySite,
+  needsSite: boolean,
+  end: number,
+): ReadToken | undefined {
   const place = gathered.site ?? gathered.hasNoSite ?? { from: end, to: end };
   const at = { kind: 'site' as const, from: place.from, to: place.to };
   if (site.place !== undefined) return { ...at, says: `${site.place} · kept as a note` };
-  if (site.site === undefined) return needsSite ? { ...at, says: 'no site: waits unplaced', mark: 'assumed' } : undefined;
-  if (site.isNew) return { ...at, says: `new site ${siteName(site.site)} · ${siteKindNames[site.site.kind]}` };
-  return site.isOnly ? { ...at, says: `${siteName(site.site)} · the only site`, mark: 'assumed' } : { ...at, says: siteName(site.site) };
+  if (site.site === undefined)
+    return needsSite ? { ...at, says: 'no site: waits unplaced', mark: 'assumed' } : undefined;
+  if (site.isNew)
+    return { ...at, says: `new site ${siteName(site.site)} · ${siteKindNames[site.site.kind]}` };
+  return site.isOnly
+    ? { ...at, says: `${siteName(site.site)} · the only site`, mark: 'assumed' }
+    : { ...at, says: siteName(site.site) };
 }

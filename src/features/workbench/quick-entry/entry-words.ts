@@ -74,5 +74,6 @@ const entryOf = <V>(words: ReadonlyMap<string, V>, value: V): string | undefined
 };
 
 export const wordOfRoute = (route: Route): string => entryOf<WrittenRoute>(routeWords, route) ?? route;
-export const wordOfCategory = (category: ChartedCategory): string => entryOf(categoryWords, category) ?? category;
+export const wordOfCategory = (category: ChartedCategory): string =>
+  entryOf(categoryWords, category) ?? category;
 export const wordOfPurpose = (purpose: Purpose): string | undefined => entryOf(purposeWords, purpose);

@@ -23,7 +23,10 @@ const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g
  * Finds the site that words mean: its label, its id, the beginning or some words of its label, or a kind that only one site has.
  * The error says whether there is none or more than one.
  */
-export function findSite(sites: readonly AccessSite[], written: string): Result<AccessSite, 'none' | 'several'> {
+export function findSite(
+  sites: readonly AccessSite[],
+  written: string,
+): Result<AccessSite, 'none' | 'several'> {
   const wanted = plain(written);
   const words = wanted.split(' ');
   const tests: readonly ((site: AccessSite) => boolean)[] = [
@@ -36,7 +39,9 @@ export function findSite(sites: readonly AccessSite[], written: string): Result<
       const own = plain(site.label ?? '').split(' ');
       return words.every((word) => own.some((one) => one.startsWith(word)));
     },
-    (site) => site.kind === wanted.replaceAll(' ', '-') || kindWords.some(([pattern, kind]) => kind === site.kind && pattern.test(wanted)),
+    (site) =>
+      site.kind === wanted.replaceAll(' ', '-') ||
+      kindWords.some(([pattern, kind]) => kind === site.kind && pattern.test(wanted)),
   ];
   if (wanted === '') return err('none');
   for (const test of tests) {

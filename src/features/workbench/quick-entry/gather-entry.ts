@@ -51,13 +51,26 @@ const doseUnits: ReadonlySet<string> = new Set(['mg', 'g', 'mcg', 'units', 'iu',
 
 function readDrug(segment: Segment & { readonly kind: 'name' }, context: EntryContext): GatheredDrug {
   const { from, to, text } = segment;
-  const found = segment.isLiteral ? undefined : resolveDrug(context.drugs, text, context.encounter.dateOfService);
-  const coded = segment.code === undefined ? undefined : resolveDrug(context.drugs, segment.code, context.encounter.dateOfService);
+  const found = segment.isLiteral
+    ? undefined
+    : resolveDrug(context.drugs, text, context.encounter.dateOfService);
+  const coded =
+    segment.code === undefined
+      ? undefined
+      : resolveDrug(context.drugs, segment.code, context.encounter.dateOfService);
   const named = found ?? { drug: { name: text }, choices: [], isFluid: false };
   if (segment.code === undefined) {
-    const literal = segment.isLiteral ? resolveDrug(context.drugs, text, context.encounter.dateOfService) : undefined;
+    const literal = segment.isLiteral
+      ? resolveDrug(context.drugs, text, context.encounter.dateOfService)
+      : undefined;
     const isFluid = literal?.isFluid ?? named.isFluid;
-    return { from, to, text, resolved: { ...named, isFluid }, isUnknown: found === undefined && literal === undefined };
+    return {
+      from,
+      to,
+      text,
+      resolved: { ...named, isFluid },
+      isUnknown: found === undefined && literal === undefined,
+    };
   }
   const drug = { name: named.drug.name, hcpcs: segment.code as NonNullable<ResolvedDrug['drug']['hcpcs']> };
   const entry = coded?.entry;
@@ -65,7 +78,12 @@ function readDrug(segment: Segment & { readonly kind: 'name' }, context: EntryCo
     from,
     to,
     text,
-    resolved: { drug, choices: [], isFluid: coded?.isFluid ?? named.isFluid, ...(entry === undefined ? {} : { entry }) },
+    resolved: {
+      drug,
+      choices: [],
+      isFluid: coded?.isFluid ?? named.isFluid,
+      ...(entry === undefined ? {} : { entry }),
+    },
     isUnknown: entry === undefined,
   };
 }
@@ -74,14 +92,16 @@ const isTimePiece = (piece: Piece): boolean =>
   piece.kind === 'range' || piece.kind === 'time' || (piece.kind === 'number' && piece.time !== undefined);
 
 /** Fills one kind of fact, once. */
-function once<K extends 'volume' | 'rate' | 'route' | 'category' | 'purpose' | 'duration' | 'every' | 'times' | 'nextDay'>(
-  gathered: Gathered,
-  key: K,
-  value: NonNullable<Gathered[K]>,
-  what: string,
-): WordProblem | undefined {
+function once<
+  K extends 'volume' | 'rate' | 'route' | 'category' | 'purpose' | 'duration' | 'every' | 'times' | 'nextDay',
+>(gathered: Gathered, key: K, value: NonNullable<Gathered[K]>, what: string): WordProblem | undefined {
   const before = gathered[key];
-  if (before !== undefined) return { from: value.from, to: value.to, message: `“${value.text}”: ${what} is already “${before.text}”` };
+  if (before !== undefined)
+    return {
+      from: value.from,
+      to: value.to,
+      message: `“${value.text}”: ${what} is already “${before.text}”`,
+    };
   gathered[key] = value;
   return undefined;
 }
@@ -94,43 +114,87 @@ function addTime(gathered: Gathered, place: Placed, time: WrittenTime): WordProb
   return undefined;
 }
 
-function addQuantity(gathered: Gathered, place: Placed, piece: Piece & { readonly kind: 'quantity' }): WordProblem | undefined {
+function addQuantity(
+  gathered: Gathered,
+  place: Placed,
+  piece: Piece & { readonly kind: 'quantity' },
+): WordProblem | undefined {
   const drug = gathered.drugs.at(-1);
   const { from, to, text } = place;
   if (drug === undefined) return undefined;
-  const isVolume = piece.as === 'volume' || (piece.as === undefined && drug.dose !== undefined && isVolumeUnit(piece.quantity.unit));
+  const isVolume =
+    piece.as === 'volume' ||
+    (piece.as === undefined && drug.dose !== undefined && isVolumeUnit(piece.quantity.unit));
   if (isVolume && isVolumeUnit(piece.quantity.unit)) {
-    return once(gathered, 'volume', { from, to, text, value: piece.quantity, isOnly: piece.as === 'volume' }, 'the volume');
+    return once(
+      gathered,
+      'volume',
+      { from, to, text, value: piece.quantity, isOnly: piece.as === 'volume' },
+      'the volume',
+    );
   }
   if (isVolume) return { from, to, message: `“${text}” is no volume; write mL` };
-  if (drug.dose !== undefined) return { from, to, message: `“${text}”: the dose is already “${drug.dose.text}”` };
+  if (drug.dose !== undefined)
+    return { from, to, message: `“${text}”: the dose is already “${drug.dose.text}”` };
   drug.dose = { ...piece.quantity, from, to, text, isUnitTaken: false };
-  if (drug.resolved.isFluid && piece.as === undefined && isVolumeUnit(piece.quantity.unit) && gathered.volume === undefined) {
+  if (
+    drug.resolved.isFluid &&
+    piece.as === undefined &&
+    isVolumeUnit(piece.quantity.unit) &&
+    gathered.volume === undefined
+  ) {
     gathered.volume = { from, to, text, value: piece.quantity, isOnly: false };
   }
   return undefined;
 }
 
 /** A bare number is the dose when none is written yet and either it cannot be a time or another time follows it. */
-function addNumber(gathered: Gathered, place: Placed, piece: Piece & { readonly kind: 'number' }, hasTimeAfter: boolean, isRightAfterName: boolean): WordProblem | undefined {
+function addNumber(
+  gathered: Gathered,
+  place: Placed,
+  piece: Piece & { readonly kind: 'number' },
+  hasTimeAfter: boolean,
+  isRightAfterName: boolean,
+): WordProblem | undefined {
   const drug = gathered.drugs.at(-1);
   const isShort = piece.time === undefined || place.text.length < 4 || drug?.resolved.isFluid === true;
-  const isDose = drug !== undefined && drug.dose === undefined && (piece.time === undefined || hasTimeAfter || (isRightAfterName && isShort));
+  const isDose =
+    drug !== undefined &&
+    drug.dose === undefined &&
+    (piece.time === undefined || hasTimeAfter || (isRightAfterName && isShort));
   if (!isDose) {
     return piece.time === undefined
-      ? { from: place.from, to: place.to, message: `“${place.text}” is neither a time of day nor, with a dose written, another dose` }
+      ? {
+          from: place.from,
+          to: place.to,
+          message: `“${place.text}” is neither a time of day nor, with a dose written, another dose`,
+        }
       : addTime(gathered, place, piece.time);
   }
   const unit = drug.resolved.isFluid ? 'mL' : drug.resolved.entry?.unit;
   if (unit === undefined || !doseUnits.has(unit)) {
-    return { from: place.from, to: place.to, message: `“${place.text}” needs its unit, as in ${place.text}mg` };
+    return {
+      from: place.from,
+      to: place.to,
+      message: `“${place.text}” needs its unit, as in ${place.text}mg`,
+    };
   }
-  const problem = addQuantity(gathered, place, { kind: 'quantity', length: 1, quantity: { amount: piece.amount, unit } });
+  const problem = addQuantity(gathered, place, {
+    kind: 'quantity',
+    length: 1,
+    quantity: { amount: piece.amount, unit },
+  });
   if (problem === undefined && drug.dose !== undefined) drug.dose = { ...drug.dose, isUnitTaken: true };
   return problem;
 }
 
-function addPiece(gathered: Gathered, place: Placed, piece: Piece, hasTimeAfter: boolean, isRightAfterName: boolean): WordProblem | undefined {
+function addPiece(
+  gathered: Gathered,
+  place: Placed,
+  piece: Piece,
+  hasTimeAfter: boolean,
+  isRightAfterName: boolean,
+): WordProblem | undefined {
   const { from, to, text } = place;
   switch (piece.kind) {
     case 'and':
@@ -139,11 +203,16 @@ function addPiece(gathered: Gathered, place: Placed, piece: Piece, hasTimeAfter:
     case 'unreadable':
       return { from, to, message: piece.message };
     case 'range': {
-      const startProblem = piece.start === undefined ? undefined : addTime(gathered, { ...place, text: piece.start.text }, piece.start);
+      const startProblem =
+        piece.start === undefined
+          ? undefined
+          : addTime(gathered, { ...place, text: piece.start.text }, piece.start);
       if (startProblem !== undefined) return startProblem;
       if (piece.start === undefined) gathered.isStartOpen = place;
       if (piece.stop === undefined) gathered.isStopOpen = place;
-      return piece.stop === undefined ? undefined : addTime(gathered, { ...place, text: piece.stop.text }, piece.stop);
+      return piece.stop === undefined
+        ? undefined
+        : addTime(gathered, { ...place, text: piece.stop.text }, piece.stop);
     }
     case 'time':
       return addTime(gathered, place, piece.time);
@@ -156,7 +225,14 @@ function addPiece(gathered: Gathered, place: Placed, piece: Piece, hasTimeAfter:
     case 'rate':
       return once(gathered, 'rate', { from, to, text, value: piece.rate }, 'the rate');
     case 'containers':
-      gathered.containers.push({ from, to, text, ...piece.quantity, count: piece.count, ...(piece.singleDose === undefined ? {} : { singleDose: piece.singleDose }) });
+      gathered.containers.push({
+        from,
+        to,
+        text,
+        ...piece.quantity,
+        count: piece.count,
+        ...(piece.singleDose === undefined ? {} : { singleDose: piece.singleDose }),
+      });
       return undefined;
     case 'route':
       return once(gathered, 'route', { from, to, text, value: piece.route }, 'the route');
@@ -184,17 +260,33 @@ function addPiece(gathered: Gathered, place: Placed, piece: Piece, hasTimeAfter:
 }
 
 /** Gives each part of a line its meaning. The error names the first word that has none. */
-export function gatherEntry(segments: readonly Segment[], context: EntryContext, gathered: Gathered): Result<Gathered, WordProblem> {
+export function gatherEntry(
+  segments: readonly Segment[],
+  context: EntryContext,
+  gathered: Gathered,
+): Result<Gathered, WordProblem> {
   for (const [index, segment] of segments.entries()) {
     if (segment.kind === 'name') {
       gathered.drugs.push(readDrug(segment, context));
     } else if (segment.kind === 'piece') {
-      const hasTimeAfter = segments.slice(index + 1).some((later) => later.kind === 'piece' && isTimePiece(later.piece));
-      const problem = addPiece(gathered, segment, segment.piece, hasTimeAfter, segments[index - 1]?.kind === 'name');
+      const hasTimeAfter = segments
+        .slice(index + 1)
+        .some((later) => later.kind === 'piece' && isTimePiece(later.piece));
+      const problem = addPiece(
+        gathered,
+        segment,
+        segment.piece,
+        hasTimeAfter,
+        segments[index - 1]?.kind === 'name',
+      );
       if (problem !== undefined) return err(problem);
     } else {
       if (gathered.site !== undefined) {
-        return err({ from: segment.from, to: segment.to, message: `“${segment.text}” is not understood; the site is already “${gathered.site.text}”` });
+        return err({
+          from: segment.from,
+          to: segment.to,
+          message: `“${segment.text}” is not understood; the site is already “${gathered.site.text}”`,
+        });
       }
       gathered.site = segment;
     }

@@ -25,17 +25,70 @@ const encounter: Encounter = {
 const context = { encounter, drugs: sampleDrugs };
 
 const word = fc.constantFrom(
-  'ceftriaxone', 'ns', 'morphine', '1g', '60', '1000', '4x100mg', 'sdv', 'ivpb', 'ivp', 'hyd', 'ia', 'chemo', '1012-1047', '1020', '0030+1', '+1', '+', '2300-', '-1047',
-  'over', '45m', 'no', 'stop', 'site', 'q6h', 'x3', 'x', 'new:', 'new', 'port:', '@s1', '@"', '"', 'L', 'AC', '//', 'in', '50ml', '100ml/h', 'pause', 'dose', '9999', '24:00', '-', '?', '1e9', 'q', '1,000',
+  'ceftriaxone',
+  'ns',
+  'morphine',
+  '1g',
+  '60',
+  '1000',
+  '4x100mg',
+  'sdv',
+  'ivpb',
+  'ivp',
+  'hyd',
+  'ia',
+  'chemo',
+  '1012-1047',
+  '1020',
+  '0030+1',
+  '+1',
+  '+',
+  '2300-',
+  '-1047',
+  'over',
+  '45m',
+  'no',
+  'stop',
+  'site',
+  'q6h',
+  'x3',
+  'x',
+  'new:',
+  'new',
+  'port:',
+  '@s1',
+  '@"',
+  '"',
+  'L',
+  'AC',
+  '//',
+  'in',
+  '50ml',
+  '100ml/h',
+  'pause',
+  'dose',
+  '9999',
+  '24:00',
+  '-',
+  '?',
+  '1e9',
+  'q',
+  '1,000',
 );
-const line = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(fc.oneof({ weight: 6, arbitrary: word }, fc.string({ maxLength: 6 })), { maxLength: 14 }).map((words) => words.join(' ')));
+const line = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc
+    .array(fc.oneof({ weight: 6, arbitrary: word }, fc.string({ maxLength: 6 })), { maxLength: 14 })
+    .map((words) => words.join(' ')),
+);
 
 test('no text makes it throw, and every stretch it speaks of lies within the line', () => {
   fc.assert(
     fc.property(line, (text) => {
       const result = parseQuickEntry(text, context);
       const spans = result.ok ? result.value.reading : [result.error, ...result.error.reading];
-      for (const { from, to } of spans) expect([0 <= from, from <= to, to <= text.length]).toEqual([true, true, true]);
+      for (const { from, to } of spans)
+        expect([0 <= from, from <= to, to <= text.length]).toEqual([true, true, true]);
     }),
     { numRuns: 1000 },
   );
@@ -45,7 +98,8 @@ test('whatever is read as one administration at a known site prints, and reads b
   fc.assert(
     fc.property(line, (text) => {
       const result = parseQuickEntry(text, context);
-      if (!result.ok || result.value.accessSites.length > 0 || result.value.administrations.length !== 1) return;
+      if (!result.ok || result.value.accessSites.length > 0 || result.value.administrations.length !== 1)
+        return;
       const [administration] = result.value.administrations;
       const printed = administration === undefined ? undefined : printQuickEntry(administration, context);
       expect(printed).toBeTypeOf('string');
@@ -56,23 +110,48 @@ test('whatever is read as one administration at a known site prints, and reads b
   );
 });
 
-const quantity = fc.record({ amount: fc.oneof(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 9999 }).map((n) => n / 100)), unit: fc.constantFrom('mg', 'g', 'mcg', 'mL', 'units', 'meq') });
-const text = fc.string({ minLength: 1, maxLength: 20 }).map((one) => one.trim()).filter((one) => one !== '');
+const quantity = fc.record({
+  amount: fc.oneof(
+    fc.integer({ min: 1, max: 100_000 }),
+    fc.integer({ min: 1, max: 9999 }).map((n) => n / 100),
+  ),
+  unit: fc.constantFrom('mg', 'g', 'mcg', 'mL', 'units', 'meq'),
+});
+const text = fc
+  .string({ minLength: 1, maxLength: 20 })
+  .map((one) => one.trim())
+  .filter((one) => one !== '');
 const drug = fc.oneof(
-  fc.record({ name: fc.oneof(text, fc.constantFrom('ceftriaxone', 'normal saline', 'push', '1012', 'morphine sulfate')) }),
+  fc.record({
+    name: fc.oneof(text, fc.constantFrom('ceftriaxone', 'normal saline', 'push', '1012', 'morphine sulfate')),
+  }),
   fc.record({ name: text, hcpcs: fc.constantFrom('J0696', 'J2270', 'J9999').map(billingCode) }),
 );
-const definedOnly = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
-const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+const definedOnly = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined });
 
 const administration: fc.Arbitrary<Administration> = fc
   .record({
     drug,
     dose: optional(quantity),
-    volume: optional(fc.record({ amount: fc.integer({ min: 1, max: 3000 }), unit: fc.constantFrom('mL', 'L') })),
+    volume: optional(
+      fc.record({ amount: fc.integer({ min: 1, max: 3000 }), unit: fc.constantFrom('mL', 'L') }),
+    ),
     category: optional(fc.constantFrom(...chartedCategories)),
     purpose: optional(fc.constantFrom('keep-vein-open' as const, 'flush' as const, 'premedication' as const)),
-    containers: optional(fc.array(fc.record({ amount: fc.integer({ min: 1, max: 1000 }), unit: fc.constantFrom('mg', 'mL'), count: fc.integer({ min: 1, max: 20 }), singleDose: fc.boolean() }), { minLength: 1, maxLength: 2 })),
+    containers: optional(
+      fc.array(
+        fc.record({
+          amount: fc.integer({ min: 1, max: 1000 }),
+          unit: fc.constantFrom('mg', 'mL'),
+          count: fc.integer({ min: 1, max: 20 }),
+          singleDose: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+    ),
     start: optional(fc.integer({ min: 0, max: 3 * 1440 })),
     lasts: optional(fc.integer({ min: 0, max: 2000 })),
     route: fc.constantFrom(...infusionRoutes, ...pointRoutes),
@@ -81,9 +160,19 @@ const administration: fc.Arbitrary<Administration> = fc
     note: optional(text),
   })
   .map(({ lasts, rate, site, start, route, ...rest }) => {
-    const common = { ...rest, id: administrationId('a1'), accessSiteId: site, start, stop: start !== undefined && lasts !== undefined ? start + lasts : undefined };
+    const common = {
+      ...rest,
+      id: administrationId('a1'),
+      accessSiteId: site,
+      start,
+      stop: start !== undefined && lasts !== undefined ? start + lasts : undefined,
+    };
     if (route === 'iv-infusion' || route === 'sc-infusion' || route === 'intra-arterial-infusion') {
-      return definedOnly({ ...common, route, rate: rate === undefined ? undefined : { amount: rate, unit: 'mL/h' } }) as Administration;
+      return definedOnly({
+        ...common,
+        route,
+        rate: rate === undefined ? undefined : { amount: rate, unit: 'mL/h' },
+      }) as Administration;
     }
     return definedOnly({ ...common, route }) as Administration;
   });

@@ -23,7 +23,10 @@ const added = (line: string, where = context): unknown => {
   const result = parseQuickEntry(line, where);
   return result.ok ? result.value.administrations : result.error;
 };
-const problem = (line: string, where = context): { message: string; word: string; isUnfinished: boolean } | string => {
+const problem = (
+  line: string,
+  where = context,
+): { message: string; word: string; isUnfinished: boolean } | string => {
   const result = parseQuickEntry(line, where);
   if (result.ok) return 'was read';
   const { message, from, to, isUnfinished } = result.error;
@@ -35,25 +38,101 @@ const g1 = { amount: 1, unit: 'g' };
 
 describe('what a line adds', () => {
   test.each([
-    ['an infusion at a site by its words', 'ceftriaxone 1g ivpb 1012-1047 L AC', { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, stop: 647, accessSiteId: 's1' }],
-    ['a brand and a spaced unit', 'rocephin 1 g ivpb 10:12 - 10:47 @s2', { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, stop: 647, accessSiteId: 's2' }],
-    ['a gauge that is part of the label', 'ceftriaxone 1g ivpb 1012-1047 L AC 20G', { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, stop: 647, accessSiteId: 's1' }],
+    [
+      'an infusion at a site by its words',
+      'ceftriaxone 1g ivpb 1012-1047 L AC',
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, stop: 647, accessSiteId: 's1' },
+    ],
+    [
+      'a brand and a spaced unit',
+      'rocephin 1 g ivpb 10:12 - 10:47 @s2',
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, stop: 647, accessSiteId: 's2' },
+    ],
+    [
+      'a gauge that is part of the label',
+      'ceftriaxone 1g ivpb 1012-1047 L AC 20G',
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, stop: 647, accessSiteId: 's1' },
+    ],
     [
       'hydration, its volume written bare',
       'ns 1000 hyd 0930-1145 picc',
-      { drug: { name: 'Normal saline 0.9%' }, dose: { amount: 1000, unit: 'mL' }, volume: { amount: 1000, unit: 'mL' }, route: 'iv-infusion', category: 'hydration', start: 570, stop: 705, accessSiteId: 's2' },
+      {
+        drug: { name: 'Normal saline 0.9%' },
+        dose: { amount: 1000, unit: 'mL' },
+        volume: { amount: 1000, unit: 'mL' },
+        route: 'iv-infusion',
+        category: 'hydration',
+        start: 570,
+        stop: 705,
+        accessSiteId: 's2',
+      },
     ],
-    ['an injection whose unit the table knows', 'ketorolac 60 im 1105', { drug: { name: 'ketorolac tromethamine', hcpcs: 'J1885' }, dose: { amount: 60, unit: 'mg' }, route: 'im-injection', start: 665 }],
-    ['a place on the body as a note', 'ketorolac 60 im 1105 L deltoid // given late', { drug: { name: 'ketorolac tromethamine', hcpcs: 'J1885' }, dose: { amount: 60, unit: 'mg' }, route: 'im-injection', start: 665, note: 'L deltoid; given late' }],
-    ['the next day, the code that is valid', 'vancomycin 1g 2300-0030+1 L AC', { drug: { name: 'vancomycin hcl', hcpcs: 'J3373' }, dose: g1, route: 'iv-infusion', start: 1380, stop: 1470, accessSiteId: 's1' }],
-    ['a lone +1 after both times', 'ceftriaxone 1g 0100-0200 +1 L AC', { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 1500, stop: 1560, accessSiteId: 's1' }],
-    ['a charted duration', 'ceftriaxone 1g ivpb 1012 over 45m L AC', { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, stop: 657, accessSiteId: 's1' }],
-    ['a stop that is not charted', 'ceftriaxone 1g ivpb 1012 no stop L AC', { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, accessSiteId: 's1' }],
-    ['a start that is not charted', 'ceftriaxone 1g ivpb -1047 L AC', { drug: ceftriaxone, dose: g1, route: 'iv-infusion', stop: 647, accessSiteId: 's1' }],
+    [
+      'an injection whose unit the table knows',
+      'ketorolac 60 im 1105',
+      {
+        drug: { name: 'ketorolac tromethamine', hcpcs: 'J1885' },
+        dose: { amount: 60, unit: 'mg' },
+        route: 'im-injection',
+        start: 665,
+      },
+    ],
+    [
+      'a place on the body as a note',
+      'ketorolac 60 im 1105 L deltoid // given late',
+      {
+        drug: { name: 'ketorolac tromethamine', hcpcs: 'J1885' },
+        dose: { amount: 60, unit: 'mg' },
+        route: 'im-injection',
+        start: 665,
+        note: 'L deltoid; given late',
+      },
+    ],
+    [
+      'the next day, the code that is valid',
+      'vancomycin 1g 2300-0030+1 L AC',
+      {
+        drug: { name: 'vancomycin hcl', hcpcs: 'J3373' },
+        dose: g1,
+        route: 'iv-infusion',
+        start: 1380,
+        stop: 1470,
+        accessSiteId: 's1',
+      },
+    ],
+    [
+      'a lone +1 after both times',
+      'ceftriaxone 1g 0100-0200 +1 L AC',
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 1500, stop: 1560, accessSiteId: 's1' },
+    ],
+    [
+      'a charted duration',
+      'ceftriaxone 1g ivpb 1012 over 45m L AC',
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, stop: 657, accessSiteId: 's1' },
+    ],
+    [
+      'a stop that is not charted',
+      'ceftriaxone 1g ivpb 1012 no stop L AC',
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, accessSiteId: 's1' },
+    ],
+    [
+      'a start that is not charted',
+      'ceftriaxone 1g ivpb -1047 L AC',
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', stop: 647, accessSiteId: 's1' },
+    ],
     [
       'vials',
       'rituxan 305mg 4x100mg sdv chemo 0900-1200 R arm',
-      { drug: { name: 'rituximab', hcpcs: 'J9312' }, dose: { amount: 305, unit: 'mg' }, containers: [{ amount: 100, unit: 'mg', count: 4, singleDose: true }], route: 'iv-infusion', category: 'chemotherapy', start: 540, stop: 720, accessSiteId: 's2' },
+      {
+        drug: { name: 'rituximab', hcpcs: 'J9312' },
+        dose: { amount: 305, unit: 'mg' },
+        containers: [{ amount: 100, unit: 'mg', count: 4, singleDose: true }],
+        route: 'iv-infusion',
+        category: 'chemotherapy',
+        start: 540,
+        stop: 720,
+        accessSiteId: 's2',
+      },
     ],
     [
       'a mix in one bag, its volume, rate and a pause',
@@ -72,8 +151,28 @@ describe('what a line adds', () => {
         accessSiteId: 's1',
       },
     ],
-    ['a drug that no table has', 'zzyzx 5mg ivp 1020 L AC', { drug: { name: 'zzyzx' }, dose: { amount: 5, unit: 'mg' }, route: 'iv-push', start: 620, accessSiteId: 's1' }],
-    ['a code written after the name', 'morphine J2272 4mg ivp 1020 L AC', { drug: { name: 'morphine sulfate', hcpcs: 'J2272' }, dose: { amount: 4, unit: 'mg' }, route: 'iv-push', start: 620, accessSiteId: 's1' }],
+    [
+      'a drug that no table has',
+      'zzyzx 5mg ivp 1020 L AC',
+      {
+        drug: { name: 'zzyzx' },
+        dose: { amount: 5, unit: 'mg' },
+        route: 'iv-push',
+        start: 620,
+        accessSiteId: 's1',
+      },
+    ],
+    [
+      'a code written after the name',
+      'morphine J2272 4mg ivp 1020 L AC',
+      {
+        drug: { name: 'morphine sulfate', hcpcs: 'J2272' },
+        dose: { amount: 4, unit: 'mg' },
+        route: 'iv-push',
+        start: 620,
+        accessSiteId: 's1',
+      },
+    ],
   ])('%s', (_, line, expected) => {
     expect(added(line)).toEqual([{ id: 'a1', ...expected }]);
   });
@@ -93,7 +192,12 @@ describe('what a line adds', () => {
 
   test('the only site is taken, and said', () => {
     const result = parseQuickEntry('vanc 1g 1000-1100', oneSite);
-    expect(result.ok && [result.value.administrations[0]?.accessSiteId, result.value.reading.map((token) => token.says)]).toEqual([
+    expect(
+      result.ok && [
+        result.value.administrations[0]?.accessSiteId,
+        result.value.reading.map((token) => token.says),
+      ],
+    ).toEqual([
       's1',
       ['vancomycin hcl · J3373', '1 g', '10:00–11:00 · 60 min', 'IV infusion', 'L AC 20G · the only site'],
     ]);
@@ -101,22 +205,30 @@ describe('what a line adds', () => {
 
   test('one of two sites is never taken unasked', () => {
     const result = parseQuickEntry('vanc 1g 1000-1100', context);
-    expect(result.ok && [result.value.administrations[0]?.accessSiteId, result.value.reading.at(-1)]).toEqual([
-      undefined,
-      { kind: 'site', from: 17, to: 17, says: 'no site: waits unplaced', mark: 'assumed' },
-    ]);
+    expect(result.ok && [result.value.administrations[0]?.accessSiteId, result.value.reading.at(-1)]).toEqual(
+      [undefined, { kind: 'site', from: 17, to: 17, says: 'no site: waits unplaced', mark: 'assumed' }],
+    );
   });
 
   test('a new site with its kind', () => {
     const result = parseQuickEntry('vanc 1g 1000-1100 new port: R chest 20G', context);
-    expect(result.ok && [result.value.accessSites, result.value.administrations[0]?.accessSiteId]).toEqual([[{ id: 's3', kind: 'port', label: 'R chest 20G' }], 's3']);
+    expect(result.ok && [result.value.accessSites, result.value.administrations[0]?.accessSiteId]).toEqual([
+      [{ id: 's3', kind: 'port', label: 'R chest 20G' }],
+      's3',
+    ]);
   });
 
   test('a name with several codes says which is meant and fills in none', () => {
     const result = parseQuickEntry('morphine 4mg ivp 1020 L AC', context);
     expect(result.ok && [result.value.administrations[0]?.drug, result.value.reading[0]]).toEqual([
       { name: 'morphine sulfate' },
-      { kind: 'drug', from: 0, to: 8, says: 'morphine sulfate · J2270 unless you write J2272', mark: 'assumed' },
+      {
+        kind: 'drug',
+        from: 0,
+        to: 8,
+        says: 'morphine sulfate · J2270 unless you write J2272',
+        mark: 'assumed',
+      },
     ]);
   });
 });
@@ -128,7 +240,11 @@ describe('what a line cannot say', () => {
     ['ceftriaxone 1g ivpb ivp 1012', 'ivp', '“ivp”: the route is already “ivpb”'],
     ['ceftriaxone 1g 2g ivpb 1012', '2g', '“2g”: the dose is already “1g”'],
     ['zzyzx 60 im 1105', '60', '“60” needs its unit, as in 60mg'],
-    ['ceftriaxone 1g ivpb 1012-1047 L foot', 'L foot', '“L foot” is neither a site nor a word of the entry line; sites are L AC 20G, R arm; a new site is written new: L foot'],
+    [
+      'ceftriaxone 1g ivpb 1012-1047 L foot',
+      'L foot',
+      '“L foot” is neither a site nor a word of the entry line; sites are L AC 20G, R arm; a new site is written new: L foot',
+    ],
     ['ceftriaxone 1g ivpb 1012-1047 new: R arm', 'new: R arm', '“R arm” is a site already; leave out new:'],
     ['morphine 4mg ivp 1020 100ml/h', '100ml/h', '“100ml/h”: only an infusion has a rate'],
     ['ondansetron 4mg ivp 1000 x3', 'x3', '“x3” needs how far apart, as in q6h x3'],

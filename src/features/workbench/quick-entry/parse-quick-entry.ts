@@ -23,7 +23,8 @@ import { splitWords } from './split-words.ts';
 const mostRepeats = 96;
 
 const bare = ({ amount, unit }: Quantity): Quantity => ({ amount, unit });
-const withDose = (drug: GatheredDrug): { readonly dose?: Quantity } => (drug.dose === undefined ? {} : { dose: bare(drug.dose) });
+const withDose = (drug: GatheredDrug): { readonly dose?: Quantity } =>
+  drug.dose === undefined ? {} : { dose: bare(drug.dose) };
 
 function contents(gathered: Gathered): Partial<Administration> {
   const [only, ...more] = gathered.drugs;
@@ -36,7 +37,15 @@ const containerOf = ({ amount, unit, count, singleDose }: Container): Container 
   singleDose === undefined ? { amount, unit, count } : { amount, unit, count, singleDose };
 
 /** One administration of a line, shifted by `shift` minutes for a repeat. */
-function build(gathered: Gathered, route: EntryRoute, times: EntryTimes, site: EntrySite, note: string | undefined, id: AdministrationId, shift: number): Administration {
+function build(
+  gathered: Gathered,
+  route: EntryRoute,
+  times: EntryTimes,
+  site: EntrySite,
+  note: string | undefined,
+  id: AdministrationId,
+  shift: number,
+): Administration {
   const notes = [site.place, note].filter((part) => part !== undefined).join('; ');
   const common = {
     id,
@@ -54,7 +63,9 @@ function build(gathered: Gathered, route: EntryRoute, times: EntryTimes, site: E
   return {
     ...common,
     route: route.route,
-    ...(times.pauses.length === 0 ? {} : { pauses: times.pauses.map((pause) => ({ start: pause.start + shift, stop: pause.stop + shift })) }),
+    ...(times.pauses.length === 0
+      ? {}
+      : { pauses: times.pauses.map((pause) => ({ start: pause.start + shift, stop: pause.stop + shift })) }),
     ...(gathered.rate === undefined ? {} : { rate: gathered.rate.value }),
   };
 }
@@ -67,11 +78,15 @@ function misfit(gathered: Gathered, route: EntryRoute, times: EntryTimes): WordP
   const runs = isInfusionRoute(route.route);
   const pause = gathered.pauses[0];
   if (pause !== undefined && !runs) return { ...pause, message: `“${pause.text}”: only an infusion pauses` };
-  if (gathered.rate !== undefined && !runs) return { ...gathered.rate, message: `“${gathered.rate.text}”: only an infusion has a rate` };
+  if (gathered.rate !== undefined && !runs)
+    return { ...gathered.rate, message: `“${gathered.rate.text}”: only an infusion has a rate` };
   const { every, times: count } = gathered;
-  if (every !== undefined && times.start === undefined) return { ...every, message: `“${every.text}” needs the first start time` };
-  if (count !== undefined && every === undefined) return { ...count, message: `“${count.text}” needs how far apart, as in q6h ${count.text}` };
-  if (count !== undefined && (count.value < 1 || count.value > mostRepeats)) return { ...count, message: `“${count.text}”: write x1 to x${String(mostRepeats)}` };
+  if (every !== undefined && times.start === undefined)
+    return { ...every, message: `“${every.text}” needs the first start time` };
+  if (count !== undefined && every === undefined)
+    return { ...count, message: `“${count.text}” needs how far apart, as in q6h ${count.text}` };
+  if (count !== undefined && (count.value < 1 || count.value > mostRepeats))
+    return { ...count, message: `“${count.text}”: write x1 to x${String(mostRepeats)}` };
   return undefined;
 }
 
@@ -83,12 +98,25 @@ export function parseQuickEntry(line: string, context: EntryContext): Result<Qui
   const { words, note } = splitWords(line);
   const end = note?.from ?? line.trimEnd().length;
   const gathered: Gathered = { drugs: [], containers: [], pauses: [] };
-  const noteToken: ReadToken | undefined = note === undefined ? undefined : { kind: 'note', from: note.from, to: note.to, says: note.text };
-  const wrong = (problem: WordProblem, known: readonly (ReadToken | undefined)[] = []): Result<never, QuickEntryProblem> => {
+  const noteToken: ReadToken | undefined =
+    note === undefined ? undefined : { kind: 'note', from: note.from, to: note.to, says: note.text };
+  const wrong = (
+    problem: WordProblem,
+    known: readonly (ReadToken | undefined)[] = [],
+  ): Result<never, QuickEntryProblem> => {
     const reading = inOrder([...wordTokens(gathered), ...known, noteToken]);
-    return err({ message: problem.message, from: problem.from, to: problem.to, reading, isUnfinished: false });
+    return err({
+      message: problem.message,
+      from: problem.from,
+      to: problem.to,
+      reading,
+      isUnfinished: false,
+    });
   };
-  const unfinished = (message: string, known: readonly (ReadToken | undefined)[] = []): Result<never, QuickEntryProblem> => {
+  const unfinished = (
+    message: string,
+    known: readonly (ReadToken | undefined)[] = [],
+  ): Result<never, QuickEntryProblem> => {
     const reading = inOrder([...wordTokens(gathered), ...known, noteToken]);
     return err({ message, from: end, to: end, reading, isUnfinished: true });
   };
@@ -97,15 +125,20 @@ export function parseQuickEntry(line: string, context: EntryContext): Result<Qui
   if (!segments.ok) return wrong(segments.error);
   const filled = gatherEntry(segments.value, context, gathered);
   if (!filled.ok) return wrong(filled.error);
-  if (segments.value.at(-1)?.kind === 'piece' && words.at(-1)?.text === '+') return unfinished('Which drug is mixed in?');
+  if (segments.value.at(-1)?.kind === 'piece' && words.at(-1)?.text === '+')
+    return unfinished('Which drug is mixed in?');
   const timed = resolveTimes(gathered);
   if (!timed.ok) return wrong(timed.error);
   const times = timed.value;
-  const hasTimes = times.start !== undefined || times.stop !== undefined || gathered.isStartOpen !== undefined;
+  const hasTimes =
+    times.start !== undefined || times.stop !== undefined || gathered.isStartOpen !== undefined;
   const routed = resolveRoute(gathered, times);
   const isRunning = routed.ok && isInfusionRoute(routed.value.route);
   const time = hasTimes ? timeToken(gathered, times, isRunning, end) : undefined;
-  if (!routed.ok) return gathered.site?.kind === 'site' && !hasTimes ? wrong(strayWords(gathered, routed.error.message), [time]) : unfinished(routed.error.message, [time]);
+  if (!routed.ok)
+    return gathered.site?.kind === 'site' && !hasTimes
+      ? wrong(strayWords(gathered, routed.error.message), [time])
+      : unfinished(routed.error.message, [time]);
   const route = routed.value;
   const known = [routeToken(gathered, route, end), time];
   const unfit = misfit(gathered, route, times);
@@ -117,19 +150,31 @@ export function parseQuickEntry(line: string, context: EntryContext): Result<Qui
   known.push(siteToken(gathered, site, needsSite, end));
   if (!hasTimes) return unfinished('When? Write 1012-1047, 1020, or no time if none is charted', known);
   if (gathered.every !== undefined && gathered.times === undefined) {
-    return unfinished(`How many were given ${gathered.every.text}? Write x3; each one must be charted`, known);
+    return unfinished(
+      `How many were given ${gathered.every.text}? Write x3; each one must be charted`,
+      known,
+    );
   }
   const count = gathered.times?.value ?? 1;
   const every = gathered.every;
   if (every !== undefined && times.start !== undefined) {
     const last = formatClock(times.start + (count - 1) * every.value);
-    known.push({ kind: 'repeat', from: every.from, to: every.to, says: `${String(count)} in all, the last at ${last}` });
+    known.push({
+      kind: 'repeat',
+      from: every.from,
+      to: every.to,
+      says: `${String(count)} in all, the last at ${last}`,
+    });
   }
   const administrations = newAdministrationIds(context.encounter, count).map((id, n) =>
     build(gathered, route, times, site, note?.text, id, n * (every?.value ?? 0)),
   );
   const accessSites = site.isNew && site.site !== undefined ? [site.site] : [];
-  return ok({ administrations, accessSites, reading: inOrder([...wordTokens(gathered), ...known, noteToken]) });
+  return ok({
+    administrations,
+    accessSites,
+    reading: inOrder([...wordTokens(gathered), ...known, noteToken]),
+  });
 }
 
 /** Words that are neither route nor time are the likeliest cause of a missing route. */

@@ -48,10 +48,20 @@ export function PasteReview({ text, context, onAdd, onCancel }: PasteReviewProps
       </ol>
       <footer className={styles.reviewFoot}>
         <span>
-          {good} of {read.lines.length} lines can be read.{bad > 0 && ' The others go back to the entry line, the first now, the rest with arrow up.'}
+          {good} of {read.lines.length} lines can be read.
+          {bad > 0 && ' The others go back to the entry line, the first now, the rest with arrow up.'}
         </span>
-        <Button onClick={onCancel} onKeyDown={onKeyDown}>Cancel</Button>
-        <Button ref={confirm} variant="contained" color="primary" disabled={good === 0} onClick={() => onAdd(read)} onKeyDown={onKeyDown}>
+        <Button onClick={onCancel} onKeyDown={onKeyDown}>
+          Cancel
+        </Button>
+        <Button
+          ref={confirm}
+          variant="contained"
+          color="primary"
+          disabled={good === 0}
+          onClick={() => onAdd(read)}
+          onKeyDown={onKeyDown}
+        >
           Add {read.administrations.length}
         </Button>
       </footer>

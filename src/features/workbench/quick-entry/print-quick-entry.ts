@@ -23,7 +23,10 @@ function times({ start, stop }: Administration, runs: boolean): string {
 }
 
 function drugText(drug: DrugComponent, administration: Administration, isLiteral: boolean): string {
-  const sameVolume = drug.dose !== undefined && administration.volume !== undefined && amount(drug.dose) === amount(administration.volume);
+  const sameVolume =
+    drug.dose !== undefined &&
+    administration.volume !== undefined &&
+    amount(drug.dose) === amount(administration.volume);
   const asDose = drug.dose !== undefined && /^m?l$/i.test(drug.dose.unit) && !sameVolume ? 'dose ' : '';
   return [
     isLiteral ? quote(drug.name) : drug.name,
@@ -42,15 +45,20 @@ function write(administration: Administration, isLiteral: boolean, site: string,
       .map((drug) => drugText(drug, administration, isLiteral))
       .join(' + '),
     ...(administration.containers ?? []).map(
-      (one) => `${String(one.count)}x${amount(one)}${one.singleDose === undefined ? '' : one.singleDose ? ' sdv' : ' mdv'}`,
+      (one) =>
+        `${String(one.count)}x${amount(one)}${one.singleDose === undefined ? '' : one.singleDose ? ' sdv' : ' mdv'}`,
     ),
     hasVolume && administration.volume !== undefined ? `in ${amount(administration.volume)}` : undefined,
-    runs && administration.rate !== undefined ? `${String(administration.rate.amount)}${administration.rate.unit}` : undefined,
+    runs && administration.rate !== undefined
+      ? `${String(administration.rate.amount)}${administration.rate.unit}`
+      : undefined,
     wordOfRoute(administration.route),
     administration.category === undefined ? undefined : wordOfCategory(administration.category),
     purpose,
     times(administration, runs),
-    ...(runs ? (administration.pauses ?? []).map((pause) => `pause ${clock(pause.start)}-${clock(pause.stop)}`) : []),
+    ...(runs
+      ? (administration.pauses ?? []).map((pause) => `pause ${clock(pause.start)}-${clock(pause.stop)}`)
+      : []),
     site === '' ? undefined : site,
     administration.note === undefined ? undefined : `// ${administration.note}`,
   ];
@@ -61,13 +69,21 @@ function write(administration: Administration, isLiteral: boolean, site: string,
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }
-const fingerprint = (administration: Administration): string => JSON.stringify(sorted({ ...administration, id: '' }));
+const fingerprint = (administration: Administration): string =>
+  JSON.stringify(sorted({ ...administration, id: '' }));
 
 function siteTexts(administration: Administration, context: EntryContext): readonly string[] {
   const id = administration.accessSiteId;
-  if (id === undefined) return context.encounter.accessSites.some((site) => servesRoute(site, administration.route)) ? ['no site', ''] : [''];
+  if (id === undefined)
+    return context.encounter.accessSites.some((site) => servesRoute(site, administration.route))
+      ? ['no site', '']
+      : [''];
   const label = context.encounter.accessSites.find((site) => site.id === id)?.label;
   return [...(label === undefined ? [] : [label, `@${quote(label)}`]), `@${id}`, `@${quote(id)}`];
 }
@@ -84,7 +100,8 @@ export function printQuickEntry(administration: Administration, context: EntryCo
         const line = write(administration, isLiteral, site, hasVolume);
         if (/[\n\r\u2028\u2029]/.test(line)) return undefined;
         const read = parseQuickEntry(line, context);
-        if (!read.ok || read.value.accessSites.length > 0 || read.value.administrations.length !== 1) continue;
+        if (!read.ok || read.value.accessSites.length > 0 || read.value.administrations.length !== 1)
+          continue;
         const [same] = read.value.administrations;
         if (same !== undefined && fingerprint(same) === wanted) return line;
       }

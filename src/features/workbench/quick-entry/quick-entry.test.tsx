@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { CodeSet } from '../../../code-sets/code-set.ts';
 import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import { shownEncounter } from '../../../document/editor-state.ts';
@@ -9,6 +8,7 @@ import type { EditorStore } from '../../../document/editor-state.ts';
 import { isoDate } from '../../../domain/clock-time.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { accessSiteId, encounterId } from '../../../domain/ids.ts';
+import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { WorkbenchContext } from '../workbench-context.ts';
 import { QuickEntry } from './quick-entry.tsx';
 import { sampleDrugs } from './sample-drugs.ts';
@@ -24,7 +24,7 @@ const encounter: Encounter = {
   ],
   administrations: [],
 };
-const codeSet = { from: '2026-01-01', to: '2026-12-31', labelOf: new Map(), drugs: sampleDrugs } as unknown as CodeSet;
+const codeSet = { ...testCodeSet(), drugs: sampleDrugs };
 
 function open(): EditorStore {
   const store = createEditorStore(encounter);
@@ -47,17 +47,29 @@ const chips = (): readonly (string | null)[] =>
   within(screen.getByRole('list', { name: 'How the line is read' }))
     .getAllByRole('listitem')
     .map((chip) => chip.textContent);
-const names = (store: EditorStore): readonly (string | undefined)[] => store.getState().history.present.document.administrations.map((one) => one.drug?.name);
+const names = (store: EditorStore): readonly (string | undefined)[] =>
+  store.getState().history.present.document.administrations.map((one) => one.drug?.name);
 
 afterEach(cleanup);
 
 test('a line is read as it is typed, previewed, and added with Enter', () => {
   const store = open();
   type('ceftriaxone 1g ivpb 1012-1047 L AC');
-  expect(chips()).toEqual(['Drugceftriaxone sodium · J0696', 'Dose1 g', 'RouteIV infusion', 'Time10:12–10:47 · 35 min', 'SiteL AC 20G']);
+  expect(chips()).toEqual([
+    'Drugceftriaxone sodium · J0696',
+    'Dose1 g',
+    'RouteIV infusion',
+    'Time10:12–10:47 · 35 min',
+    'SiteL AC 20G',
+  ]);
   expect([names(store), shownEncounter(store.getState()).administrations.length]).toEqual([[], 1]);
   press('Enter');
-  expect([names(store), input().value, store.getState().selection, store.getState().preview]).toEqual([['ceftriaxone sodium'], '', ['a1'], undefined]);
+  expect([names(store), input().value, store.getState().selection, store.getState().preview]).toEqual([
+    ['ceftriaxone sodium'],
+    '',
+    ['a1'],
+    undefined,
+  ]);
   expect(document.activeElement).toBe(input());
 });
 
@@ -65,7 +77,10 @@ test('leaving the line takes its preview back', () => {
   const store = open();
   type('ketorolac 60 im 1105');
   act(() => input().blur());
-  expect([shownEncounter(store.getState()).administrations, input().value]).toEqual([[], 'ketorolac 60 im 1105']);
+  expect([shownEncounter(store.getState()).administrations, input().value]).toEqual([
+    [],
+    'ketorolac 60 im 1105',
+  ]);
 });
 
 test('a line that cannot be read names the word, adds nothing and marks the word', () => {
@@ -73,14 +88,21 @@ test('a line that cannot be read names the word, adds nothing and marks the word
   type('vanc 1g 2300-0030 L AC');
   press('Enter');
   expect(screen.getByText('“0030” is before “2300”; write 0030+1 if it was the next day')).not.toBe(null);
-  expect([names(store), input().value.slice(input().selectionStart ?? 0, input().selectionEnd ?? 0), input().getAttribute('aria-invalid')]).toEqual([[], '2300-0030', 'true']);
+  expect([
+    names(store),
+    input().value.slice(input().selectionStart ?? 0, input().selectionEnd ?? 0),
+    input().getAttribute('aria-invalid'),
+  ]).toEqual([[], '2300-0030', 'true']);
 });
 
 test('drugs are suggested by name or brand, with code and unit; arrows move, Tab takes, Escape closes', () => {
   open();
   type('mor');
   const options = (): readonly HTMLElement[] => screen.queryAllByRole('option');
-  expect(options().map((option) => option.textContent)).toEqual(['J2270morphine sulfate10 mg', 'J2272morphine sulfate10 mg']);
+  expect(options().map((option) => option.textContent)).toEqual([
+    'J2270morphine sulfate10 mg',
+    'J2272morphine sulfate10 mg',
+  ]);
   expect(input().getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
   press('ArrowDown');
   expect(options().map((option) => option.getAttribute('aria-selected'))).toEqual(['false', 'true']);
@@ -109,12 +131,19 @@ test('earlier lines come back with the arrows, and so does the line being typed'
     press(key);
     return input().value;
   });
-  expect(recalled).toEqual(['ketorolac 30 im 1205', 'ketorolac 60 im 1105', 'ketorolac 60 im 1105', 'ketorolac 30 im 1205', 'zz']);
+  expect(recalled).toEqual([
+    'ketorolac 30 im 1205',
+    'ketorolac 60 im 1105',
+    'ketorolac 60 im 1105',
+    'ketorolac 30 im 1205',
+    'zz',
+  ]);
 });
 
 test('several pasted lines are shown first, then all that can be read are added in one step', () => {
   const store = open();
-  const text = 'ketorolac 60 im 1105\n\nvanc 1g 2300-0030\nceftriaxone 1g 1012-1047 new: L hand\nceftriaxone 1g 1200-1230 L hand\n';
+  const text =
+    'ketorolac 60 im 1105\n\nvanc 1g 2300-0030\nceftriaxone 1g 1012-1047 new: L hand\nceftriaxone 1g 1200-1230 L hand\n';
   fireEvent.paste(input(), { clipboardData: { getData: () => text } });
   const review = within(screen.getByRole('dialog', { name: 'Pasted lines' }));
   expect(names(store)).toEqual([]);
@@ -125,5 +154,9 @@ test('several pasted lines are shown first, then all that can be read are added 
     1,
     'vanc 1g 2300-0030',
   ]);
-  expect(store.getState().history.present.document.administrations.map((one) => one.accessSiteId)).toEqual([undefined, 's3', 's3']);
+  expect(store.getState().history.present.document.administrations.map((one) => one.accessSiteId)).toEqual([
+    undefined,
+    's3',
+    's3',
+  ]);
 });

@@ -39,7 +39,10 @@ export function QuickEntry(): ReactElement {
   const [pasted, setPasted] = useState<string | undefined>(undefined);
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const isBlank = line.text.trim() === '';
-  const result = useMemo(() => (isBlank ? undefined : parseQuickEntry(line.text, context)), [isBlank, line.text, context]);
+  const result = useMemo(
+    () => (isBlank ? undefined : parseQuickEntry(line.text, context)),
+    [isBlank, line.text, context],
+  );
   const suggestions = useDrugSuggestions(line.text, line.caret, result?.ok === true, encounter);
   const isListOpen = isFocused && suggestions.matches.length > 0;
   useEntryPreview(isFocused && result?.ok === true ? result.value : undefined);
@@ -49,8 +52,20 @@ export function QuickEntry(): ReactElement {
     input.current?.select();
   };
   useRegisterCommands([
-    { id: 'workbench.quick-entry', title: 'Write an entry line', group: 'Workbench', shortcut: '/', run: focus },
-    { id: 'workbench.quick-entry-anywhere', title: 'Write an entry line, from inside a field', group: 'Workbench', shortcut: 'mod+i', run: focus },
+    {
+      id: 'workbench.quick-entry',
+      title: 'Write an entry line',
+      group: 'Workbench',
+      shortcut: '/',
+      run: focus,
+    },
+    {
+      id: 'workbench.quick-entry-anywhere',
+      title: 'Write an entry line, from inside a field',
+      group: 'Workbench',
+      shortcut: 'mod+i',
+      run: focus,
+    },
   ]);
 
   const write = (text: string, caret = text.length): void => {
@@ -63,7 +78,10 @@ export function QuickEntry(): ReactElement {
     if (target === undefined) return;
     const chosen = drugText(entry, context);
     const rest = line.text.slice(target.to);
-    write(`${line.text.slice(0, target.from)}${chosen}${rest.startsWith(' ') ? '' : ' '}${rest}`, target.from + chosen.length + 1);
+    write(
+      `${line.text.slice(0, target.from)}${chosen}${rest.startsWith(' ') ? '' : ' '}${rest}`,
+      target.from + chosen.length + 1,
+    );
   };
   /** Adds for good; says what came of it. */
   const add = (entry: Pick<Entry, 'administrations' | 'accessSites'>): boolean => {
@@ -76,7 +94,11 @@ export function QuickEntry(): ReactElement {
     const [first, ...more] = entry.administrations;
     select(entry.administrations.map((administration) => administration.id));
     if (first !== undefined) {
-      announce(more.length > 0 ? `Added ${String(more.length + 1)} administrations` : `Added ${nameOf(first)}, ${administrationTimes(first)}`);
+      announce(
+        more.length > 0
+          ? `Added ${String(more.length + 1)} administrations`
+          : `Added ${nameOf(first)}, ${administrationTimes(first)}`,
+      );
     }
     return true;
   };
@@ -155,7 +177,9 @@ export function QuickEntry(): ReactElement {
             aria-controls={isListOpen ? `${id}-list` : undefined}
             aria-activedescendant={isListOpen ? optionId(`${id}-list`, suggestions.active) : undefined}
             aria-describedby={`${id}-reading`}
-            aria-invalid={refusal !== undefined || (result !== undefined && !result.ok && !result.error.isUnfinished)}
+            aria-invalid={
+              refusal !== undefined || (result !== undefined && !result.ok && !result.error.isUnfinished)
+            }
             placeholder="ceftriaxone 1g ivpb 1012-1047 L AC"
             autoComplete="off"
             autoCapitalize="off"
@@ -163,7 +187,10 @@ export function QuickEntry(): ReactElement {
             spellCheck={false}
             value={line.text}
             onChange={(event) => {
-              setLine({ text: event.target.value, caret: event.target.selectionStart ?? event.target.value.length });
+              setLine({
+                text: event.target.value,
+                caret: event.target.selectionStart ?? event.target.value.length,
+              });
               setRefusal(undefined);
             }}
             onSelect={(event) => {
@@ -180,15 +207,28 @@ export function QuickEntry(): ReactElement {
               <KeyboardHint shortcut="/" />
             </span>
           )}
-          {isListOpen && <DrugListbox id={`${id}-list`} matches={suggestions.matches} active={suggestions.active} onPick={pick} />}
+          {isListOpen && (
+            <DrugListbox
+              id={`${id}-list`}
+              matches={suggestions.matches}
+              active={suggestions.active}
+              onPick={pick}
+            />
+          )}
         </div>
-        <Button aria-expanded={isHintOpen} aria-controls={`${id}-hint`} onClick={() => setHintOpen(!isHintOpen)}>
+        <Button
+          aria-expanded={isHintOpen}
+          aria-controls={`${id}-hint`}
+          onClick={() => setHintOpen(!isHintOpen)}
+        >
           How to write
         </Button>
       </div>
       <EntryReading id={`${id}-reading`} result={result} refusal={refusal} text={line.text} />
       {isHintOpen && <SyntaxHint id={`${id}-hint`} />}
-      {pasted !== undefined && <PasteReview text={pasted} context={context} onAdd={addPasted} onCancel={cancelPaste} />}
+      {pasted !== undefined && (
+        <PasteReview text={pasted} context={context} onAdd={addPasted} onCancel={cancelPaste} />
+      )}
     </section>
   );
 }

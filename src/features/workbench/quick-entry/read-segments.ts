@@ -15,9 +15,17 @@ export type Segment = { readonly from: number; readonly to: number; readonly tex
   | { readonly kind: 'new-site'; readonly siteKind?: string }
 );
 
-const spanOf = (words: readonly Word[], i: number, length: number): { from: number; to: number; text: string } => {
+const spanOf = (
+  words: readonly Word[],
+  i: number,
+  length: number,
+): { from: number; to: number; text: string } => {
   const used = words.slice(i, i + length);
-  return { from: used[0]?.from ?? 0, to: used.at(-1)?.to ?? 0, text: used.map((word) => word.text).join(' ') };
+  return {
+    from: used[0]?.from ?? 0,
+    to: used.at(-1)?.to ?? 0,
+    text: used.map((word) => word.text).join(' '),
+  };
 };
 
 const codePattern = /^[a-z]\d{4}$/i;
@@ -29,7 +37,11 @@ function nameLength(words: readonly Word[], i: number, context: EntryContext): n
   if (words[i]?.isQuoted === true) return 1;
   for (let length = Math.min(8, words.length - i); length >= 2; length--) {
     const used = words.slice(i, i + length);
-    if (used.every((word) => !word.isQuoted) && isKnownName(context.drugs, used.map((word) => word.lower).join(' '))) return length;
+    if (
+      used.every((word) => !word.isQuoted) &&
+      isKnownName(context.drugs, used.map((word) => word.lower).join(' '))
+    )
+      return length;
   }
   let end = i;
   for (; end < words.length; end++) {
@@ -46,7 +58,8 @@ function labelLength(words: readonly Word[], i: number, sites: readonly AccessSi
   for (const site of sites) {
     const label = (site.label ?? '').trim().toLowerCase().split(/\s+/);
     if (label.length < 2 || label.length <= longest) continue;
-    if (label.every((part, n) => words[i + n]?.lower === part && words[i + n]?.isQuoted === false)) longest = label.length;
+    if (label.every((part, n) => words[i + n]?.lower === part && words[i + n]?.isQuoted === false))
+      longest = label.length;
   }
   return longest;
 }
@@ -58,7 +71,12 @@ function siteSegment(words: readonly Word[], i: number): { segment: Segment; len
     return { segment: { kind: 'site', isLiteral: true, from: first.from, to: first.to, text }, length: 1 };
   }
   let length = 1;
-  while (words[i + length]?.isQuoted === false && readPiece(words, i + length) === undefined && !isSiteLead(words[i + length] as Word)) length++;
+  while (
+    words[i + length]?.isQuoted === false &&
+    readPiece(words, i + length) === undefined &&
+    !isSiteLead(words[i + length] as Word)
+  )
+    length++;
   if (gaugePattern.test(words[i + length]?.lower ?? '')) length++;
   const span = spanOf(words, i, length);
   return { segment: { kind: 'site', isLiteral: false, ...span, text: span.text.replace(/^@/, '') }, length };
@@ -74,24 +92,52 @@ function newSiteSegment(words: readonly Word[], i: number): { segment: Segment; 
   const quoted = words[labelAt]?.isQuoted === true && (lead[1] ?? '') === '';
   const length = (quoted ? labelAt + 1 : words.length) - i;
   const attached = (words[i] as Word).text.slice(4);
-  const label = [attached, ...words.slice(labelAt, i + length).map((word) => word.text)].filter((part) => part !== '').join(' ');
+  const label = [attached, ...words.slice(labelAt, i + length).map((word) => word.text)]
+    .filter((part) => part !== '')
+    .join(' ');
   const { from, to } = spanOf(words, i, length);
-  return { segment: { kind: 'new-site', from, to, text: label, ...(kindWord === undefined ? {} : { siteKind: kindWord }) }, length };
+  return {
+    segment: {
+      kind: 'new-site',
+      from,
+      to,
+      text: label,
+      ...(kindWord === undefined ? {} : { siteKind: kindWord }),
+    },
+    length,
+  };
 }
 
 /** Cuts the words of a line into its parts. */
-export function readSegments(words: readonly Word[], context: EntryContext): Result<readonly Segment[], WordProblem> {
+export function readSegments(
+  words: readonly Word[],
+  context: EntryContext,
+): Result<readonly Segment[], WordProblem> {
   const segments: Segment[] = [];
   let expectsName = true;
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const word = words[i] as Word;
     if (expectsName) {
       const length = nameLength(words, i, context);
-      if (length === 0) return err({ from: word.from, to: word.to, message: `“${word.text}” stands where the name of the drug should be` });
+      if (length === 0)
+        return err({
+          from: word.from,
+          to: word.to,
+          message: `“${word.text}” stands where the name of the drug should be`,
+        });
       const code = words[i + length];
-      const hasCode = code !== undefined && !code.isQuoted && codePattern.test(code.text);
+      // Vaccines have codes of five digits; a dose of five digits is none of them.
+      const hasCode =
+        code !== undefined &&
+        !code.isQuoted &&
+        (codePattern.test(code.text) || context.drugs.byCode.has(code.text));
       const span = spanOf(words, i, length);
-      segments.push({ kind: 'name', isLiteral: word.isQuoted, ...span, ...(hasCode ? { code: code.text.toUpperCase(), to: code.to } : {}) });
+      segments.push({
+        kind: 'name',
+        isLiteral: word.isQuoted,
+        ...span,
+        ...(hasCode ? { code: code.text.toUpperCase(), to: code.to } : {}),
+      });
       i += length + (hasCode ? 1 : 0);
       expectsName = false;
       continue;

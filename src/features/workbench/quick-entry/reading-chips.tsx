@@ -23,7 +23,11 @@ const marks = { unknown: '?', assumed: '≈', missing: '!' } as const;
 const markNames = { unknown: 'unknown', assumed: 'taken for granted', missing: 'missing' } as const;
 
 /** How a line is read, one chip for each part. */
-export const ReadingChips = memo(function ReadingChips({ reading }: { readonly reading: readonly ReadToken[] }): ReactElement {
+export const ReadingChips = memo(function ReadingChips({
+  reading,
+}: {
+  readonly reading: readonly ReadToken[];
+}): ReactElement {
   return (
     <ul className={styles.chips} aria-label="How the line is read">
       {reading.map((token, n) => (

@@ -46,7 +46,9 @@ const cache = new WeakMap<DrugTable, readonly (readonly [string, DrugEntry])[]>(
 function namedEntries(table: DrugTable): readonly (readonly [string, DrugEntry])[] {
   const known = cache.get(table);
   if (known !== undefined) return known;
-  const made = [...table.byCode.values()].map((entry) => [withoutBrackets(drugNameKey(entry.name)), entry] as const);
+  const made = [...table.byCode.values()].map(
+    (entry) => [withoutBrackets(drugNameKey(entry.name)), entry] as const,
+  );
   cache.set(table, made);
   return made;
 }
@@ -76,7 +78,12 @@ export function resolveDrug(table: DrugTable, written: string, date: IsoDate): R
   if (name === '') return undefined;
   const byCode = table.byCode.get(name.toUpperCase());
   if (byCode !== undefined) {
-    return { drug: { name: byCode.name, hcpcs: byCode.hcpcs }, entry: byCode, choices: [], isFluid: byCode.category === 'hydration-fluid' };
+    return {
+      drug: { name: byCode.name, hcpcs: byCode.hcpcs },
+      entry: byCode,
+      choices: [],
+      isFluid: byCode.category === 'hydration-fluid',
+    };
   }
   const fluid = fluids[name];
   const all = candidates(table, fluid ?? name);
@@ -84,7 +91,8 @@ export function resolveDrug(table: DrugTable, written: string, date: IsoDate): R
   const successors = valid.length > 0 || all[0] === undefined ? [] : codesOnDate(table, all[0], date);
   const usable = valid.length > 0 ? valid : successors.length > 0 ? successors : all;
   const entry = usable[0];
-  if (entry === undefined) return fluid === undefined ? undefined : { drug: { name: fluid }, choices: [], isFluid: true };
+  if (entry === undefined)
+    return fluid === undefined ? undefined : { drug: { name: fluid }, choices: [], isFluid: true };
   const isFluid = entry.category === 'hydration-fluid';
   if (usable.length > 1) return { drug: { name: entry.name }, entry, choices: usable, isFluid };
   return { drug: { name: entry.name, hcpcs: entry.hcpcs }, entry, choices: [], isFluid };

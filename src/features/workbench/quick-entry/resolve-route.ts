@@ -30,7 +30,13 @@ export function resolveRoute(gathered: Gathered, times: EntryTimes): Result<Entr
   if (written !== undefined) return ok(withCategory(written, false));
   if (category === 'hydration') return ok(withCategory('iv-infusion', false));
   if (runs && times.start !== undefined) {
-    return ok(withCategory('iv-infusion', true, category ?? (gathered.drugs[0]?.resolved.isFluid === true ? 'hydration' : undefined)));
+    return ok(
+      withCategory(
+        'iv-infusion',
+        true,
+        category ?? (gathered.drugs[0]?.resolved.isFluid === true ? 'hydration' : undefined),
+      ),
+    );
   }
   return err({ message: 'Which route? Write ivp, im, sc, ivpb …, or both times of an infusion' });
 }

@@ -19,22 +19,39 @@ export interface EntrySite {
   readonly isOnly: boolean;
 }
 
-const bodyWords = /^(?:l|r|lt|rt|left|right|upper|lower|outer|deltoid|gluteal|glut|glute|ventrogluteal|dorsogluteal|buttock|thigh|vastus|lateralis|abdomen|abd|arm|leg|hip|quad)$/;
-const takesPlace: ReadonlySet<Route> = new Set<Route>(['im-injection', 'sc-injection', 'on-body-injector', 'intralesional']);
+const bodyWords =
+  /^(?:l|r|lt|rt|left|right|upper|lower|outer|deltoid|gluteal|glut|glute|ventrogluteal|dorsogluteal|buttock|thigh|vastus|lateralis|abdomen|abd|arm|leg|hip|quad)$/;
+const takesPlace: ReadonlySet<Route> = new Set<Route>([
+  'im-injection',
+  'sc-injection',
+  'on-body-injector',
+  'intralesional',
+]);
 
 const withoutGauge = (text: string): string => text.replace(/\s+\d\dg$/i, '');
 
 /** The site that a line means; without words, the only one that serves the route. */
-export function resolveSite(gathered: Gathered, route: Route, encounter: Encounter): Result<EntrySite, WordProblem> {
+export function resolveSite(
+  gathered: Gathered,
+  route: Route,
+  encounter: Encounter,
+): Result<EntrySite, WordProblem> {
   const written = gathered.site;
   const sites = encounter.accessSites;
   if (written === undefined) {
-    const [only, ...others] = gathered.hasNoSite === undefined ? sites.filter((site) => servesRoute(site, route)) : [];
-    return ok(only !== undefined && others.length === 0 ? { site: only, isNew: false, isOnly: true } : { isNew: false, isOnly: false });
+    const [only, ...others] =
+      gathered.hasNoSite === undefined ? sites.filter((site) => servesRoute(site, route)) : [];
+    return ok(
+      only !== undefined && others.length === 0
+        ? { site: only, isNew: false, isOnly: true }
+        : { isNew: false, isOnly: false },
+    );
   }
   const { from, to, text } = written;
   if (written.kind === 'new-site') {
-    const kind = accessSiteKinds.find((one) => one === written.siteKind) ?? (written.siteKind === undefined ? undefined : kindOfLabel(written.siteKind));
+    const kind =
+      accessSiteKinds.find((one) => one === written.siteKind) ??
+      (written.siteKind === undefined ? undefined : kindOfLabel(written.siteKind));
     if (text === '') return err({ from, to, message: 'What is the new site called? Write new: L hand 22G' });
     if (sites.some((site) => site.label?.toLowerCase() === text.toLowerCase())) {
       return err({ from, to, message: `“${text}” is a site already; leave out new:` });
@@ -46,11 +63,16 @@ export function resolveSite(gathered: Gathered, route: Route, encounter: Encount
   const found = whole.ok || written.isLiteral ? whole : findSite(sites, withoutGauge(text));
   if (found.ok) return ok({ site: found.value, isNew: false, isOnly: false });
   const words = text.toLowerCase().split(/\s+/);
-  if (takesPlace.has(route) && words.every((word) => bodyWords.test(word))) return ok({ place: text, isNew: false, isOnly: false });
+  if (takesPlace.has(route) && words.every((word) => bodyWords.test(word)))
+    return ok({ place: text, isNew: false, isOnly: false });
   if (found.error === 'several') {
     const names = sites.map(siteName).join(', ');
     return err({ from, to, message: `“${text}” fits more than one site: ${names}` });
   }
   const hint = sites.length === 0 ? '' : `; sites are ${sites.map(siteName).join(', ')}`;
-  return err({ from, to, message: `“${text}” is neither a site nor a word of the entry line${hint}; a new site is written new: ${text}` });
+  return err({
+    from,
+    to,
+    message: `“${text}” is neither a site nor a word of the entry line${hint}; a new site is written new: ${text}`,
+  });
 }

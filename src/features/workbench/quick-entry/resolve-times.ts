@@ -13,33 +13,49 @@ export interface EntryTimes {
   readonly pauses: readonly Pause[];
 }
 
-const minuteOf = (time: WrittenTime, day: number): ClockMinute => time.minuteOfDay + (time.day ?? day) * minutesPerDay;
+const minuteOf = (time: WrittenTime, day: number): ClockMinute =>
+  time.minuteOfDay + (time.day ?? day) * minutesPerDay;
 
 /** Puts the written times on the days they mean. A stop before its start is never moved to the next day unasked. */
 export function resolveTimes(gathered: Gathered): Result<EntryTimes, WordProblem> {
   const { start, stop, duration, nextDay } = gathered;
   // A lone "+1" after 2300-0030 speaks of the stop; after 0100-0200 of both.
-  const isStopAlone = start !== undefined && stop !== undefined && minuteOf(stop.value, start.value.day ?? 0) < minuteOf(start.value, 0);
+  const isStopAlone =
+    start !== undefined &&
+    stop !== undefined &&
+    minuteOf(stop.value, start.value.day ?? 0) < minuteOf(start.value, 0);
   const shift = nextDay?.value ?? 0;
   const startDay = start?.value.day ?? (isStopAlone ? 0 : shift);
   const from = start === undefined ? undefined : minuteOf(start.value, startDay);
   const stopDay = isStopAlone && nextDay !== undefined ? shift : start === undefined ? shift : startDay;
   let to = stop === undefined ? undefined : minuteOf(stop.value, stopDay);
   if (duration !== undefined) {
-    if (to !== undefined) return err({ ...duration, message: `“${duration.text}”: the stop is already “${stop?.text ?? ''}”` });
+    if (to !== undefined)
+      return err({ ...duration, message: `“${duration.text}”: the stop is already “${stop?.text ?? ''}”` });
     if (from === undefined) return err({ ...duration, message: `“${duration.text}” needs a start time` });
     to = from + duration.value;
   }
   if (from !== undefined && to !== undefined && to < from && stop !== undefined && start !== undefined) {
     const text = stop.value.text;
-    return err({ ...stop, message: `“${text}” is before “${start.value.text}”; write ${text}+1 if it was the next day` });
+    return err({
+      ...stop,
+      message: `“${text}” is before “${start.value.text}”; write ${text}+1 if it was the next day`,
+    });
   }
   const pauses: Pause[] = [];
   for (const pause of gathered.pauses) {
     const pauseStart = minuteOf(pause.value.start, startDay);
     const pauseStop = minuteOf(pause.value.stop, pause.value.start.day ?? startDay);
-    if (pauseStop <= pauseStart) return err({ ...pause, message: `“${pause.text}” ends before it begins; write +1 after a time of the next day` });
+    if (pauseStop <= pauseStart)
+      return err({
+        ...pause,
+        message: `“${pause.text}” ends before it begins; write +1 after a time of the next day`,
+      });
     pauses.push({ start: pauseStart, stop: pauseStop });
   }
-  return ok({ ...(from === undefined ? {} : { start: from }), ...(to === undefined ? {} : { stop: to }), pauses });
+  return ok({
+    ...(from === undefined ? {} : { start: from }),
+    ...(to === undefined ? {} : { stop: to }),
+    pauses,
+  });
 }

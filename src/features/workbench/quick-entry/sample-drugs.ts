@@ -2,7 +2,13 @@ import type { DrugCategory, DrugEntry, DrugTable } from '../../../code-sets/code
 import { isoDate } from '../../../domain/clock-time.ts';
 import { billingCode } from '../../../domain/ids.ts';
 
-const entry = (hcpcs: string, name: string, unitAmount: number, unit: string, more: Partial<DrugEntry> = {}): DrugEntry => ({
+const entry = (
+  hcpcs: string,
+  name: string,
+  unitAmount: number,
+  unit: string,
+  more: Partial<DrugEntry> = {},
+): DrugEntry => ({
   hcpcs: billingCode(hcpcs),
   name,
   brands: [],
@@ -30,6 +36,8 @@ const entries: readonly DrugEntry[] = [
 export const sampleDrugs: DrugTable = {
   byCode: new Map(entries.map((one) => [one.hcpcs, one])),
   byName: new Map(
-    [...entries].reverse().flatMap((one) => [one.name, ...one.brands].map((name) => [name.toLowerCase(), one] as const)),
+    [...entries]
+      .reverse()
+      .flatMap((one) => [one.name, ...one.brands].map((name) => [name.toLowerCase(), one] as const)),
   ),
 };

@@ -25,11 +25,19 @@ export function splitWords(line: string): SplitLine {
     const whole = match[0];
     if (whole.startsWith('//')) {
       const note = line.slice(from + 2).trim();
-      return note === '' ? { words } : { words, note: { text: note, lower: note.toLowerCase(), from, to: line.length, isQuoted: true } };
+      return note === ''
+        ? { words }
+        : { words, note: { text: note, lower: note.toLowerCase(), from, to: line.length, isQuoted: true } };
     }
     const quoted = match[2];
     const text = quoted === undefined ? whole : `${match[1] ?? ''}${quoted.replaceAll('""', '"')}`;
-    words.push({ text, lower: text.toLowerCase(), from, to: from + whole.length, isQuoted: quoted !== undefined });
+    words.push({
+      text,
+      lower: text.toLowerCase(),
+      from,
+      to: from + whole.length,
+      isQuoted: quoted !== undefined,
+    });
   }
   return { words };
 }

@@ -31,8 +31,8 @@ export function SyntaxHint({ id }: { readonly id: string }): ReactElement {
         ))}
       </dl>
       <p className={styles.quiet}>
-        Routes: ivpb, drip, ivp, im, sc, sci, hyd, ia (iainf, iap), it, obi. Category: chemo, ther. Arrow up brings back earlier lines; several
-        lines can be pasted at once.
+        Routes: ivpb, drip, ivp, im, sc, sci, hyd, ia (iainf, iap), it, obi. Category: chemo, ther. Arrow up
+        brings back earlier lines; several lines can be pasted at once.
       </p>
     </div>
   );

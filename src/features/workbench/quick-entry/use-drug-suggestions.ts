@@ -26,7 +26,12 @@ function recentCodes(encounter: Encounter): readonly string[] {
 }
 
 /** Drugs for the name at the caret; closed while the line is complete or after Escape. */
-export function useDrugSuggestions(text: string, caret: number, isLineComplete: boolean, encounter: Encounter): DrugSuggestions {
+export function useDrugSuggestions(
+  text: string,
+  caret: number,
+  isLineComplete: boolean,
+  encounter: Encounter,
+): DrugSuggestions {
   const { drugIndex } = useWorkbench();
   const target = useMemo(() => drugAtCaret(text, caret), [text, caret]);
   const query = isLineComplete ? '' : (target?.query ?? '');
@@ -34,14 +39,25 @@ export function useDrugSuggestions(text: string, caret: number, isLineComplete: 
   if (state.query !== query) setState({ query, active: 0, isClosed: false });
   const isOpen = query.length >= shortest && !(state.isClosed && state.query === query);
   const matches = useMemo(
-    () => (isOpen ? searchDrugs(drugIndex, query, { recent: recentCodes(encounter), limit: most, date: encounter.dateOfService }) : noMatches),
+    () =>
+      isOpen
+        ? searchDrugs(drugIndex, query, {
+            recent: recentCodes(encounter),
+            limit: most,
+            date: encounter.dateOfService,
+          })
+        : noMatches,
     [drugIndex, isOpen, query, encounter],
   );
   return {
     matches,
     target,
     active: Math.min(state.active, Math.max(0, matches.length - 1)),
-    move: (by) => setState((last) => ({ ...last, active: (last.active + by + matches.length) % Math.max(1, matches.length) })),
+    move: (by) =>
+      setState((last) => ({
+        ...last,
+        active: (last.active + by + matches.length) % Math.max(1, matches.length),
+      })),
     close: () => setState((last) => ({ ...last, isClosed: true })),
   };
 }

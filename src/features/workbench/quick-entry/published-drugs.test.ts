@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../../../domain/clock-time.ts';
+import { accessSiteId, encounterId } from '../../../domain/ids.ts';
+import { testCodeSet } from '../../../testing/test-code-set.ts';
+import { drugText } from './drug-text.ts';
+import { parseQuickEntry } from './parse-quick-entry.ts';
+
+const { drugs } = testCodeSet();
+const context = {
+  drugs,
+  encounter: {
+    id: encounterId('e1'),
+    setting: 'facility' as const,
+    dateOfService: isoDate('2026-11-02'),
+    stays: [],
+    accessSites: [{ id: accessSiteId('s1'), kind: 'peripheral-iv' as const, label: 'L AC' }],
+    administrations: [],
+  },
+};
+const says = (line: string): readonly string[] | string => {
+  const result = parseQuickEntry(line, context);
+  return result.ok ? result.value.reading.map((token) => token.says) : result.error.message;
+};
+
+test.each([
+  [
+    'ceftriaxone 1g ivpb 1012-1047 L AC',
+    ['ceftriaxone sodium · J0696', '1 g', 'IV infusion', '10:12–10:47 · 35 min', 'L AC'],
+  ],
+  [
+    'ns 1000 hyd 0930-1145',
+    [
+      'normal saline 0.9% · J7050 unless you write J7040, J7030',
+      '1000 mL',
+      'Hydration',
+      'IV infusion',
+      '09:30–11:45 · 135 min',
+      'L AC · the only site',
+    ],
+  ],
+  [
+    'd5 1/2 ns 1000 1000-1200',
+    [
+      'dextrose 5% / 0.45% saline · S5010',
+      '1000 mL',
+      '10:00–12:00 · 120 min',
+      'IV infusion, hydration',
+      'L AC · the only site',
+    ],
+  ],
+  ['ketorolac 60 im 1105', ['ketorolac tromethamine · J1885', '60 mg', 'IM injection', '11:05']],
+  [
+    'vanc 1g 2300-0030+1',
+    [
+      'vancomycin hcl · J3373 unless you write J3374, J3375',
+      '1 g',
+      '23:00–00:30 +1 · 90 min',
+      'IV infusion',
+      'L AC · the only site',
+    ],
+  ],
+  [
+    'zosyn 3.375g ivpb 1000 no stop',
+    [
+      'piperacillin and tazobactam · J2543',
+      '3.375 g',
+      'IV infusion',
+      '10:00– · stop not charted',
+      'L AC · the only site',
+    ],
+  ],
+  [
+    'toradol 30 ivp 1000',
+    ['ketorolac tromethamine · J1885', '30 mg', 'IV push', '10:00', 'L AC · the only site'],
+  ],
+  [
+    'heparin 5000 sc 1105 // abd',
+    ['heparin sodium · J1644 unless you write J1643', '5000 units', 'SC injection', '11:05', 'abd'],
+  ],
+  [
+    'potassium 10meq ivpb 1000-1100',
+    ['potassium chloride · J3480', '10 meq', 'IV infusion', '10:00–11:00 · 60 min', 'L AC · the only site'],
+  ],
+  [
+    'd5w 50 kvo ivpb 1000-1100',
+    [
+      'dextrose 5% in water · J7060 unless you write J7070',
+      '50 mL',
+      'Keep vein open',
+      'IV infusion',
+      '10:00–11:00 · 60 min',
+      'L AC · the only site',
+    ],
+  ],
+])('%s', (line, reading) => {
+  expect(says(line)).toEqual(reading);
+});
+
+test('every drug of the table can be written so that its own code is meant', () => {
+  const lost = [...drugs.byCode.values()].filter((entry) => {
+    const result = parseQuickEntry(`${drugText(entry, context)} 1mg ivp 1000`, context);
+    return !result.ok || result.value.administrations[0]?.drug?.hcpcs !== entry.hcpcs;
+  });
+  expect(lost.map((entry) => entry.hcpcs)).toEqual([]);
+});
