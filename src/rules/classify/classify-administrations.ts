@@ -1,7 +1,7 @@
 import { drugsOf, isInfusion, nameOf } from '../../domain/administration.ts';
 import type { Administration, ServiceCategory } from '../../domain/administration.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
-import { timeOfRun } from '../time/time-of-run.ts';
+import { isBeforeArrival, timeOfRun } from '../time/time-of-run.ts';
 import { addFinding, chosen, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
 import { chartedStatus } from './charted-status.ts';
@@ -94,7 +94,7 @@ export function classifyAdministrations(work: Work): readonly Item[] {
         continue;
       }
     }
-    if (arrival !== undefined && start !== undefined && start < arrival && (!isInfusion(administration) || (administration.stop ?? start) <= arrival)) {
+    if (arrival !== undefined && isBeforeArrival(work, administration, arrival)) {
       leaveOut(work, preArrival, id, 'given before arrival');
       continue;
     }

@@ -10,6 +10,7 @@ import { chartedStatus } from '../classify/charted-status.ts';
 import { inherentService } from '../classify/inherent-service.ts';
 import { inpatientStay } from '../classify/inpatient-stay.ts';
 import { preArrival } from '../time/pre-arrival.ts';
+import { isBeforeArrival } from '../time/time-of-run.ts';
 import { addFinding } from '../work.ts';
 import type { Work } from '../work.ts';
 import { dateOfMinute } from '../../domain/clock-time.ts';
@@ -37,7 +38,7 @@ function isReportable(work: Work, administration: Administration, admission: num
   if (chartedStatus.decide(administration) !== undefined || inherentService.decide(administration) !== undefined) return false;
   const { start } = administration;
   if (admission !== undefined && (admission === -Infinity || (start ?? -Infinity) >= admission)) return false;
-  return !(work.isFacility && arrival !== undefined && start !== undefined && (administration.stop ?? start) < arrival && start < arrival);
+  return arrival === undefined || !isBeforeArrival(work, administration, arrival);
 }
 
 function portionsOf(work: Work): Portion[] {
@@ -47,7 +48,7 @@ function portionsOf(work: Work): Portion[] {
   for (const administration of work.encounter.administrations) {
     if (!isReportable(work, administration, admission, arrival)) continue;
     if (!drugsOf(administration).some((drug) => drug.hcpcs !== undefined)) continue;
-    const date = administration.start === undefined ? work.date : dateOfMinute(work.date, administration.start);
+    const date = administration.start === undefined ? work.date : dateOfMinute(work.date, Math.max(administration.start, arrival ?? -Infinity));
     for (const drug of contentsOf(administration)) {
       if (drug.hcpcs === undefined) continue;
       const entry = work.codeSet.drugs.byCode.get(drug.hcpcs);

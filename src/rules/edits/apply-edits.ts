@@ -131,7 +131,7 @@ export function applyEdits(work: Work, drafts: readonly DraftLine[]): void {
   removeNeverTogether(work, drafts);
   markSecondSites(work, drafts);
   if (work.encounter.earlierEncounterSameDay === true) {
-    for (const draft of initialsOf(drafts)) addModifier(draft, '59', earlierEncounter, 'an earlier encounter on the same date');
+    for (const draft of initialsOf(drafts)) if (draft.date === work.date) addModifier(draft, '59', earlierEncounter, 'an earlier encounter on the same date');
   }
   markPairs(work, drafts);
   checkLimits(work, drafts);

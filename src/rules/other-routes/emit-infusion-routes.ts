@@ -85,7 +85,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     discarded: (id) => long.flatMap((dose) => dose.discarded.get(id) ?? []),
     ids: long.flatMap((dose) => dose.items.map((item) => item.id)),
   });
-  const others = [...long].sort((a, b) => a.start - b.start || (leadOf(a).id < leadOf(b).id ? -1 : 1)).filter((dose) => leadOf(dose).administration.accessSiteId !== site);
+  const others = [...long].sort((a, b) => a.start - b.start || (leadOf(a).id < leadOf(b).id ? -1 : 1)).filter((dose) => site !== undefined && leadOf(dose).administration.accessSiteId !== undefined && leadOf(dose).administration.accessSiteId !== site);
   const [second] = others;
   if (second !== undefined) {
     emitPoint(work, leadOf(second), { concept: 'sc-infusion.additional-site', ruleId: subcutaneousInfusion.id, says: 'a further site was set up' });

@@ -38,7 +38,7 @@ function takingAt(work: Work, site: SiteServices, all: readonly SiteServices[], 
     here: drugMinutes(site),
     elsewhere: union([...all.filter((other) => other !== site).flatMap((other) => drugMinutes(other)), ...otherInfusions]),
     pushes,
-    isElsewhereAllowed: chosen(work, 'Q12') === 'allow' && site.sequence.order > 0,
+    isElsewhereAllowed: chosen(work, 'Q12') === 'allow',
   };
 }
 

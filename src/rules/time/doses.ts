@@ -45,7 +45,7 @@ function doseOf(work: Work, items: readonly Item[]): Dose {
     const own = subtract(run.stretches, covered);
     for (const stretch of own) stretches.push({ ...stretch, id: item.id });
     const twice = subtract(run.stretches, own);
-    if (overlappingTimes.decide(totalMinutes(twice))) flagOverlap(work, item, totalMinutes(twice));
+    if (item.category !== 'hydration' && overlappingTimes.decide(totalMinutes(twice))) flagOverlap(work, item, totalMinutes(twice));
     discarded.set(item.id, [...run.discarded, ...twice.map((stretch) => discard(work, stretch, oneDose, 'the same drug is already counted'))]);
     covered = union([...covered, ...run.stretches]);
     if (run.status === 'assumed') status = 'assumed';

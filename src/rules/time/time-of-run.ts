@@ -55,6 +55,17 @@ function stopOf(work: Work, administration: Administration, start: number | unde
   return minutes === undefined ? { isAssumed: false } : { stop: start + minutes, isAssumed: true };
 }
 
+/** True when nothing of it was given after arrival: it ended by then, or began before and nobody charted how long it ran. */
+export function isBeforeArrival(work: Work, administration: Administration, arrival: number): boolean {
+  const { start, stop } = administration;
+  if (start !== undefined && start >= arrival) return false;
+  if (!isInfusion(administration)) return start !== undefined;
+  if (stop !== undefined && impossibleTimes.decide(administration) === undefined) return stop <= arrival;
+  if (start === undefined) return false;
+  const derived = administration.evidence?.stop === 'derived-from-volume' && chosen(work, 'Q19') === 'allow' ? derivedStop.decide(administration) : undefined;
+  return derived === undefined || start + derived <= arrival;
+}
+
 /**
  * When an administration ran, in elapsed minutes: pauses, minutes before arrival and after admission taken out.
  * @param admission wall-clock minute of an inpatient admission
