@@ -24,25 +24,27 @@ export function EntryReading({ id, result, refusal, text }: EntryReadingProps): 
   const word = problem === undefined ? '' : text.slice(problem.from, problem.to);
   return (
     <div id={id} className={styles.reading}>
-      {result === undefined && refusal === undefined && (
-        <span className={styles.quiet}>
-          Drug, dose, route, times, site, in any order after the drug. Enter adds it.
-        </span>
-      )}
-      {message !== undefined && (
-        <p className={isWrong ? styles.problem : styles.question} data-word={word}>
-          {isWrong && <SeverityMark severity="error" />} {message}
-        </p>
-      )}
-      <ReadingChips reading={reading} />
-      {result?.ok === true && (
-        <span className={styles.ready}>
-          <KeyboardHint shortcut="enter" />
-          {result.value.administrations.length > 1
-            ? ` adds ${String(result.value.administrations.length)}`
-            : ' adds it'}
-        </span>
-      )}
+      <div className={styles.readingContent}>
+        {result === undefined && refusal === undefined && (
+          <span className={styles.quiet}>
+            Drug, dose, route, times, site, in any order after the drug. Enter adds it.
+          </span>
+        )}
+        {message !== undefined && (
+          <p className={isWrong ? styles.problem : styles.question} data-word={word}>
+            {isWrong && <SeverityMark severity="error" />} {message}
+          </p>
+        )}
+        <ReadingChips reading={reading} />
+        {result?.ok === true && (
+          <span className={styles.ready}>
+            <KeyboardHint shortcut="enter" />
+            {result.value.administrations.length > 1
+              ? ` adds ${String(result.value.administrations.length)}`
+              : ' adds it'}
+          </span>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,46 @@
+import Divider from '@mui/material/Divider';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import type { ReactElement } from 'react';
+import type { AccessSite } from '../../../domain/access-site.ts';
+import { siteName } from '../site-name.ts';
+import { useEditCommands } from '../use-edit-commands.ts';
+import { useShownEncounter } from '../workbench-context.ts';
+import { useWorkbenchPlaces } from '../workbench-places.ts';
+import { newStart } from './new-start.ts';
+import { siteLaneId } from './timeline-lane-id.ts';
+
+export interface LaneMenuProps {
+  readonly site: AccessSite;
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
+}
+
+/** What can be done to a lane. */
+export function LaneMenu({ site, anchor, onClose }: LaneMenuProps): ReactElement {
+  const { accessSites } = useShownEncounter();
+  const { run } = useEditCommands();
+  const { openSite, openForm } = useWorkbenchPlaces();
+  const at = accessSites.findIndex(({ id }) => id === site.id);
+  const doing = (act: () => void) => (): void => {
+    act();
+    onClose();
+  };
+  const moveTo = (index: number) => doing(() => run({ type: 'reorder-access-site', accessSiteId: site.id, index }));
+  return (
+    <Menu open anchorEl={anchor} onClose={onClose} slotProps={{ list: { dense: true, 'aria-label': siteName(site) } }}>
+      <MenuItem onClick={doing(() => openForm({ kind: 'new', from: newStart(siteLaneId(site.id)) }))}>Add an administration…</MenuItem>
+      <MenuItem onClick={doing(() => openSite({ kind: 'edit', id: site.id }))}>Name, kind and second-site reason…</MenuItem>
+      <Divider />
+      <MenuItem disabled={at <= 0} onClick={moveTo(at - 1)}>
+        Move up
+      </MenuItem>
+      <MenuItem disabled={at === accessSites.length - 1} onClick={moveTo(at + 1)}>
+        Move down
+      </MenuItem>
+      <Divider />
+      <MenuItem onClick={doing(() => openSite({ kind: 'new', place: [] }))}>Add another site…</MenuItem>
+      <MenuItem onClick={doing(() => run({ type: 'remove-access-site', accessSiteId: site.id }))}>Remove this site</MenuItem>
+    </Menu>
+  );
+}

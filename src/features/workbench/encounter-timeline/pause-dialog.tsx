@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { nameOf } from '../../../domain/administration.ts';
+import type { InfusionAdministration } from '../../../domain/administration.ts';
+import { parseClockInput } from '../../../ui/parse-clock-input.ts';
+import { administrationTimes } from '../explanation/administration-times.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import { SmallDialog } from './small-dialog.tsx';
+import { TimeText } from './time-text.tsx';
+import styles from './small-dialog.module.css';
+
+export interface PauseDialogProps {
+  readonly administration: InfusionAdministration;
+  readonly onClose: () => void;
+}
+
+/** Adds a charted pause to an infusion. */
+export function PauseDialog({ administration, onClose }: PauseDialogProps): ReactElement {
+  const { store } = useWorkbench();
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const submit = (): void => {
+    const { history, run } = store.getState();
+    const encounter = history.present.document;
+    const start = parseClockInput(from, encounter);
+    const stop = parseClockInput(to, encounter);
+    if (!start.ok) return setProblem(start.error);
+    if (!stop.ok) return setProblem(stop.error);
+    if (start.value === undefined || stop.value === undefined) return setProblem('A pause needs the time it began and the time it ended');
+    const pauses = [...(administration.pauses ?? []), { start: start.value, stop: stop.value }].toSorted((a, b) => a.start - b.start);
+    const result = run({ type: 'set-pauses', administrationId: administration.id, pauses });
+    if (!result.ok) return setProblem(result.error.message);
+    onClose();
+  };
+  return (
+    <SmallDialog title={`Pause ${nameOf(administration)}`} action="Add the pause" problem={problem} onSubmit={submit} onClose={onClose}>
+      <p className={styles.note}>Runs {administrationTimes(administration)}. Paused minutes do not count.</p>
+      <TimeText label="Paused at" value={from} onChange={setFrom} hasFocus />
+      <TimeText label="Restarted at" value={to} onChange={setTo} />
+    </SmallDialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { newAccessSiteId } from '../../../document/new-access-site-id.ts';
+import { accessSiteKinds, separateSiteReasons } from '../../../domain/access-site.ts';
+import type { AccessSite, AccessSiteKind, SeparateSiteReason } from '../../../domain/access-site.ts';
+import { ChoiceField } from '../../../ui/choice-field.tsx';
+import { separateSiteNames, siteKindNames } from '../charted-names.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import type { SiteTarget } from '../workbench-places.ts';
+import { SmallDialog } from './small-dialog.tsx';
+import styles from './small-dialog.module.css';
+
+export interface SiteDialogProps {
+  readonly target: SiteTarget;
+  readonly onClose: () => void;
+}
+
+const kindOptions = accessSiteKinds.map((value) => ({ value, name: siteKindNames[value] }));
+const reasonOptions: readonly { readonly value: SeparateSiteReason | ''; readonly name: string }[] = [
+  { value: '', name: 'None recorded' },
+  ...separateSiteReasons.map((value) => ({ value, name: separateSiteNames[value] })),
+];
+
+/** Name, kind and second-site reason of an access site, new or known. */
+export function SiteDialog({ target, onClose }: SiteDialogProps): ReactElement {
+  const { store } = useWorkbench();
+  const id = useId();
+  const known = store.getState().history.present.document.accessSites.find((one) => target.kind === 'edit' && one.id === target.id);
+  const [label, setLabel] = useState(known?.label ?? '');
+  const [kind, setKind] = useState<AccessSiteKind>(known?.kind ?? 'peripheral-iv');
+  const [reason, setReason] = useState<SeparateSiteReason | ''>(known?.separateSite?.reason ?? '');
+  const [problem, setProblem] = useState<string>();
+
+  const submit = (): void => {
+    const { history, run } = store.getState();
+    const site: AccessSite = {
+      id: known?.id ?? newAccessSiteId(history.present.document),
+      kind,
+      ...(label.trim() === '' ? {} : { label: label.trim() }),
+      ...(known?.lumens === undefined ? {} : { lumens: known.lumens }),
+      ...(reason === '' ? {} : { separateSite: { reason } }),
+    };
+    const result = run(known === undefined ? { type: 'add-access-site', accessSite: site } : { type: 'edit-access-site', accessSite: site });
+    if (!result.ok) return setProblem(result.error.message);
+    if (target.kind === 'new' && target.place.length > 0) {
+      store.getState().run({ type: 'place-administrations', ids: target.place, accessSiteId: site.id });
+    }
+    onClose();
+  };
+  return (
+    <SmallDialog title={known === undefined ? 'New access site' : 'Access site'} action={known === undefined ? 'Add' : 'Save'} problem={problem} onSubmit={submit} onClose={onClose}>
+      <div className={styles.label}>
+        <label htmlFor={id}>Name</label>
+        <input
+          id={id}
+          className={styles.input}
+          value={label}
+          placeholder="L AC 20g"
+          autoComplete="off"
+          ref={(element) => {
+            if (element !== null && document.activeElement?.tagName !== 'INPUT') element.focus();
+          }}
+          onChange={(event) => setLabel(event.target.value)}
+        />
+      </div>
+      <div className={styles.label}>
+        <ChoiceField label="Kind" isLabelShown value={kind} options={kindOptions} onChange={setKind} />
+      </div>
+      <div className={styles.label}>
+        <ChoiceField label="Second-site reason" isLabelShown value={reason} options={reasonOptions} onChange={setReason} />
+      </div>
+      <p className={styles.note}>A second line earns an initial service of its own only when the chart says why it was needed. A lumen, a restart or a rate is no reason.</p>
+    </SmallDialog>
+  );
+}

@@ -1,0 +1,47 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useId } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import styles from './small-dialog.module.css';
+
+export interface SmallDialogProps {
+  readonly title: string;
+  readonly action: string;
+  /** Why it could not be done, said at the foot. */
+  readonly problem?: string | undefined;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A few fields and one action; Enter does it, Escape leaves. */
+export function SmallDialog({ title, action, problem, onSubmit, onClose, children }: SmallDialogProps): ReactElement {
+  const id = useId();
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={id} maxWidth="xs" fullWidth>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent>
+          <div className={styles.fields}>{children}</div>
+          <p role="alert" className={styles.problem}>
+            {problem}
+          </p>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" variant="contained" color="primary">
+            {action}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import styles from './small-dialog.module.css';
+
+export interface TimeTextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hasFocus?: boolean;
+}
+
+/** A time as text in a small dialog; it is read when the dialog is done. */
+export function TimeText({ label, value, onChange, hasFocus = false }: TimeTextProps): ReactElement {
+  const id = useId();
+  return (
+    <div className={styles.label}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={styles.input}
+        placeholder="hhmm"
+        autoComplete="off"
+        value={value}
+        ref={(element) => {
+          if (hasFocus && element !== null && document.activeElement?.tagName !== 'INPUT') element.focus();
+        }}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

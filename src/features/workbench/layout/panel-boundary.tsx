@@ -1,0 +1,45 @@
+import Button from '@mui/material/Button';
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import styles from './workbench-layout.module.css';
+
+export interface PanelBoundaryProps {
+  /** Example: "The claim". */
+  readonly name: string;
+  /** A change of it lets the panel try again by itself. */
+  readonly resetKey: unknown;
+  readonly children: ReactNode;
+}
+
+interface PanelBoundaryState {
+  readonly error: Error | undefined;
+  readonly resetKey: unknown;
+}
+
+/** Keeps a panel that breaks from taking the others with it; the next edit, or a press, tries it again. */
+export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
+  override state: PanelBoundaryState = { error: undefined, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(error: unknown): Partial<PanelBoundaryState> {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  static getDerivedStateFromProps(props: PanelBoundaryProps, state: PanelBoundaryState): PanelBoundaryState | undefined {
+    return props.resetKey === state.resetKey ? undefined : { error: undefined, resetKey: props.resetKey };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return (
+      <div role="alert" className={styles.broken}>
+        <p>
+          <strong>{this.props.name} could not be shown.</strong> What you entered is safe. {error.message}
+        </p>
+        <Button variant="outlined" onClick={() => this.setState({ error: undefined })}>
+          Try again
+        </Button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { EncounterField } from '../../../domain/fact-path.ts';
+import type { Autosave } from '../../../storage/autosave.ts';
+import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
+import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { AdministrationList } from '../administration-list/administration-list.tsx';
+import type { CellRequest } from '../administration-list/cell-request.ts';
+import { ClaimPanel } from '../claim-panel/claim-panel.tsx';
+import { EncounterTimeline } from '../encounter-timeline/encounter-timeline.tsx';
+import { FindingsPanel } from '../findings/findings-panel.tsx';
+import { WorkbenchHeader } from '../header/workbench-header.tsx';
+import { QuickEntry } from '../quick-entry/quick-entry.tsx';
+import { isCovered } from '../covered-coding.ts';
+import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
+import { WorkbenchPlacesContext } from '../workbench-places.ts';
+import type { FormTarget, SiteTarget } from '../workbench-places.ts';
+import { EditAnnouncer } from './edit-announcer.tsx';
+import { NotCovered } from './not-covered.tsx';
+import { PanelBoundary } from './panel-boundary.tsx';
+import { PanelTabs } from './panel-tabs.tsx';
+import type { PanelTab } from './panel-tabs.tsx';
+import { PreviewTiming } from './preview-timing.tsx';
+import { SplitPane } from './split-pane.tsx';
+import { useFactFocus } from './use-fact-focus.ts';
+import styles from './workbench-layout.module.css';
+
+const AdministrationForm = lazy(async () => ({
+  default: (await import('../administration-form/administration-form.tsx')).AdministrationForm,
+}));
+const SiteDialog = lazy(async () => ({ default: (await import('../encounter-timeline/site-dialog.tsx')).SiteDialog }));
+
+export interface WorkbenchLayoutProps {
+  readonly autosave: Autosave | undefined;
+  readonly notCovered: string | undefined;
+  readonly onReload: () => void;
+}
+
+/** The panels of the workbench: beside each other where there is room, else one at a time behind tabs. */
+export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLayoutProps): ReactElement {
+  const { codeSet } = useWorkbench();
+  const encounter = useShownEncounter();
+  const isNarrow = useMediaQuery('(width < 960px)');
+  const timeline = useRef<TimelineHandle>(null);
+  const [tab, setTab] = useState<PanelTab>('list');
+  const [form, setForm] = useState<FormTarget>();
+  const [site, setSite] = useState<SiteTarget>();
+  const [cell, setCell] = useState<CellRequest>();
+  const [field, setField] = useState<{ readonly field: EncounterField }>();
+  const places = useMemo(() => ({ openForm: setForm, openSite: setSite }), []);
+  const goToCell = useCallback((request: CellRequest) => {
+    setTab('list');
+    setCell(request);
+  }, []);
+  const goToEncounterField = useCallback((to: EncounterField) => setField({ field: to }), []);
+  useFactFocus({ timeline, places, goToCell, goToEncounterField });
+
+  const guarded = (name: string, panel: ReactNode): ReactElement => (
+    <PanelBoundary name={name} resetKey={encounter}>
+      {panel}
+    </PanelBoundary>
+  );
+  const hasClaim = isCovered(encounter, codeSet);
+  const panels = {
+    list: guarded('The administration list', <AdministrationList request={cell} onRequestDone={() => setCell(undefined)} />),
+    timeline: guarded('The timeline', <EncounterTimeline handle={timeline} />),
+    claim: <div className={styles.scroll}>{hasClaim ? guarded('The claim', <ClaimPanel />) : <NotCovered message={notCovered ?? ''} />}</div>,
+    findings: <div className={styles.scroll}>{hasClaim && guarded('The findings', <FindingsPanel />)}</div>,
+  };
+  return (
+    <WorkbenchPlacesContext value={places}>
+      <div className={styles.workbench}>
+        {guarded('The header', <WorkbenchHeader autosave={autosave} isNarrow={isNarrow} request={field} onRequestDone={() => setField(undefined)} onReload={onReload} />)}
+        <div className={styles.entry}>{guarded('The entry line', <QuickEntry />)}</div>
+        <EditAnnouncer />
+        {isNarrow ? (
+          <PanelTabs tab={tab} onTab={setTab} panels={panels} />
+        ) : (
+          <div className={styles.columns}>
+            <SplitPane label="Height of the timeline" initial={55} upper={panels.timeline} lower={panels.list} />
+            <aside className={styles.side} aria-label="Claim and findings">
+              {hasClaim ? <SplitPane label="Height of the claim" initial={58} upper={panels.claim} lower={panels.findings} /> : panels.claim}
+            </aside>
+          </div>
+        )}
+        <PreviewTiming />
+      </div>
+      <Suspense>
+        {form !== undefined && <AdministrationForm target={form} onClose={() => setForm(undefined)} />}
+        {site !== undefined && <SiteDialog target={site} onClose={() => setSite(undefined)} />}
+      </Suspense>
+    </WorkbenchPlacesContext>
+  );
+}

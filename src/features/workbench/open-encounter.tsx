@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
+import { indexDrugs } from '../../code-sets/search-drugs.ts';
+import { createEditorStore } from '../../document/create-editor-store.ts';
+import { shownEncounter } from '../../document/editor-state.ts';
+import type { EncounterRecord } from '../../document/encounter-record.ts';
+import { WorkbenchLayout } from './layout/workbench-layout.tsx';
+import { CannotOpen } from './open-problem.tsx';
+import { SlowNote } from './slow-note.tsx';
+import { useAutosave } from './use-autosave.ts';
+import { useCodeSet } from './use-code-set.ts';
+import { WorkbenchContext } from './workbench-context.ts';
+
+export interface OpenEncounterProps {
+  /** What the editor began with. */
+  readonly record: EncounterRecord;
+  /** What the store holds now, as far as this tab has read it. */
+  readonly latest: EncounterRecord;
+  /** Begin again with a newer record. */
+  readonly onAdopt: (record: EncounterRecord) => void;
+  /** Read the store and begin again with what is there. */
+  readonly onReload: () => void;
+}
+
+/** The editor of one encounter with its code set and its autosave. */
+export function OpenEncounter({ record, latest, onAdopt, onReload }: OpenEncounterProps): ReactElement {
+  const [store] = useState(() => createEditorStore(record.document));
+  const dateOfService = useStore(store, (state) => shownEncounter(state).dateOfService);
+  const { codeSet, notCovered, error, retry } = useCodeSet(dateOfService);
+  const autosave = useAutosave(store, record, codeSet);
+  const workbench = useMemo(
+    () => (codeSet === undefined ? undefined : { store, codeSet, drugIndex: indexDrugs(codeSet.drugs) }),
+    [store, codeSet],
+  );
+
+  useEffect(() => {
+    const status = autosave?.status.getState();
+    // Another tab has saved, and nothing here is ahead of it: show what it saved.
+    if (status?.state === 'saved' && latest.workflow.revision > status.revision) onAdopt(latest);
+  }, [autosave, latest, onAdopt]);
+
+  if (workbench === undefined) {
+    if (error === undefined) return <SlowNote text="Loading the code set" />;
+    return (
+      <CannotOpen title="The code set could not be loaded" onRetry={retry}>
+        {error.message} The encounter itself is safe.
+      </CannotOpen>
+    );
+  }
+  return (
+    <WorkbenchContext value={workbench}>
+      <WorkbenchLayout autosave={autosave} notCovered={notCovered} onReload={onReload} />
+    </WorkbenchContext>
+  );
+}

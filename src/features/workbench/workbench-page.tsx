@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import type { EncounterRecord } from '../../document/encounter-record.ts';
+import { encounterId } from '../../domain/ids.ts';
+import type { EncounterId } from '../../domain/ids.ts';
+import { useEncounter } from '../../storage/use-encounters.ts';
+import { CannotOpen, MissingEncounter, UnreadableEncounterPage } from './open-problem.tsx';
+import { OpenEncounter } from './open-encounter.tsx';
+import { SlowNote } from './slow-note.tsx';
+
+/** One encounter on one screen: entry line, timeline, administration list, claim and findings. */
+export function WorkbenchPage(): ReactElement {
+  const { id = '' } = useParams();
+  return <StoredEncounter key={id} id={encounterId(id)} />;
+}
+
+function StoredEncounter({ id }: { readonly id: EncounterId }): ReactElement {
+  const { data, error, refetch } = useEncounter(id);
+  // The editor is ahead of the store, so it goes on with what it opened until it asks for what another tab has saved.
+  const [adopted, setAdopted] = useState<EncounterRecord>();
+  const latest = data?.status === 'ok' ? data.record : undefined;
+  const [opened, setOpened] = useState<EncounterRecord>();
+  if (opened === undefined && latest !== undefined) setOpened(latest);
+  const reload = useCallback(() => {
+    void refetch().then((read) => read.data?.status === 'ok' && setAdopted(read.data.record));
+  }, [refetch]);
+
+  const record = adopted ?? opened;
+  if (record !== undefined) {
+    return <OpenEncounter key={record.workflow.revision} record={record} latest={latest ?? record} onAdopt={setAdopted} onReload={reload} />;
+  }
+  if (error !== null) {
+    return (
+      <CannotOpen title="The encounter could not be read" onRetry={() => void refetch()}>
+        {error.message} Nothing has been changed.
+      </CannotOpen>
+    );
+  }
+  if (data?.status === 'missing') return <MissingEncounter id={id} />;
+  if (data?.status === 'unreadable') return <UnreadableEncounterPage problem={data.problem} />;
+  return <SlowNote text="Opening the encounter" />;
+}

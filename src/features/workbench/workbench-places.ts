@@ -1,0 +1,36 @@
+import { createContext, use } from 'react';
+import type { Route } from '../../domain/administration.ts';
+import type { ClockMinute } from '../../domain/clock-time.ts';
+import type { AdministrationField } from '../../domain/fact-path.ts';
+import type { AccessSiteId, AdministrationId } from '../../domain/ids.ts';
+
+/** What is known of an administration before its form opens. */
+export interface AdministrationStart {
+  readonly route: Route;
+  readonly accessSiteId?: AccessSiteId;
+  readonly start?: ClockMinute;
+  readonly stop?: ClockMinute;
+}
+
+export type FormTarget =
+  | { readonly kind: 'edit'; readonly id: AdministrationId; readonly field?: AdministrationField }
+  | { readonly kind: 'new'; readonly from: AdministrationStart };
+
+export type SiteTarget =
+  | { readonly kind: 'edit'; readonly id: AccessSiteId }
+  /** A new site, and the administrations that are to be placed at it. */
+  | { readonly kind: 'new'; readonly place: readonly AdministrationId[] };
+
+/** The places of the workbench that one panel may ask another to show. */
+export interface WorkbenchPlaces {
+  readonly openForm: (target: FormTarget) => void;
+  readonly openSite: (target: SiteTarget) => void;
+}
+
+export const WorkbenchPlacesContext = createContext<WorkbenchPlaces>({
+  openForm: () => undefined,
+  openSite: () => undefined,
+});
+
+/** How to open a form from anywhere in the workbench. */
+export const useWorkbenchPlaces = (): WorkbenchPlaces => use(WorkbenchPlacesContext);
