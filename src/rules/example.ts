@@ -52,7 +52,7 @@ class Day {
       ...(times.start === undefined ? {} : { start: minuteOf(times.start) }),
       ...(times.stop === undefined ? {} : { stop: minuteOf(times.stop) }),
       ...more,
-    } as Administration);
+    });
     return this;
   }
 

@@ -100,7 +100,7 @@ export class ChartBuilder {
     const administrations = chartOf.build().administrations.map((administration, index, all) => {
       if (index < all.length - 1) return administration;
       const { category: _, ...rest } = administration;
-      return rest as Administration;
+      return rest;
     });
     return chartOf.#with({ administrations });
   }

@@ -89,7 +89,7 @@ export function classifyAdministrations(work: Work): readonly Item[] {
     }
     const start = administration.start;
     if (admission !== undefined && (start ?? Infinity) >= admission) {
-      if (start !== undefined || admission === -Infinity) {
+      if (start !== undefined || admission === -Infinity || (administration.stop ?? -Infinity) > admission) {
         leaveOut(work, inpatientStay, id, 'given during the inpatient stay');
         continue;
       }
@@ -120,6 +120,11 @@ export function classifyAdministrations(work: Work): readonly Item[] {
       continue;
     }
     const drug = administration.drug === undefined ? undefined : drugOf(work.codeSet.drugs, administration.drug);
+    const times = timeOfRun(work, administration, admission);
+    if (times.run !== undefined && times.run.stretches.length === 0 && times.run.discarded.some((part) => part.ruleId === preArrival.id)) {
+      leaveOut(work, preArrival, id, 'nothing of it ran after arrival');
+      continue;
+    }
     items.push({
       administration,
       id,
@@ -127,7 +132,7 @@ export function classifyAdministrations(work: Work): readonly Item[] {
       ...(drug === undefined ? {} : { drug }),
       drugKey: drugIdentity.decide(administration, work.codeSet.drugs),
       trace: [{ ruleId: reading.ruleId, says: reading.says }],
-      ...timeOfRun(work, administration, admission),
+      ...times,
     });
   }
   return items;

@@ -5,10 +5,11 @@ import type { IsoDate } from '../../domain/clock-time.ts';
 import type { Container, DrugComponent, Quantity } from '../../domain/drug.ts';
 import type { DrugEntry } from '../../code-sets/code-set.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
-import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
+import type { AdministrationId } from '../../domain/ids.ts';
 import { chartedStatus } from '../classify/charted-status.ts';
 import { inherentService } from '../classify/inherent-service.ts';
 import { inpatientStay } from '../classify/inpatient-stay.ts';
+import { placeOfService } from '../classify/place-of-service.ts';
 import { preArrival } from '../time/pre-arrival.ts';
 import { isBeforeArrival } from '../time/time-of-run.ts';
 import { addFinding } from '../work.ts';
@@ -36,12 +37,16 @@ const doseOf = (administration: Administration, drug: DrugComponent, entry: Drug
 
 function isReportable(work: Work, administration: Administration, admission: number | undefined, arrival: number | undefined): boolean {
   if (chartedStatus.decide(administration) !== undefined || inherentService.decide(administration) !== undefined) return false;
-  const { start } = administration;
-  if (admission !== undefined && (admission === -Infinity || (start ?? -Infinity) >= admission)) return false;
+  const { start, route } = administration;
+  // By mouth or by another route without a code here: not this claim's drug.
+  if (route === 'other') return false;
+  if (admission !== undefined && (admission === -Infinity || (start ?? -Infinity) >= admission || (start === undefined && (administration.stop ?? -Infinity) > admission))) return false;
   return arrival === undefined || !isBeforeArrival(work, administration, arrival);
 }
 
 function portionsOf(work: Work): Portion[] {
+  // In a facility the drug is the facility's, not the professional's.
+  if (placeOfService.decide(work.encounter) !== undefined) return [];
   const admission = work.isFacility ? inpatientStay.decide(work.encounter) : undefined;
   const arrival = preArrival.decide(work.encounter);
   const portions: Portion[] = [];
@@ -161,5 +166,5 @@ export function drugLines(work: Work): readonly DrugLine[] {
   }
   return [...groups.values()]
     .flatMap((portions) => linesOf(work, portions))
-    .sort((a, b) => compare(a.dateOfService, b.dateOfService) || compare(a.hcpcs, b.hcpcs as BillingCode) || compare(a.modifiers.join(), b.modifiers.join()) || compare(a.administrationIds[0] ?? '', b.administrationIds[0] ?? ''));
+    .sort((a, b) => compare(a.dateOfService, b.dateOfService) || compare(a.hcpcs, b.hcpcs) || compare(a.modifiers.join(), b.modifiers.join()) || compare(a.administrationIds[0] ?? '', b.administrationIds[0] ?? ''));
 }

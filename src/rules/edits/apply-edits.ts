@@ -70,8 +70,9 @@ function markSecondSites(work: Work, drafts: readonly DraftLine[]): void {
     }
   });
   if (chosen(work, 'Q18') !== 'yes') return;
+  const marked = new Set(initials.filter((draft) => draft.modifiers.some((held) => held.ruleId === secondSiteModifier.id)).map((draft) => draft.sequence));
   for (const draft of kept(drafts)) {
-    if (draft.sequence !== undefined && draft.sequence.order > 0 && draft.units[0]?.role === 'additional-hour') {
+    if (draft.sequence !== undefined && marked.has(draft.sequence) && draft.units[0]?.role === 'additional-hour') {
       addModifier(draft, modifier, secondSiteModifier, 'additional hours of a second access site, by policy');
     }
   }

@@ -58,7 +58,7 @@ export function groupByAccessSite(work: Work, items: readonly Item[]): readonly 
   }
   const uses = work.encounter.accessSites.flatMap((site) => {
     const there = bySite.get(site.id);
-    return there === undefined ? [] : [{ site, firstUse: Math.min(...there.map((item) => item.start ?? Infinity)) }];
+    return there === undefined ? [] : [{ site, firstUse: Math.min(...there.map((item) => item.administration.start ?? Infinity)) }];
   });
   const { groups, undocumented } = validAccessSites.decide(uses);
   flagUndocumented(work, undocumented);

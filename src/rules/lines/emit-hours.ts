@@ -85,7 +85,7 @@ export function emitHours(work: Work, service: TimedService): void {
     const tail = isLast ? sliceStretches(flat, lo + 60, minutes) : [];
     const dateStep = date === work.date ? [] : [{ ruleId: dateRule, says: `dated ${date}` }];
     work.units.push({
-      concept: isFirst ? (service.first as Concept) : service.hour,
+      concept: isFirst ? service.first : service.hour,
       role: isFirst ? service.role : 'additional-hour',
       category: service.category,
       date,

@@ -10,7 +10,7 @@ import { dosesOf, withoutStretches } from '../time/doses.ts';
 import type { Dose } from '../time/doses.ts';
 import { prolongedPump } from '../time/prolonged-pump.ts';
 import { pushOrInfusion } from '../time/push-or-infusion.ts';
-import { minutesText } from '../work.ts';
+import { chosen, minutesText } from '../work.ts';
 import type { Item, OwnedStretch, Work } from '../work.ts';
 import { emitPoint } from './emit-point-services.ts';
 import { injection } from './injections.ts';
@@ -30,18 +30,27 @@ const bySite = (items: readonly Item[]): readonly Item[][] => {
   return [...groups.values()];
 };
 
+/** A run cut short that the policy still reads as the intended infusion (Q9). */
+const isIntentKept = (work: Work, dose: Dose): boolean =>
+  pushOrInfusion.decide(dose.minutes, pushOrInfusion.infusionFrom.on(work.date), chosen(work, 'Q9'), work.isFacility) === 'infusion';
+
 const certainty = (doses: readonly Dose[]): Certainty => doses.reduce<Certainty>((weakest, dose) => weaker(weakest, dose.status), 'complete');
 
-/** Doses laid in order of time, no minute twice. */
+/** Doses of any drug that touch or overlap are one piece of the service; no minute twice. */
 function piecesOf(doses: readonly Dose[]): readonly (readonly OwnedStretch[])[] {
   let covered: readonly Interval[] = [];
-  const pieces: (readonly OwnedStretch[])[] = [];
-  for (const dose of [...doses].sort((a, b) => a.start - b.start)) {
+  let reached = -Infinity;
+  const pieces: OwnedStretch[][] = [];
+  for (const dose of doses.toSorted((a, b) => a.start - b.start)) {
     const own = withoutStretches(dose.stretches, covered);
     covered = union([...covered, ...dose.stretches]);
-    if (own.length > 0) pieces.push(own);
+    const last = pieces.at(-1);
+    if (last !== undefined && dose.start <= reached) last.push(...own);
+    else pieces.push([...own]);
+    reached = Math.max(reached, dose.stop);
   }
-  return pieces;
+  for (const piece of pieces) piece.sort((a, b) => a.from - b.from);
+  return pieces.filter((piece) => piece.length > 0);
 }
 
 /** Subcutaneous infusions: all minutes over 15 are one service (S23). Returns the minutes they ran. */
@@ -54,7 +63,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     }
   }
   const doses = bySite(items.filter(({ run }) => run !== undefined)).flatMap((group) => [...dosesOf(work, group).values()].flat());
-  const long = doses.filter((dose) => subcutaneousInfusion.decide(dose.minutes, infusionFrom) === 'infusion');
+  const long = doses.filter((dose) => subcutaneousInfusion.decide(dose.minutes, infusionFrom) === 'infusion' || isIntentKept(work, dose));
   for (const dose of doses) {
     if (long.includes(dose)) continue;
     const lead = leadOf(dose);
@@ -114,7 +123,7 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
       for (const dose of doses) {
         const lead = leadOf(dose);
         const isPump = dose.items.some((item) => item.administration.pump !== undefined);
-        if (dose.minutes < infusionFrom) {
+        if (dose.minutes < infusionFrom && !isIntentKept(work, dose)) {
           emitPoint(work, lead, { concept: intraArterial.decide(lead.category, 'push'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} make it a push`, status: dose.status });
         } else if (isPump && lead.category === 'chemotherapy' && dose.minutes >= prolongedPump.prolongedFrom.on(work.date)) {
           ran.push(...dose.stretches);

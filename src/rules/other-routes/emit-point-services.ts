@@ -54,7 +54,7 @@ export function emitInjections(work: Work, items: readonly Item[], injectors: re
       leaveOut(work, onBodyInjector, item.id, 'the on-body injector of the same drug is reported', concept);
       continue;
     }
-    const partOf = seen.find((other) => other.drugKey === item.drugKey && dateOf(work, other.start) === date && splitDose.decide(splitFacts(other), splitFacts(item)));
+    const partOf = seen.find((other) => other.drugKey === item.drugKey && splitDose.decide(splitFacts(other), splitFacts(item)));
     seen.push(item);
     if (partOf === undefined) {
       emitPoint(work, item, { concept, ruleId: injection.id, says: 'an injection of its own' });

@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts';
 
 export const splitDose = defineRule({
   id: 'other-routes/split-dose',
-  statement: 'Injections of one drug on a date that share an order or start in the same minute are one split dose: each is reported, 59 from the second on; by policy only one.',
+  statement: 'Injections of one drug that share an order or start in the same minute are one split dose: each is reported, 59 from the second on; by policy only one.',
   covers: ['R59', 'S25'],
   policy: { Q13: 'each | one' },
   exceptionTo: 'other-routes/injections',

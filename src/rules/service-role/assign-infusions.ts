@@ -9,6 +9,7 @@ import type { AdministrationId } from '../../domain/ids.ts';
 import { emitHours } from '../lines/emit-hours.ts';
 import { additionalHours } from '../time/additional-hours.ts';
 import { withoutStretches } from '../time/doses.ts';
+import type { Dose } from '../time/doses.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
 import { pushOrInfusion } from '../time/push-or-infusion.ts';
 import { addFinding, chosen, discard, leaveOut, minutesText } from '../work.ts';
@@ -33,6 +34,8 @@ export interface ConcurrentBid {
   readonly isChemotherapy: boolean;
   readonly trace: readonly TraceStep[];
 }
+
+const leadOf = (service: InfusionService): Item => (service.doses[0] as Dose).items[0] as Item;
 
 const idsOf = (service: InfusionService): readonly AdministrationId[] => service.doses.flatMap((dose) => dose.items.map((item) => item.id));
 
@@ -144,7 +147,7 @@ export function assignInfusions(
       doses: initial.doses.map((dose) => dose.stretches),
       discards: new Map(),
       status: weaker(choice.status, certaintyOf(initial)),
-      trace: [...(initial.doses[0]?.items[0] as Item).trace, timeStep(initial), { ruleId: choice.ruleId, says: 'the initial service of its site' }],
+      trace: [...leadOf(initial).trace, timeStep(initial), { ruleId: choice.ruleId, says: 'the initial service of its site' }],
       ruleId: choice.ruleId,
       losingCandidates,
     });
@@ -162,7 +165,7 @@ export function assignInfusions(
       overlapRule === partialOverlapConcurrent
         ? partialOverlapConcurrent.decide(isConcurrent)
         : partialOverlapResidual.decide(isConcurrent, residualMinutes, partialOverlapResidual.sequentialFrom.on(work.date));
-    const trace: TraceStep[] = [...(service.doses[0]?.items[0] as Item).trace, timeStep(service)];
+    const trace: TraceStep[] = [...leadOf(service).trace, timeStep(service)];
     if (overlapMinutes > 0) trace.push({ ruleId: overlapRule.id, says: `${minutesText(overlapMinutes)} shared with a higher-placed drug, ${minutesText(residualMinutes)} alone` });
     placed = union([...placed, ...service.stretches]);
     const isChemotherapy = service.category === 'chemotherapy';
@@ -172,7 +175,7 @@ export function assignInfusions(
         work,
         concurrentChemotherapy,
         'warning',
-        `${nameOf((service.doses[0]?.items[0] as Item).administration)} ran together with other chemotherapy, which has no code of its own; ask the payer.`,
+        `${nameOf(leadOf(service).administration)} ran together with other chemotherapy, which has no code of its own; ask the payer.`,
         idsOf(service).map((id) => administrationFact(id, 'start')),
       );
     }

@@ -130,7 +130,7 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
   const infusionFrom = pushOrInfusion.infusionFrom.on(work.date);
   const infusions: InfusionService[] = [];
   for (const [drugKey, doses] of dosesOf(work, drugBags)) {
-    const isRun = (dose: Dose): boolean => pushOrInfusion.decide(dose.minutes, infusionFrom, chosen(work, 'Q9')) === 'infusion';
+    const isRun = (dose: Dose): boolean => pushOrInfusion.decide(dose.minutes, infusionFrom, chosen(work, 'Q9'), work.isFacility) === 'infusion';
     const long = doses.filter(isRun);
     if (long.length > 0) infusions.push(infusionService(work, drugKey, long, infusionFrom));
     for (const dose of doses) {

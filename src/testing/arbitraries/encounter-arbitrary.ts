@@ -36,7 +36,7 @@ const policy: fc.Arbitrary<PolicySelection | undefined> = fc.oneof(
       .chain((id) =>
         fc
           .constantFrom(...Object.keys(policySwitches[id].values))
-          .map((value) => ({ id: `${id}-${value}`, switches: { [id]: value } }) as PolicySelection),
+          .map((value) => ({ id: `${id}-${value}`, switches: { [id]: value } })),
       ),
   },
 );

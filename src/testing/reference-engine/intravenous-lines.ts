@@ -127,7 +127,8 @@ export function intravenousLines(chart: Chart, infusingElsewhere: readonly numbe
     // Q23: hydration whose only company at the site is a pump start.
     const isBlocked =
       initial?.kind === 'hydration' && services.pumpStarts.length > 0 && chart.policy.switches.Q23 === 'none';
-    for (let hour = 0; hour < hydrationHours(hydration.minutes.length) && !isBlocked; hour++) {
+    const hours = isBlocked ? 0 : hydrationHours(hydration.minutes.length);
+    for (let hour = 0; hour < hours; hour++) {
       const isInitial = initial?.kind === 'hydration' && hour === 0;
       const date = dateOfHour(chart, hydration.minutes, hydration.doses, hour, 30 + 60 * hour);
       lines.push(rawLine(date, isInitial ? '96360' : '96361', site, isInitial));
