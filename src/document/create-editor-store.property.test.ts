@@ -5,7 +5,7 @@ import { encodeEncounter } from '../domain/encode-encounter.ts';
 import { applyCommand } from './apply-command.ts';
 import { dayInTheEd } from './commands/day-in-the-ed.ts';
 import { createEditorStore } from './create-editor-store.ts';
-import { anyCommand } from './random-commands.ts';
+import { anyCommand } from '../testing/random-commands.ts';
 
 const anyCommands = fc.array(fc.tuple(anyCommand, fc.boolean()), { maxLength: 40 });
 

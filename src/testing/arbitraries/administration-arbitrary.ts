@@ -187,6 +187,6 @@ export function laidOut(
             ],
           }
         : {}),
-    } as Administration;
+    };
   });
 }

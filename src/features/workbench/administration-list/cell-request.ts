@@ -1,9 +1,13 @@
 import type { AdministrationId } from '../../../domain/ids.ts';
 
-export type CellColumn = 'site' | 'start' | 'stop';
+export const listColumns = ['drug', 'route', 'site', 'start', 'stop', 'minutes', 'dose', 'category', 'role', 'finding'] as const;
+export type ListColumn = (typeof listColumns)[number];
 
-/** A cell that a finding points at; the list scrolls to it and gives it the focus. */
+/** Columns whose cells open an editor; the others open the form, or only show. */
+export const editableColumns: ReadonlySet<ListColumn> = new Set<ListColumn>(['site', 'start', 'stop', 'dose', 'category']);
+
+/** Asks the list to open the editor of a cell. */
 export interface CellRequest {
   readonly id: AdministrationId;
-  readonly column: CellColumn;
+  readonly column: ListColumn;
 }

@@ -4,7 +4,7 @@ import type { Administration } from '../domain/administration.ts';
 import type { AccessSite } from '../domain/access-site.ts';
 import { isoDate } from '../domain/clock-time.ts';
 import { accessSiteId, administrationId } from '../domain/ids.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../document/command.ts';
 
 // Few ids, so that most commands hit something; two of each that the first document does not have.
 const anyAdministrationId = fc.constantFrom('a1', 'a2', 'a3', 'a4', 'a5').map(administrationId);

@@ -1,0 +1,99 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useEffect, useId, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { newAccessSiteId } from '../../../document/new-access-site-id.ts';
+import { newAdministrationId } from '../../../document/new-administration-id.ts';
+import { KeyboardHint } from '../../../ui/keyboard-hint.tsx';
+import { useWorkbench } from '../workbench-context.ts';
+import type { FormTarget } from '../workbench-places.ts';
+import { AdministrationFields } from './administration-fields.tsx';
+import { administrationFormSchema } from './administration-form-schema.ts';
+import type { AdministrationFormValues } from './administration-form-schema.ts';
+import { administrationToForm, newForm } from './administration-to-form.ts';
+import { firstFieldOf } from './first-field-of.ts';
+import { formToAdministration } from './form-to-administration.ts';
+import styles from './administration-form.module.css';
+
+export interface AdministrationFormProps {
+  readonly target: FormTarget;
+  readonly onClose: () => void;
+}
+
+/** All facts of one administration. Saving is one step of the history; Ctrl+Enter saves from anywhere. */
+export function AdministrationForm({ target, onClose }: AdministrationFormProps): ReactElement | undefined {
+  const { store } = useWorkbench();
+  const titleId = useId();
+  const [opened] = useState(() => {
+    const encounter = store.getState().history.present.document;
+    const known = target.kind === 'edit' ? encounter.administrations.find(({ id }) => id === target.id) : undefined;
+    return { dateOfService: encounter.dateOfService, known };
+  });
+  const { dateOfService, known } = opened;
+  const form = useForm<AdministrationFormValues>({
+    resolver: zodResolver(administrationFormSchema(dateOfService)),
+    defaultValues: known === undefined ? newForm(target.kind === 'new' ? target.from : { route: 'iv-infusion' }) : administrationToForm(known),
+  });
+  const { setFocus, getValues, handleSubmit } = form;
+  const [problem, setProblem] = useState<string>();
+  const isGone = target.kind === 'edit' && known === undefined;
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
+  useEffect(() => {
+    // After the dialog has taken the focus to itself.
+    const frame = requestAnimationFrame(() => setFocus(firstFieldOf(target, getValues()), { shouldSelect: true }));
+    return () => cancelAnimationFrame(frame);
+  }, [setFocus, getValues, target]);
+  if (isGone) return undefined;
+
+  const save = handleSubmit((values) => {
+    const { history, run, select } = store.getState();
+    const encounter = history.present.document;
+    const { administration, accessSites } = formToAdministration(values, {
+      id: known?.id ?? newAdministrationId(encounter),
+      dateOfService,
+      newSiteId: newAccessSiteId(encounter),
+    });
+    const result = run(
+      known === undefined
+        ? { type: 'add-administrations', administrations: [administration], accessSites }
+        : { type: 'replace-administration', administration, accessSites },
+    );
+    if (!result.ok) return setProblem(result.error.message);
+    select([administration.id]);
+    onClose();
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  };
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
+      <FormProvider {...form}>
+        <form className={styles.form} onSubmit={(event) => void save(event)} onKeyDown={onKeyDown} noValidate>
+          <DialogTitle id={titleId}>{known === undefined ? 'New administration' : 'Administration'}</DialogTitle>
+          <DialogContent>
+            <AdministrationFields />
+          </DialogContent>
+          <DialogActions>
+            <p role="alert" className={styles.refusal}>
+              {problem}
+            </p>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button type="submit" variant="contained" color="primary">
+              {known === undefined ? 'Add' : 'Save'}
+            </Button>
+            <KeyboardHint shortcut="mod+enter" />
+          </DialogActions>
+        </form>
+      </FormProvider>
+    </Dialog>
+  );
+}

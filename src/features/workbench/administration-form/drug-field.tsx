@@ -1,0 +1,84 @@
+import { useId, useMemo, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import { searchDrugs } from '../../../code-sets/search-drugs.ts';
+import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
+import { DrugListbox, optionId } from '../quick-entry/drug-listbox.tsx';
+import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
+import type { AdministrationFormValues } from './administration-form-schema.ts';
+import styles from './administration-form.module.css';
+
+const shortest = 2;
+const most = 8;
+const noMatches: readonly DrugMatch[] = [];
+
+/** The name of a drug with type-ahead from the drug table; picking one fills in its code, typing another name clears it. */
+export function DrugField({ index }: { readonly index: number }): ReactElement {
+  const { drugIndex } = useWorkbench();
+  const { administrations, dateOfService } = useShownEncounter();
+  const { setValue, getValues } = useFormContext<AdministrationFormValues>();
+  const { field, fieldState } = useController<AdministrationFormValues, `contents.${number}.name`>({ name: `contents.${index}.name` });
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const id = useId();
+  const matches = useMemo(() => {
+    if (!open || field.value.trim().length < shortest) return noMatches;
+    const recent = administrations.flatMap(({ drug }) => drug?.hcpcs ?? []).toReversed();
+    return searchDrugs(drugIndex, field.value, { recent, limit: most, date: dateOfService });
+  }, [open, field.value, administrations, drugIndex, dateOfService]);
+  const problem = fieldState.error?.message;
+  const pick = ({ entry }: DrugMatch): void => {
+    field.onChange(entry.name);
+    setValue(`contents.${index}.hcpcs`, entry.hcpcs, { shouldDirty: true });
+    setOpen(false);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const match = matches[active];
+    if (match === undefined || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + matches.length) % matches.length);
+    else if (event.key === 'Enter') pick(match);
+    else if (event.key === 'Escape') setOpen(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={`${styles.field ?? ''} ${styles.combo ?? ''}`}>
+      <label htmlFor={id}>{index === 0 ? 'Drug' : `Drug ${String(index + 1)}`}</label>
+      <input
+        id={id}
+        ref={field.ref}
+        name={field.name}
+        className={styles.input}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={matches.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={matches.length > 0 ? optionId(`${id}-list`, active) : undefined}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+        placeholder="Generic, brand or code"
+        autoComplete="off"
+        spellCheck={false}
+        value={field.value}
+        onChange={(event) => {
+          field.onChange(event.target.value);
+          setOpen(true);
+          setActive(0);
+          if (getValues(`contents.${index}.hcpcs`) !== '') setValue(`contents.${index}.hcpcs`, '', { shouldDirty: true });
+        }}
+        onBlur={() => {
+          setOpen(false);
+          field.onBlur();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {matches.length > 0 && <DrugListbox id={`${id}-list`} matches={matches} active={active} onPick={pick} />}
+      {problem !== undefined && (
+        <span id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+import { sameValue } from '../../../document/same-value.ts';
+import { CellEditor } from './cell-editor.tsx';
+import type { CellEditorProps } from './cell-editor.tsx';
+import { listColumns } from './cell-request.ts';
+import type { ListColumn } from './cell-request.ts';
+import { CellView } from './cell-view.tsx';
+import type { ListRow } from './list-row-model.ts';
+import styles from './administration-list.module.css';
+
+export interface ListRowViewProps {
+  readonly row: ListRow;
+  readonly index: number;
+  readonly isSelected: boolean;
+  /** The cell of this row that the Tab key reaches, if it is in this row. */
+  readonly tabStop: ListColumn | undefined;
+  readonly editing: { readonly column: ListColumn; readonly typed: string | undefined } | undefined;
+  readonly onDone: CellEditorProps['onDone'];
+}
+
+function View({ row, index, isSelected, tabStop, editing, onDone }: ListRowViewProps): ReactElement {
+  return (
+    <tr className={styles.row} aria-selected={isSelected} aria-rowindex={index + 2} data-row={row.id}>
+      {listColumns.map((column) => {
+        const isEdited = editing?.column === column;
+        return (
+          <td
+            key={column}
+            data-column={column}
+            className={`${styles[column] ?? ''} ${isEdited ? (styles.edited ?? '') : ''}`}
+            tabIndex={tabStop === column ? 0 : -1}
+          >
+            {isEdited ? (
+              <CellEditor administration={row.administration} column={column} typed={editing.typed} onDone={onDone} />
+            ) : (
+              <CellView row={row} column={column} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** One administration; drawn again only when something in it changes. */
+export const ListRowView = memo(
+  View,
+  (a, b) =>
+    a.index === b.index &&
+    a.isSelected === b.isSelected &&
+    a.tabStop === b.tabStop &&
+    a.editing === b.editing &&
+    a.onDone === b.onDone &&
+    sameValue(a.row, b.row),
+);

@@ -1,0 +1,82 @@
+import Button from '@mui/material/Button';
+import Drawer from '@mui/material/Drawer';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import type { Setting } from '../../../domain/setting.ts';
+import { policySwitches, resolvePolicy, switchIds } from '../../../domain/policy.ts';
+import type { PolicySelection, SwitchId } from '../../../domain/policy.ts';
+import { useEditCommands } from '../use-edit-commands.ts';
+import { useShownEncounter } from '../workbench-context.ts';
+import styles from './policy-panel.module.css';
+
+/** The selection with one switch set; a switch at its default is not written down. */
+function withSwitch(selection: PolicySelection | undefined, setting: Setting, id: SwitchId, value: string): PolicySelection | undefined {
+  const defaults: Readonly<Record<string, string>> = resolvePolicy(setting).switches;
+  const switches: Record<string, string> = { ...selection?.switches };
+  if (defaults[id] === value) Reflect.deleteProperty(switches, id);
+  else switches[id] = value;
+  if (Object.keys(switches).length === 0) return undefined;
+  return { id: selection?.id ?? 'encounter', switches };
+}
+
+/** The questions on which published experts disagree. The claim beside it follows each choice at once. */
+export function PolicyPanel({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { policy, setting } = useShownEncounter();
+  const { run } = useEditCommands();
+  const titleId = useId();
+  const chosen: Readonly<Record<string, string>> = resolvePolicy(setting, policy).switches;
+  const defaults: Readonly<Record<string, string>> = resolvePolicy(setting).switches;
+  const set = (next: PolicySelection | undefined): void => void run({ type: 'set-encounter', patch: { policy: next } });
+  const differing = switchIds.filter((id) => chosen[id] !== defaults[id]).length;
+  return (
+    <Drawer
+      open
+      anchor="left"
+      onClose={onClose}
+      slotProps={{ backdrop: { invisible: true }, paper: { className: styles.panel ?? '', role: 'dialog', 'aria-modal': true, 'aria-labelledby': titleId } }}
+    >
+      <header className={styles.header}>
+        <div>
+          <h2 id={titleId}>Policy lens</h2>
+          <p>Where published experts disagree. Each choice is part of the encounter and can be undone; the claim on the right follows at once.</p>
+        </div>
+        <Button disabled={policy === undefined} onClick={() => set(undefined)}>
+          Reset all
+        </Button>
+        <Button variant="contained" color="primary" onClick={onClose}>
+          Done
+        </Button>
+      </header>
+      <p className={styles.sum} role="status">
+        {differing === 0 ? 'All at the default' : `${String(differing)} of ${String(switchIds.length)} differ from the default`}
+      </p>
+      <div className={styles.list}>
+        {switchIds.map((id) => {
+          const { question } = policySwitches[id];
+          const values: Readonly<Record<string, string>> = policySwitches[id].values;
+          return (
+            <fieldset key={id} className={styles.question} data-differs={chosen[id] !== defaults[id]}>
+              <legend>
+                <span className={styles.id}>{id}</span> {question}
+              </legend>
+              {Object.entries(values).map(([value, text]) => (
+                <label key={value} className={styles.value}>
+                  <input type="radio" name={id} checked={chosen[id] === value} onChange={() => set(withSwitch(policy, setting, id, value))} />
+                  <span>
+                    {text}
+                    {defaults[id] === value && <span className={styles.default}>default</span>}
+                  </span>
+                </label>
+              ))}
+              {chosen[id] !== defaults[id] && (
+                <button type="button" className={styles.reset} onClick={() => set(withSwitch(policy, setting, id, defaults[id] ?? ''))}>
+                  Reset {id}
+                </button>
+              )}
+            </fieldset>
+          );
+        })}
+      </div>
+    </Drawer>
+  );
+}

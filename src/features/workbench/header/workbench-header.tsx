@@ -1,0 +1,118 @@
+import BackIcon from '@mui/icons-material/ArrowBackOutlined';
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import LensIcon from '@mui/icons-material/TuneOutlined';
+import MoreIcon from '@mui/icons-material/EditNoteOutlined';
+import RedoIcon from '@mui/icons-material/RedoOutlined';
+import UndoIcon from '@mui/icons-material/UndoOutlined';
+import Button from '@mui/material/Button';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import type { EncounterField } from '../../../domain/fact-path.ts';
+import type { Autosave } from '../../../storage/autosave.ts';
+import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
+import { IconAction } from '../icon-action.tsx';
+import { useEditor, useWorkbench } from '../workbench-context.ts';
+import { downloadEncounter } from './download-encounter.ts';
+import { EncounterFields } from './encounter-fields.tsx';
+import { SaveState } from './save-state.tsx';
+import { TitleField } from './title-field.tsx';
+import styles from './workbench-header.module.css';
+
+const PolicyPanel = lazy(async () => ({ default: (await import('./policy-panel.tsx')).PolicyPanel }));
+const DetailsDialog = lazy(async () => ({ default: (await import('./details-dialog.tsx')).DetailsDialog }));
+
+export interface WorkbenchHeaderProps {
+  readonly autosave: Autosave | undefined;
+  readonly isNarrow: boolean;
+  /** A field of the encounter that another panel asks for. */
+  readonly request: { readonly field: EncounterField } | undefined;
+  readonly onRequestDone: () => void;
+  readonly onReload: () => void;
+}
+
+type Panel = 'policy' | 'details';
+
+const panelOf = (field: EncounterField): Panel | undefined =>
+  field === 'policy' ? 'policy' : field === 'stays' || field === 'timeZone' || field === 'billed' || field === 'designations' ? 'details' : undefined;
+
+/** What the visit is, what was done last, and whether it is safe. */
+export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, onReload }: WorkbenchHeaderProps): ReactElement {
+  const { store } = useWorkbench();
+  const undoLabel = useEditor(({ history }) => (history.past.length > 0 ? history.present.label : undefined));
+  const redoLabel = useEditor(({ history }) => history.future[0]?.label);
+  const differing = useEditor(({ history }) => Object.keys(history.present.document.policy?.switches ?? {}).length);
+  const [panel, setPanel] = useState<Panel>();
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const { undo, redo } = store.getState();
+  const download = (): void => downloadEncounter(store.getState().history.present.document);
+
+  useRegisterCommands([
+    { id: 'workbench.undo', title: undoLabel === undefined ? 'Undo' : `Undo: ${undoLabel}`, group: 'Workbench', shortcut: 'mod+z', run: undo, isEnabled: () => undoLabel !== undefined },
+    { id: 'workbench.redo', title: redoLabel === undefined ? 'Redo' : `Redo: ${redoLabel}`, group: 'Workbench', shortcut: 'mod+shift+z', run: redo, isEnabled: () => redoLabel !== undefined },
+    { id: 'workbench.redo-again', title: 'Redo, the other way', group: 'Workbench', shortcut: 'mod+y', run: redo, isEnabled: () => redoLabel !== undefined },
+    { id: 'workbench.policy', title: 'Look through another policy lens', group: 'Workbench', shortcut: 'alt+p', run: () => setPanel('policy') },
+    { id: 'workbench.details', title: 'Stays, time zone and other facts of the visit', group: 'Workbench', run: () => setPanel('details') },
+    { id: 'workbench.export', title: 'Export this encounter as a file', group: 'Workbench', run: download },
+  ]);
+
+  useEffect(() => {
+    if (request === undefined) return;
+    onRequestDone();
+    const wanted = panelOf(request.field);
+    if (wanted !== undefined) setPanel(wanted);
+    else {
+      setOpen(true);
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-field="${request.field}"] :is(input, select, button)`)?.focus());
+    }
+  }, [request, onRequestDone]);
+
+  return (
+    <header ref={root} className={styles.header}>
+      <Link to="/" className={styles.back ?? ''} aria-label="Back to the worklist">
+        <BackIcon aria-hidden />
+      </Link>
+      <TitleField />
+      {!isNarrow && <EncounterFields />}
+      <span className={styles.actions}>
+        <IconAction label={undoLabel === undefined ? 'Nothing to undo' : `Undo: ${undoLabel}`} onClick={undo} isDisabled={undoLabel === undefined}>
+          <UndoIcon />
+        </IconAction>
+        <IconAction label={redoLabel === undefined ? 'Nothing to redo' : `Redo: ${redoLabel}`} onClick={redo} isDisabled={redoLabel === undefined}>
+          <RedoIcon />
+        </IconAction>
+        <IconAction label="Stays, time zone and more" onClick={() => setPanel('details')}>
+          <MoreIcon />
+        </IconAction>
+        <IconAction label="Export encounter file" onClick={download}>
+          <DownloadIcon />
+        </IconAction>
+        <Button variant="outlined" startIcon={<LensIcon />} onClick={() => setPanel('policy')}>
+          Policy
+          {differing > 0 && (
+            <span className={styles.differing}>
+              {differing}
+              <span className="dl-visually-hidden"> differ from the default</span>
+            </span>
+          )}
+        </Button>
+        {isNarrow && (
+          <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            Visit
+          </Button>
+        )}
+        <SaveState autosave={autosave} onReload={onReload} />
+      </span>
+      {isNarrow && isOpen && (
+        <div className={styles.drawer}>
+          <EncounterFields />
+        </div>
+      )}
+      <Suspense>
+        {panel === 'policy' && <PolicyPanel onClose={() => setPanel(undefined)} />}
+        {panel === 'details' && <DetailsDialog onClose={() => setPanel(undefined)} />}
+      </Suspense>
+    </header>
+  );
+}
