@@ -13,19 +13,18 @@ export interface PanelBoundaryProps {
 
 interface PanelBoundaryState {
   readonly error: Error | undefined;
-  readonly resetKey: unknown;
 }
 
 /** Keeps a panel that breaks from taking the others with it; the next edit, or a press, tries it again. */
 export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
-  override state: PanelBoundaryState = { error: undefined, resetKey: this.props.resetKey };
+  override state: PanelBoundaryState = { error: undefined };
 
-  static getDerivedStateFromError(error: unknown): Partial<PanelBoundaryState> {
+  static getDerivedStateFromError(error: unknown): PanelBoundaryState {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  static getDerivedStateFromProps(props: PanelBoundaryProps, state: PanelBoundaryState): PanelBoundaryState | undefined {
-    return props.resetKey === state.resetKey ? undefined : { error: undefined, resetKey: props.resetKey };
+  override componentDidUpdate(last: PanelBoundaryProps): void {
+    if (this.state.error !== undefined && last.resetKey !== this.props.resetKey) this.setState({ error: undefined });
   }
 
   override render(): ReactNode {
