@@ -1,5 +1,4 @@
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import QuestionIcon from '@mui/icons-material/HelpOutlineOutlined';
 import type { ReactElement } from 'react';
 import { Link, NavLink } from 'react-router';
@@ -35,11 +34,9 @@ export function TopBar({ onOpenPalette, onOpenShortcuts }: TopBarProps): ReactEl
         </span>
       </button>
       <ThemeToggle />
-      <Tooltip title="Keyboard shortcuts">
-        <IconButton aria-label="Keyboard shortcuts" onClick={onOpenShortcuts}>
-          <QuestionIcon />
-        </IconButton>
-      </Tooltip>
+      <IconButton aria-label="Keyboard shortcuts" title="Keyboard shortcuts" onClick={onOpenShortcuts}>
+        <QuestionIcon />
+      </IconButton>
     </header>
   );
 }

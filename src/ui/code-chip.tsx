@@ -1,4 +1,3 @@
-import Tooltip from '@mui/material/Tooltip';
 import type { ReactElement } from 'react';
 import styles from './code-chip.module.css';
 
@@ -22,5 +21,5 @@ export function CodeChip({ code, modifiers = [], label }: CodeChipProps): ReactE
       {label !== undefined && <span className="dl-visually-hidden">, {label}</span>}
     </span>
   );
-  return label === undefined ? chip : <Tooltip title={<span aria-hidden>{label}</span>}>{chip}</Tooltip>;
+  return label === undefined ? chip : <span title={label}>{chip}</span>;
 }

@@ -1,5 +1,4 @@
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import DarkIcon from '@mui/icons-material/DarkModeOutlined';
 import LightIcon from '@mui/icons-material/LightModeOutlined';
 import SystemIcon from '@mui/icons-material/ContrastOutlined';
@@ -32,10 +31,8 @@ export function ThemeToggle(): ReactElement {
   const Icon = icons[value];
   const label = `Colours: ${names[value]}. Change to ${names[following[value]]}`;
   return (
-    <Tooltip title={label}>
-      <IconButton aria-label={label} onClick={() => set(following[value])}>
-        <Icon />
-      </IconButton>
-    </Tooltip>
+    <IconButton aria-label={label} title={label} onClick={() => set(following[value])}>
+      <Icon />
+    </IconButton>
   );
 }

@@ -1,5 +1,4 @@
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import type { ReactElement, ReactNode } from 'react';
 
 export interface IconActionProps {
@@ -11,20 +10,25 @@ export interface IconActionProps {
 }
 
 /** An icon that does something, with its name on hover and focus. A disabled one keeps its tooltip and its place in the tab order. */
-export function IconAction({ label, onClick, isDisabled = false, isPressed, children }: IconActionProps): ReactElement {
+export function IconAction({
+  label,
+  onClick,
+  isDisabled = false,
+  isPressed,
+  children,
+}: IconActionProps): ReactElement {
   return (
-    <Tooltip title={label}>
-      <IconButton
-        aria-label={label}
-        aria-disabled={isDisabled}
-        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-        onClick={() => {
-          if (!isDisabled) onClick();
-        }}
-        sx={isDisabled ? { opacity: 0.4, cursor: 'default' } : {}}
-      >
-        {children}
-      </IconButton>
-    </Tooltip>
+    <IconButton
+      aria-label={label}
+      title={label}
+      aria-disabled={isDisabled}
+      {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+      onClick={() => {
+        if (!isDisabled) onClick();
+      }}
+      sx={isDisabled ? { opacity: 0.4, cursor: 'default' } : {}}
+    >
+      {children}
+    </IconButton>
   );
 }
