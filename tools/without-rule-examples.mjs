@@ -15,8 +15,14 @@ export function withoutRuleExamples() {
         const found = [];
         const walk = (node) => {
           if (node === null || typeof node !== 'object') return;
-          if (Array.isArray(node)) return void node.forEach(walk);
-          if (node.type === 'Property' && node.key?.name === 'examples') return void found.push(node.value);
+          if (Array.isArray(node)) {
+            node.forEach(walk);
+            return;
+          }
+          if (node.type === 'Property' && node.key?.name === 'examples') {
+            found.push(node.value);
+            return;
+          }
           for (const [key, value] of Object.entries(node)) if (key !== 'start' && key !== 'end') walk(value);
         };
         walk(this.parse(code).body);

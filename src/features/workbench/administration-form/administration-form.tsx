@@ -75,9 +75,9 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
     void save();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
+    <Dialog onKeyDown={onKeyDown} open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
       <FormProvider {...form}>
-        <form className={styles.form} onSubmit={(event) => void save(event)} onKeyDown={onKeyDown} noValidate>
+        <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
           <DialogTitle id={titleId}>{known === undefined ? 'New administration' : 'Administration'}</DialogTitle>
           <DialogContent>
             <AdministrationFields />
