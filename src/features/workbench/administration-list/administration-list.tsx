@@ -1,6 +1,4 @@
 import ArrowIcon from '@mui/icons-material/ArrowDownwardOutlined';
-import AddIcon from '@mui/icons-material/AddOutlined';
-import Button from '@mui/material/Button';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import type { AdministrationId } from '../../../domain/ids.ts';
@@ -14,6 +12,7 @@ import { editableColumns, listColumns } from './cell-request.ts';
 import type { CellRequest, ListColumn } from './cell-request.ts';
 import { EmptyList } from './empty-list.tsx';
 import { ListRowView } from './list-row.tsx';
+import { ListToolbar } from './list-toolbar.tsx';
 import { listRows } from './list-row-model.ts';
 import type { ListRow, SortOrder } from './list-row-model.ts';
 import styles from './administration-list.module.css';
@@ -156,17 +155,11 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
     const at = cellAt(event.target);
     if (at !== undefined && editing === undefined) edit(at);
   };
+  const add = useCallback(() => places.openForm({ kind: 'new', from: { route: 'iv-infusion' } }), [places]);
   const count = encounter.administrations.length;
   return (
     <section className={styles.panel} aria-label="Administrations">
-      <header className={styles.toolbar}>
-        <h2 className={styles.title}>Administrations</h2>
-        {count > 0 && <span className={styles.count}>{count}</span>}
-        <span className={styles.space} />
-        <Button startIcon={<AddIcon />} onClick={() => places.openForm({ kind: 'new', from: { route: 'iv-infusion' } })}>
-          Administration
-        </Button>
-      </header>
+      <ListToolbar count={count} onAdd={add} />
       {count === 0 ? (
         <EmptyList />
       ) : (

@@ -40,7 +40,7 @@ export function CellView({ row, column }: { readonly row: ListRow; readonly colu
     case 'dose':
       return <span title={row.dose}>{row.dose}</span>;
     case 'category':
-      return <CategoryMark category={row.category} isShort={!row.isCategoryCharted} />;
+      return <span title={row.isCategoryCharted ? 'As charted' : 'As the rules read it'}><CategoryMark category={row.category} isShort /></span>;
     case 'role':
       return row.isGiven ? (
         <span className={styles.badges}>

@@ -1,9 +1,3 @@
-import AddIcon from '@mui/icons-material/AddOutlined';
-import FitIcon from '@mui/icons-material/FitScreenOutlined';
-import SelectionIcon from '@mui/icons-material/CenterFocusStrongOutlined';
-import ZoomInIcon from '@mui/icons-material/ZoomInOutlined';
-import ZoomOutIcon from '@mui/icons-material/ZoomOutOutlined';
-import Button from '@mui/material/Button';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import type { Interval } from '../../../base/interval.ts';
@@ -14,14 +8,14 @@ import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
 import { Timeline } from '../../../timeline/view/timeline.tsx';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
-import { IconAction } from '../icon-action.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
-import { useEditor, useShownEncounter } from '../workbench-context.ts';
+import { useEditor, useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
 import { formatDay } from './format-day.ts';
 import { LaneHeader } from './lane-header.tsx';
 import { passiveMarks } from './passive-marks.ts';
 import { selectedRange } from './selected-range.ts';
+import { TimelineToolbar } from './timeline-toolbar.tsx';
 import { useGestures } from './use-gestures.ts';
 import { useTimelineModel } from './use-timeline-model.ts';
 import styles from './encounter-timeline.module.css';
@@ -44,6 +38,7 @@ interface OpenMenu {
 
 /** The encounter on a time axis: one lane a line, edited by dragging, by keys and by menu. */
 export function EncounterTimeline({ handle }: { readonly handle: RefObject<TimelineHandle | null> }): ReactElement {
+  const { store } = useWorkbench();
   const encounter = useShownEncounter();
   const coding = useCoveredCoding();
   const selection = useEditor((state) => state.selection);
@@ -66,8 +61,16 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
     [draggedStop, coding],
   );
   const range = selectedRange(encounter, selection);
-  const zoomToSelection = (): void => setViewport(range);
-  const addSite = (): void => openSite({ kind: 'new', place: [] });
+  const zoomToSelection = useCallback(() => {
+    const { history, selection: selected } = store.getState();
+    setViewport(selectedRange(history.present.document, selected));
+  }, [store]);
+  const addSite = useCallback(() => openSite({ kind: 'new', place: [] }), [openSite]);
+  const openMenu = (barId: string, point: OpenMenu['point']): void => {
+    const id = administrationId(barId);
+    if (!selection.includes(id)) handlers.onSelect([id]);
+    setMenu({ id, point });
+  };
   useRegisterCommands([
     { id: 'timeline.zoom-in', title: 'Zoom the timeline in', group: 'Timeline', run: () => handle.current?.zoomIn() },
     { id: 'timeline.zoom-out', title: 'Zoom the timeline out', group: 'Timeline', run: () => handle.current?.zoomOut() },
@@ -78,25 +81,7 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
 
   return (
     <section className={styles.panel} aria-label="Timeline">
-      <header className={styles.toolbar}>
-        <h2 className={styles.title}>Timeline</h2>
-        <Button startIcon={<AddIcon />} onClick={addSite}>
-          Access site
-        </Button>
-        <span className={styles.space} />
-        <IconAction label="Zoom out" onClick={() => handle.current?.zoomOut()}>
-          <ZoomOutIcon />
-        </IconAction>
-        <IconAction label="Zoom in" onClick={() => handle.current?.zoomIn()}>
-          <ZoomInIcon />
-        </IconAction>
-        <IconAction label="Zoom to selection" onClick={zoomToSelection} isDisabled={range === undefined}>
-          <SelectionIcon />
-        </IconAction>
-        <IconAction label="Fit everything" onClick={() => handle.current?.fit()}>
-          <FitIcon />
-        </IconAction>
-      </header>
+      <TimelineToolbar handle={handle} hasSelection={range !== undefined} onAddSite={addSite} onZoomToSelection={zoomToSelection} />
       <div className={styles.chart}>
         <Timeline
           ref={handle}
@@ -111,11 +96,7 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
           wording={wording}
           {...(viewport === undefined ? {} : { viewport })}
           {...handlers}
-          onContextMenu={(barId, point) => {
-            const id = administrationId(barId);
-            if (!selection.includes(id)) handlers.onSelect([id]);
-            setMenu({ id, point });
-          }}
+          onContextMenu={openMenu}
         />
       </div>
       <Suspense>{menu !== undefined && <BarMenu id={menu.id} point={menu.point} onClose={() => setMenu(undefined)} />}</Suspense>

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import type { AccessSite } from '../../../domain/access-site.ts';
 import { siteName } from '../site-name.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
-import { useShownEncounter } from '../workbench-context.ts';
+import { usePresentEncounter } from '../use-present-encounter.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
 import { newStart } from './new-start.ts';
 import { siteLaneId } from './timeline-lane-id.ts';
@@ -18,7 +18,7 @@ export interface LaneMenuProps {
 
 /** What can be done to a lane. */
 export function LaneMenu({ site, anchor, onClose }: LaneMenuProps): ReactElement {
-  const { accessSites } = useShownEncounter();
+  const { accessSites } = usePresentEncounter();
   const { run } = useEditCommands();
   const { openSite, openForm } = useWorkbenchPlaces();
   const at = accessSites.findIndex(({ id }) => id === site.id);

@@ -10,7 +10,7 @@ import { administrationTimes } from '../explanation/administration-times.ts';
 import { nameOf } from '../../../domain/administration.ts';
 import { payerNames } from '../charted-names.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
-import { useShownEncounter } from '../workbench-context.ts';
+import { usePresentEncounter } from '../use-present-encounter.ts';
 import styles from './workbench-header.module.css';
 
 const settingNames = { facility: 'Facility', professional: 'Professional' } as const;
@@ -21,7 +21,7 @@ const payerOptions: readonly { readonly value: Payer | ''; readonly name: string
 
 /** The facts of the visit that change the claim most. */
 export function EncounterFields(): ReactElement {
-  const encounter = useShownEncounter();
+  const encounter = usePresentEncounter();
   const { run } = useEditCommands();
   const { setting, payer } = encounter;
   return (

@@ -6,7 +6,7 @@ import type { Setting } from '../../../domain/setting.ts';
 import { policySwitches, resolvePolicy, switchIds } from '../../../domain/policy.ts';
 import type { PolicySelection, SwitchId } from '../../../domain/policy.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
-import { useShownEncounter } from '../workbench-context.ts';
+import { usePresentEncounter } from '../use-present-encounter.ts';
 import styles from './policy-panel.module.css';
 
 /** The selection with one switch set; a switch at its default is not written down. */
@@ -21,7 +21,7 @@ function withSwitch(selection: PolicySelection | undefined, setting: Setting, id
 
 /** The questions on which published experts disagree. The claim beside it follows each choice at once. */
 export function PolicyPanel({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const { policy, setting } = useShownEncounter();
+  const { policy, setting } = usePresentEncounter();
   const { run } = useEditCommands();
   const titleId = useId();
   const chosen: Readonly<Record<string, string>> = resolvePolicy(setting, policy).switches;

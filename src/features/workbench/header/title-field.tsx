@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useEditCommands } from '../use-edit-commands.ts';
-import { useShownEncounter } from '../workbench-context.ts';
+import { usePresentEncounter } from '../use-present-encounter.ts';
 import styles from './workbench-header.module.css';
 
 /** The title, edited where it stands: Enter takes it, Escape reverts. */
 export function TitleField(): ReactElement {
-  const { title = '' } = useShownEncounter();
+  const { title = '' } = usePresentEncounter();
   const { run } = useEditCommands();
   const [draft, setDraft] = useState<string>();
   const commit = (): void => {

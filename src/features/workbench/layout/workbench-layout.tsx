@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import { shownEncounter } from '../../../document/editor-state.ts';
 import type { EncounterField } from '../../../domain/fact-path.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
@@ -12,12 +13,12 @@ import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { WorkbenchHeader } from '../header/workbench-header.tsx';
 import { QuickEntry } from '../quick-entry/quick-entry.tsx';
 import { isCovered } from '../covered-coding.ts';
-import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
+import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
 import type { FormTarget, SiteTarget } from '../workbench-places.ts';
 import { EditAnnouncer } from './edit-announcer.tsx';
 import { NotCovered } from './not-covered.tsx';
-import { PanelBoundary } from './panel-boundary.tsx';
+import { GuardedPanel } from './guarded-panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import type { PanelTab } from './panel-tabs.tsx';
 import { PreviewTiming } from './preview-timing.tsx';
@@ -39,7 +40,7 @@ export interface WorkbenchLayoutProps {
 /** The panels of the workbench: beside each other where there is room, else one at a time behind tabs. */
 export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLayoutProps): ReactElement {
   const { codeSet } = useWorkbench();
-  const encounter = useShownEncounter();
+  const hasClaim = useEditor((state) => isCovered(shownEncounter(state), codeSet));
   const isNarrow = useMediaQuery('(width < 960px)');
   const timeline = useRef<TimelineHandle>(null);
   const [tab, setTab] = useState<PanelTab>('list');
@@ -55,23 +56,17 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
   const goToEncounterField = useCallback((to: EncounterField) => setField({ field: to }), []);
   useFactFocus({ timeline, places, goToCell, goToEncounterField });
 
-  const guarded = (name: string, panel: ReactNode): ReactElement => (
-    <PanelBoundary name={name} resetKey={encounter}>
-      {panel}
-    </PanelBoundary>
-  );
-  const hasClaim = isCovered(encounter, codeSet);
   const panels = {
-    list: guarded('The administration list', <AdministrationList request={cell} onRequestDone={() => setCell(undefined)} />),
-    timeline: guarded('The timeline', <EncounterTimeline handle={timeline} />),
-    claim: <div className={styles.scroll}>{hasClaim ? guarded('The claim', <ClaimPanel />) : <NotCovered message={notCovered ?? ''} />}</div>,
-    findings: <div className={styles.scroll}>{hasClaim && guarded('The findings', <FindingsPanel />)}</div>,
+    list: <GuardedPanel name="The administration list"><AdministrationList request={cell} onRequestDone={() => setCell(undefined)} /></GuardedPanel>,
+    timeline: <GuardedPanel name="The timeline"><EncounterTimeline handle={timeline} /></GuardedPanel>,
+    claim: <div className={styles.scroll}>{hasClaim ? <GuardedPanel name="The claim"><ClaimPanel /></GuardedPanel> : <NotCovered message={notCovered ?? ''} />}</div>,
+    findings: <div className={styles.scroll}>{hasClaim && <GuardedPanel name="The findings"><FindingsPanel /></GuardedPanel>}</div>,
   };
   return (
     <WorkbenchPlacesContext value={places}>
       <div className={styles.workbench}>
-        {guarded('The header', <WorkbenchHeader autosave={autosave} isNarrow={isNarrow} request={field} onRequestDone={() => setField(undefined)} onReload={onReload} />)}
-        <div className={styles.entry}>{guarded('The entry line', <QuickEntry />)}</div>
+        <GuardedPanel name="The header"><WorkbenchHeader autosave={autosave} isNarrow={isNarrow} request={field} onRequestDone={() => setField(undefined)} onReload={onReload} /></GuardedPanel>
+        <div className={styles.entry}><GuardedPanel name="The entry line"><QuickEntry /></GuardedPanel></div>
         <EditAnnouncer />
         {isNarrow ? (
           <PanelTabs tab={tab} onTab={setTab} panels={panels} />

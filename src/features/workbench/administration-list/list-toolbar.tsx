@@ -1,0 +1,23 @@
+import AddIcon from '@mui/icons-material/AddOutlined';
+import Button from '@mui/material/Button';
+import { memo } from 'react';
+import styles from './administration-list.module.css';
+
+export interface ListToolbarProps {
+  readonly count: number;
+  readonly onAdd: () => void;
+}
+
+/** What stands above the table; not drawn again while something is dragged. */
+export const ListToolbar = memo(function ListToolbar({ count, onAdd }: ListToolbarProps) {
+  return (
+    <header className={styles.toolbar}>
+      <h2 className={styles.title}>Administrations</h2>
+      {count > 0 && <span className={styles.count}>{count}</span>}
+      <span className={styles.space} />
+      <Button startIcon={<AddIcon />} onClick={onAdd}>
+        Administration
+      </Button>
+    </header>
+  );
+});
