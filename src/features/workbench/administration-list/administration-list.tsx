@@ -3,12 +3,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import type { AdministrationId } from '../../../domain/ids.ts';
 import { administrationId } from '../../../domain/ids.ts';
+import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
 import { useEditor, useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
 import { cellMove } from './cell-move.ts';
-import { editableColumns, listColumns } from './cell-request.ts';
+import { editableColumns, listColumns, narrowColumns } from './cell-request.ts';
 import type { CellRequest, ListColumn } from './cell-request.ts';
 import { EmptyList } from './empty-list.tsx';
 import { ListRowView } from './list-row.tsx';
@@ -57,6 +58,7 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
   const selection = useEditor((state) => state.selection);
   const places = useWorkbenchPlaces();
   const { remove } = useEditCommands();
+  const columns = useMediaQuery('(width < 640px)') ? narrowColumns : listColumns;
   const [order, setOrder] = useState<SortOrder>('ascending');
   const [active, setActive] = useState<CellRequest>();
   const [editing, setEditing] = useState<Editing>();
@@ -111,17 +113,17 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
     },
     [store],
   );
-  const latest = useRef({ rows, active });
+  const latest = useRef({ rows, columns, active });
   useEffect(() => {
-    latest.current = { rows, active };
+    latest.current = { rows, columns, active };
   });
   const onDone = useCallback(
     (next: 'stay' | 'down' | 'right' | 'left' | 'leave') => {
       setEditing(undefined);
-      const { rows: now, active: at } = latest.current;
+      const { rows: now, columns: columnsNow, active: at } = latest.current;
       if (next === 'leave' || at === undefined) return;
       if (next === 'stay') go(at);
-      else go(cellMove(now, at, { down: 'ArrowDown', right: 'ArrowRight', left: 'ArrowLeft' }[next], false));
+      else go(cellMove(now, columnsNow, at, { down: 'ArrowDown', right: 'ArrowRight', left: 'ArrowLeft' }[next], false));
     },
     [go],
   );
@@ -130,11 +132,11 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
     const at = cellAt(event.target);
     if (at === undefined || event.altKey) return;
     const isControl = event.ctrlKey || event.metaKey;
-    const to = cellMove(rows, at, event.key, isControl);
+    const to = cellMove(rows, columns, at, event.key, isControl);
     if (to !== undefined) go(to);
     else if (event.key === 'Enter' || event.key === 'F2') edit(at);
     else if (event.key === 'Delete' && !isControl) {
-      const neighbour = cellMove(rows, at, rows.at(-1)?.id === at.id ? 'ArrowUp' : 'ArrowDown', false);
+      const neighbour = cellMove(rows, columns, at, rows.at(-1)?.id === at.id ? 'ArrowUp' : 'ArrowDown', false);
       remove(selection.includes(at.id) ? selection : [at.id]);
       if (neighbour !== undefined) go(neighbour);
     } else if (!isControl && /^\d$/.test(event.key) && (at.column === 'start' || at.column === 'stop' || at.column === 'dose')) edit(at, event.key);
@@ -168,7 +170,7 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
           <table ref={table} role="grid" aria-label="Administrations" aria-rowcount={count + 1} className={styles.table} onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick}>
             <thead>
               <tr>
-                {listColumns.map((column) => (
+                {columns.map((column) => (
                   <th key={column} scope="col" className={styles[column]} {...(column === 'start' && order !== 'charted' ? { 'aria-sort': order } : {})}>
                     {column === 'start' ? (
                       <button type="button" className={styles.sort} data-order={order} title={`Sorted: ${order}`} onClick={() => setOrder(nextOrder[order])}>
@@ -188,6 +190,7 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
                   key={row.id}
                   row={row}
                   index={index}
+                  columns={columns}
                   isSelected={selection.includes(row.id)}
                   tabStop={stop?.id === row.id ? stop.column : undefined}
                   editing={editing?.id === row.id ? editing : undefined}

@@ -1,5 +1,4 @@
-import { listColumns } from './cell-request.ts';
-import type { CellRequest } from './cell-request.ts';
+import type { CellRequest, ListColumn } from './cell-request.ts';
 import type { ListRow } from './list-row-model.ts';
 
 const byKey: Readonly<Record<string, readonly [number, number]>> = {
@@ -17,9 +16,15 @@ const within = (index: number, count: number): number => Math.max(0, Math.min(co
  * The cell to which a key leads; undefined for a key that leads nowhere.
  * Home and End go to the ends of a row, with Ctrl to the ends of the list.
  */
-export function cellMove(rows: readonly ListRow[], at: CellRequest, key: string, isControl: boolean): CellRequest | undefined {
+export function cellMove(
+  rows: readonly ListRow[],
+  columns: readonly ListColumn[],
+  at: CellRequest,
+  key: string,
+  isControl: boolean,
+): CellRequest | undefined {
   const row = rows.findIndex(({ id }) => id === at.id);
-  const column = listColumns.indexOf(at.column);
+  const column = columns.indexOf(at.column);
   const step = byKey[key];
   let toRow = row + (step?.[0] ?? 0);
   let toColumn = column + (step?.[1] ?? 0);
@@ -27,10 +32,10 @@ export function cellMove(rows: readonly ListRow[], at: CellRequest, key: string,
     toColumn = 0;
     if (isControl) toRow = 0;
   } else if (key === 'End') {
-    toColumn = listColumns.length - 1;
+    toColumn = columns.length - 1;
     if (isControl) toRow = rows.length - 1;
   } else if (step === undefined) return undefined;
   const target = rows[within(toRow, rows.length)];
-  const targetColumn = listColumns[within(toColumn, listColumns.length)];
+  const targetColumn = columns[within(toColumn, columns.length)];
   return target === undefined || targetColumn === undefined ? undefined : { id: target.id, column: targetColumn };
 }

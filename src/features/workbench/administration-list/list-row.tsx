@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { sameValue } from '../../../document/same-value.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { CellEditorProps } from './cell-editor.tsx';
-import { listColumns } from './cell-request.ts';
 import type { ListColumn } from './cell-request.ts';
 import { CellView } from './cell-view.tsx';
 import type { ListRow } from './list-row-model.ts';
@@ -12,6 +11,7 @@ import styles from './administration-list.module.css';
 export interface ListRowViewProps {
   readonly row: ListRow;
   readonly index: number;
+  readonly columns: readonly ListColumn[];
   readonly isSelected: boolean;
   /** The cell of this row that the Tab key reaches, if it is in this row. */
   readonly tabStop: ListColumn | undefined;
@@ -19,10 +19,10 @@ export interface ListRowViewProps {
   readonly onDone: CellEditorProps['onDone'];
 }
 
-function View({ row, index, isSelected, tabStop, editing, onDone }: ListRowViewProps): ReactElement {
+function View({ row, index, columns, isSelected, tabStop, editing, onDone }: ListRowViewProps): ReactElement {
   return (
     <tr className={styles.row} aria-selected={isSelected} aria-rowindex={index + 2} data-row={row.id}>
-      {listColumns.map((column) => {
+      {columns.map((column) => {
         const isEdited = editing?.column === column;
         return (
           <td
@@ -48,6 +48,7 @@ export const ListRowView = memo(
   View,
   (a, b) =>
     a.index === b.index &&
+    a.columns === b.columns &&
     a.isSelected === b.isSelected &&
     a.tabStop === b.tabStop &&
     a.editing === b.editing &&
