@@ -31,7 +31,10 @@ describe('loading in the browser', () => {
     serve();
     const [index, crosswalk] = await Promise.all([loadReleaseIndex(), loadNdcCrosswalk('2026Q4')]);
     expect([index.releases, crosswalk.get('00002762301')]).toEqual([
-      [{ id: '2026Q4', from: '2024-07-01', to: '2026-12-31' }],
+      [
+        { id: '2024Q3', from: '2024-07-01', to: '2025-12-31' },
+        { id: '2026Q4', from: '2026-01-01', to: '2026-12-31' },
+      ],
       [{ hcpcs: 'J9305', unitsPerItem: 50 }],
     ]);
   });

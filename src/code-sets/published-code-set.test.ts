@@ -20,8 +20,8 @@ describe('the published code set', () => {
     expect(codeSet.conceptOf.size).toBe(concepts.length);
   });
 
-  test('covers July 2024 to December 2026', () => {
-    expect([codeSet.release, codeSet.from, codeSet.to]).toEqual(['2026Q4', '2024-07-01', '2026-12-31']);
+  test('covers the year 2026', () => {
+    expect([codeSet.release, codeSet.from, codeSet.to]).toEqual(['2026Q4', '2026-01-01', '2026-12-31']);
   });
 
   test.each([

@@ -50,12 +50,21 @@ function buildRelease(/** @type {string} */ id) {
   if (about.id !== id) throw new Error(`${id}/release.json: the id must be that of its folder`);
   const from = checkDate(about.from, `${id}/release.json from`);
   const to = checkDate(about.to, `${id}/release.json to`);
+  checkDate(about.asOf, `${id}/release.json asOf`);
   if (to < from) throw new Error(`${id}/release.json: ends before it begins`);
+  const sharedFiles = /** @type {string[]} */ (about.shares?.files ?? []);
+  for (const file of sharedFiles)
+    if (existsSync(join(folder, file)))
+      throw new Error(
+        `${id}/release.json: ${file} is shared with ${about.shares.with}, yet the folder has one`,
+      );
+  const at = (/** @type {string} */ file) =>
+    join(sharedFiles.includes(file) ? join(sourceFolder, about.shares.with) : folder, file);
   /** @type {Record<string, string>} */
   const files = {};
   /** @type {Record<string, { sha256: string, bytes: number }>} */
   const sums = {};
-  for (const [name, table] of Object.entries(releaseTables(folder, join(toolsFolder, '..')))) {
+  for (const [name, table] of Object.entries(releaseTables(at, join(toolsFolder, '..')))) {
     const text = compactJson(table);
     files[`${name}.json`] = text;
     sums[`${name}.json`] = {

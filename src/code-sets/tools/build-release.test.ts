@@ -59,7 +59,7 @@ describe('with a copy of the source', () => {
   test('a new quarter needs a folder and nothing else', () => {
     cpSync(join(folder, 'source', '2026Q4'), join(folder, 'source', '2027Q1'), { recursive: true });
     replaceIn('release.json', '2026Q4', '2027Q1', '2027Q1');
-    replaceIn('release.json', '2024-07-01', '2027-01-01', '2027Q1');
+    replaceIn('release.json', '2026-01-01', '2027-01-01', '2027Q1');
     replaceIn('release.json', '2026-12-31', '2027-03-31', '2027Q1');
     replaceIn('ptp.csv', 'facility,96365,96372,1', 'facility,96365,96372,0', '2027Q1');
     build();
@@ -70,11 +70,33 @@ describe('with a copy of the source', () => {
       {
         schemaVersion: 1,
         releases: [
-          { id: '2026Q4', from: '2024-07-01', to: '2026-12-31' },
+          { id: '2024Q3', from: '2024-07-01', to: '2025-12-31' },
+          { id: '2026Q4', from: '2026-01-01', to: '2026-12-31' },
           { id: '2027Q1', from: '2027-01-01', to: '2027-03-31' },
         ],
       },
       ['ptp.json: 1 change', '  ~ facility 96365 96372: 1 → 0'],
+    ]);
+  });
+
+  test('a release may share the tables of another, but then has none of its own', () => {
+    const shared = (file: string) => readFileSync(join(folder, 'output', '2024Q3', file), 'utf8');
+    build();
+    expect(shared('drugs.json')).toBe(readFileSync(join(folder, 'output', '2026Q4', 'drugs.json'), 'utf8'));
+    cpSync(source('ndc.csv'), source('ndc.csv', '2024Q3'));
+    expect(build()).toEqual({
+      status: 1,
+      lines: ['2024Q3/release.json: ndc.csv is shared with 2026Q4, yet the folder has one'],
+    });
+  });
+
+  test('releases that leave a day uncovered, or cover one twice, are refused', () => {
+    replaceIn('release.json', '2025-12-31', '2025-12-30', '2024Q3');
+    const gap = build();
+    replaceIn('release.json', '2025-12-30', '2026-01-01', '2024Q3');
+    expect([gap, build()]).toEqual([
+      { status: 1, lines: ['no release covers the days between 2024Q3 and 2026Q4'] },
+      { status: 1, lines: ['releases 2024Q3 and 2026Q4 share dates of service'] },
     ]);
   });
 

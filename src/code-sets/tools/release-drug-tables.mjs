@@ -1,6 +1,7 @@
-import { join } from 'node:path';
 import { readTable } from './read-csv.mjs';
 import { amount, checkCode, checkDate, fail, nextDay, oneOf } from './release-checks.mjs';
+
+/** @typedef {(file: string) => string} FileAt */
 
 const drugColumns = [
   'hcpcs',
@@ -17,13 +18,13 @@ const drugColumns = [
 const list = (/** @type {string} */ text) => (text === '' ? [] : text.split('|'));
 
 /** Drugs with their successors; a first date that the source lacks is that after the forerunner's end. */
-export function drugTable(/** @type {string} */ folder, /** @type {string[]} */ categories) {
-  const rows = readTable(join(folder, 'drugs.csv'), drugColumns, ['hcpcs']);
+export function drugTable(/** @type {FileAt} */ at, /** @type {string[]} */ categories) {
+  const rows = readTable(at('drugs.csv'), drugColumns, ['hcpcs']);
   const byCode = new Map(rows.map((row) => [row.hcpcs ?? '', row]));
   /** @type {Map<string, string[]>} */
   const successors = new Map();
   for (const { old = '', new: next = '' } of readTable(
-    join(folder, 'successions.csv'),
+    at('successions.csv'),
     ['old', 'new'],
     ['old', 'new'],
   )) {
@@ -94,11 +95,11 @@ export function drugTable(/** @type {string} */ folder, /** @type {string[]} */ 
 }
 
 /** Package codes by HCPCS code. */
-export function ndcTable(/** @type {string} */ folder, /** @type {Set<string>} */ drugCodes) {
+export function ndcTable(/** @type {FileAt} */ at, /** @type {Set<string>} */ drugCodes) {
   /** @type {Record<string, [string, number][]>} */
   const table = {};
   for (const { ndc = '', hcpcs = '', units_per_item = '' } of readTable(
-    join(folder, 'ndc.csv'),
+    at('ndc.csv'),
     ['ndc', 'hcpcs', 'units_per_item'],
     ['ndc', 'hcpcs'],
   )) {

@@ -5,6 +5,7 @@ import { amount, checkCode, checkDate, fail, oneOf } from './release-checks.mjs'
 import { drugTable, ndcTable } from './release-drug-tables.mjs';
 
 /** @typedef {Record<string, unknown>} Json */
+/** @typedef {(file: string) => string} FileAt where a table of the release lies: in its own folder, or in that of the release it shares it with */
 
 const settings = ['facility', 'professional'];
 
@@ -17,11 +18,11 @@ function vocabulary(/** @type {string} */ path, /** @type {string} */ name) {
 }
 
 function codesTable(
-  /** @type {string} */ folder,
+  /** @type {FileAt} */ at,
   /** @type {string[]} */ concepts,
   /** @type {Set<string>} */ addOns,
 ) {
-  const rows = readTable(join(folder, 'codes.csv'), ['code', 'concept', 'label'], ['code']);
+  const rows = readTable(at('codes.csv'), ['code', 'concept', 'label'], ['code']);
   /** @type {Map<string, string>} */
   const codeOf = new Map();
   /** @type {Record<string, { concept?: string, label: string, addOn?: true }>} */
@@ -47,8 +48,8 @@ function codesTable(
   return table;
 }
 
-function addOnTable(/** @type {string} */ folder) {
-  const rows = readTable(join(folder, 'add-ons.csv'), ['add_on', 'primary'], ['add_on', 'primary']);
+function addOnTable(/** @type {FileAt} */ at) {
+  const rows = readTable(at('add-ons.csv'), ['add_on', 'primary'], ['add_on', 'primary']);
   /** @type {Record<string, string[]>} */
   const table = {};
   for (const { add_on = '', primary = '' } of rows) {
@@ -60,9 +61,9 @@ function addOnTable(/** @type {string} */ folder) {
   return table;
 }
 
-function ptpTable(/** @type {string} */ folder) {
+function ptpTable(/** @type {FileAt} */ at) {
   const rows = readTable(
-    join(folder, 'ptp.csv'),
+    at('ptp.csv'),
     ['setting', 'column1', 'column2', 'indicator', 'table'],
     ['setting', 'column1', 'column2'],
   );
@@ -81,9 +82,9 @@ function ptpTable(/** @type {string} */ folder) {
   return table;
 }
 
-function mueTable(/** @type {string} */ folder) {
+function mueTable(/** @type {FileAt} */ at) {
   const rows = readTable(
-    join(folder, 'mue.csv'),
+    at('mue.csv'),
     ['setting', 'code', 'units', 'adjudication', 'table'],
     ['setting', 'code'],
   );
@@ -102,8 +103,8 @@ function mueTable(/** @type {string} */ folder) {
   return table;
 }
 
-function oppsTable(/** @type {string} */ folder) {
-  const rows = readTable(join(folder, 'opps.csv'), ['code', 'status', 'apc', 'rate'], ['code']);
+function oppsTable(/** @type {FileAt} */ at) {
+  const rows = readTable(at('opps.csv'), ['code', 'status', 'apc', 'rate'], ['code']);
   return Object.fromEntries(
     rows.map(({ code = '', status = '', apc = '', rate = '' }) => [
       checkCode(code, 'opps.csv'),
@@ -118,13 +119,13 @@ function oppsTable(/** @type {string} */ folder) {
 
 /**
  * Reads and checks the source tables of one quarter.
- * @param {string} folder @param {string} codeSetsFolder
+ * @param {FileAt} at @param {string} codeSetsFolder
  * @returns {Record<string, Json>} file name to content, in the order of the manifest
  */
-export function releaseTables(folder, codeSetsFolder) {
-  const addOns = addOnTable(folder);
+export function releaseTables(at, codeSetsFolder) {
+  const addOns = addOnTable(at);
   const codes = codesTable(
-    folder,
+    at,
     vocabulary(join(codeSetsFolder, 'concepts.ts'), 'concepts'),
     new Set(Object.keys(addOns)),
   );
@@ -133,15 +134,15 @@ export function releaseTables(folder, codeSetsFolder) {
     const known = primaries.filter((primary) => codes[primary] !== undefined);
     if (known.length !== primaries.length) fail(`add-ons.csv: a primary of ${addOn} is not in codes.csv`);
   }
-  const drugs = drugTable(folder, vocabulary(join(codeSetsFolder, 'code-set.ts'), 'drugCategories'));
+  const drugs = drugTable(at, vocabulary(join(codeSetsFolder, 'code-set.ts'), 'drugCategories'));
   const drugCodes = new Set(drugs.rows.map((row) => /** @type {string} */ (row[0])));
   return {
     codes,
-    ptp: ptpTable(folder),
-    mue: mueTable(folder),
+    ptp: ptpTable(at),
+    mue: mueTable(at),
     'add-ons': addOns,
-    opps: oppsTable(folder),
+    opps: oppsTable(at),
     drugs,
-    ndc: ndcTable(folder, drugCodes),
+    ndc: ndcTable(at, drugCodes),
   };
 }
