@@ -72,15 +72,42 @@ const lineText =
   '[{"from":"2026-03-02T23:50","to":"2026-03-03T00:10","minutes":20,"ruleId":"time/overlap","reason":"ran together"}]}]}';
 
 test('a result has the fields of the format, in their order, whatever the order they were made in', () => {
-  const outcomes = [
-    { fact: administrationFact(a1, 'stop'), ranges: [{ from: 600, to: 1441, lines: [line] }] },
-  ];
+  const range = { from: 600, to: 1441, lines: [line], payment: { cents: 21731, items: [] } };
+  const extreme = { lines: [], at: [{ fact: administrationFact(a1, 'stop'), minute: 600 }] };
+  const outcomes = {
+    facts: [
+      {
+        settledBy: [{ ruleId: 'r', gives: 'the stop', record: 'a note' }],
+        notEvidence: [],
+        certain: [{ units: 1, code: line.code, dateOfService: date }],
+        maximum: range,
+        minimum: range,
+        window: { because: 'stay', to: 1441, from: 600 },
+        assumedAt: 660,
+        state: 'assumed' as const,
+        fact: administrationFact(a1, 'stop'),
+        ranges: [range],
+      },
+    ],
+    joint: {
+      paymentBounds: { highestCents: 2, lowestCents: 1 },
+      maximum: extreme,
+      minimum: extreme,
+      method: 'searched' as const,
+      facts: [administrationFact(a1, 'stop')],
+    },
+  };
+  const span = '"from":"10:00","to":"2026-03-03T00:01","paymentCents":21731';
   expect(JSON.stringify(writeResult({ dateOfService: date }, coded, outcomes))).toBe(
     `{"id":"e1","release":"2026Q1","policy":"default","lines":[${lineText}],` +
       '"drugLines":[{"dateOfService":"2026-03-02","hcpcs":"J0696","modifiers":["JZ"],"units":4,"administrationIds":["a1"]}],' +
       '"notReported":[{"administrationId":"a1","ruleId":"classify/short","reason":"too short"}],' +
       '"findings":[{"ruleId":"documentation/stop","severity":"error","message":"no stop","facts":["administrations.a1.stop","timeZone"]}],' +
-      `"outcomes":[{"fact":"administrations.a1.stop","ranges":[{"from":"10:00","to":"2026-03-03T00:01","lines":[${lineText}]}]}]}`,
+      `"outcomes":[{"fact":"administrations.a1.stop","ranges":[{${span},"lines":[${lineText}]}],"state":"assumed","assumedAt":"11:00",` +
+      `"window":{"from":"10:00","to":"2026-03-03T00:01","because":"stay"},"minimum":{${span}},"maximum":{${span}},` +
+      '"certain":[{"dateOfService":"2026-03-02","code":"96365","units":1}],"settledBy":["a note"]}],' +
+      '"jointOutcomes":{"facts":["administrations.a1.stop"],"method":"searched","minimum":{"at":["10:00"],"lines":[]},' +
+      '"maximum":{"at":["10:00"],"lines":[]},"paymentBounds":{"lowestCents":1,"highestCents":2}}}',
   );
 });
 

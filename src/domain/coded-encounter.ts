@@ -1,7 +1,6 @@
 import type { ServiceCategory } from './administration.ts';
 import type { ClaimLine, DiscardedMinutes, DrugLine, LosingCandidate, NotReported, ServiceRole } from './claim-line.ts';
 import type { ClockMinute } from './clock-time.ts';
-import type { FactPath } from './fact-path.ts';
 import type { Finding } from './finding.ts';
 import type { AccessSiteId, AdministrationId, BillingCode, EncounterId } from './ids.ts';
 
@@ -25,19 +24,6 @@ export interface AccessSiteReading {
   readonly accessSiteIds: readonly AccessSiteId[];
   readonly initial?: { readonly code: BillingCode; readonly administrationIds: readonly AdministrationId[] };
   readonly losingCandidates: readonly LosingCandidate[];
-}
-
-/** The claim for one range of an unknown time. */
-export interface Outcome {
-  readonly from: ClockMinute;
-  readonly to: ClockMinute;
-  readonly lines: readonly ClaimLine[];
-}
-
-/** Every claim that an unknown time could lead to, as ranges of that time; never a suggestion. */
-export interface FactOutcomes {
-  readonly fact: FactPath;
-  readonly ranges: readonly Outcome[];
 }
 
 /** What the rules make of an encounter. */

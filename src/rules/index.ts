@@ -1,3 +1,6 @@
 export { codeEncounter } from './code-encounter.ts';
+export { claimOutcomes, claimOutcomesInSteps } from './outcomes/claim-outcomes.ts';
+export { jointOutcomes } from './outcomes/joint-outcomes.ts';
+export { oppsPayment } from './outcomes/opps-payment.ts';
 export { outcomesOf } from './outcomes/outcomes-of.ts';
 export { notModelled, ruleCatalogue } from './catalogue.ts';

@@ -1,0 +1,59 @@
+import type { ClaimLine, DiscardedMinutes, Support } from '../domain/claim-line.ts';
+import { localFromMinute } from '../domain/clock-time.ts';
+import type { IsoDate } from '../domain/clock-time.ts';
+
+/** A claim line as other programs read it. */
+export interface ResultLine {
+  readonly dateOfService: string;
+  readonly code: string;
+  readonly modifiers: readonly string[];
+  readonly units: number;
+  readonly accessSiteId?: string;
+  readonly status: ClaimLine['status'];
+  readonly supportedBy: readonly ResultSupport[];
+}
+
+interface ResultSupport {
+  readonly administrationId: string;
+  readonly ruleId: string;
+  readonly minutesCounted?: number;
+  readonly minutesDiscarded: readonly ResultDiscarded[];
+}
+
+interface ResultDiscarded {
+  /** Local wall clock `YYYY-MM-DDTHH:MM`. */
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number;
+  readonly ruleId: string;
+  readonly reason: string;
+}
+
+function writeDiscarded(
+  date: IsoDate,
+  { from, to, minutes, ruleId, reason }: DiscardedMinutes,
+): ResultDiscarded {
+  return { from: localFromMinute(date, from), to: localFromMinute(date, to), minutes, ruleId, reason };
+}
+
+function writeSupport(date: IsoDate, support: Support): ResultSupport {
+  return {
+    administrationId: support.administrationId,
+    ruleId: support.ruleId,
+    ...(support.minutesCounted === undefined ? {} : { minutesCounted: support.minutesCounted }),
+    minutesDiscarded: support.minutesDiscarded.map((discarded) => writeDiscarded(date, discarded)),
+  };
+}
+
+/** A claim line with its fields in the order of the format. */
+export function writeLine(date: IsoDate, line: ClaimLine): ResultLine {
+  return {
+    dateOfService: line.dateOfService,
+    code: line.code,
+    modifiers: line.modifiers,
+    units: line.units,
+    ...(line.accessSiteId === undefined ? {} : { accessSiteId: line.accessSiteId }),
+    status: line.status,
+    supportedBy: line.supportedBy.map((support) => writeSupport(date, support)),
+  };
+}

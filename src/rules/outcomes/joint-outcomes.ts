@@ -1,0 +1,174 @@
+import type { CodeSet } from '../../code-sets/code-set.ts';
+import type { JointOutcome, JointOutcomes } from '../../domain/claim-outcomes.ts';
+import type { Encounter } from '../../domain/encounter.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { codeLines } from '../code-encounter.ts';
+import { constantRanges } from './break-points.ts';
+import { compareClaims } from './claim-order.ts';
+import { kinksOf } from './kinks.ts';
+import { oppsPayment } from './opps-payment.ts';
+import { claimSignature } from './outcomes-of.ts';
+import { paymentBounds } from './payment-bounds.ts';
+import { unknownTimes, withTime } from './unknown-times.ts';
+import type { UnknownTime } from './unknown-times.ts';
+
+interface Setup {
+  readonly encounter: Encounter;
+  readonly codeSet: CodeSet;
+  readonly policy: Policy;
+  readonly unknowns: readonly UnknownTime[];
+}
+
+type Found = Omit<JointOutcome, 'at'> & { readonly times: readonly number[] };
+
+/** The extremes found so far. */
+class Extremes {
+  minimum: Found | undefined;
+  maximum: Found | undefined;
+  private readonly codeSet: CodeSet;
+
+  constructor(codeSet: CodeSet) {
+    this.codeSet = codeSet;
+  }
+
+  take(found: Found): void {
+    if (this.minimum === undefined || compareClaims(this.codeSet, found, this.minimum) < 0) this.minimum = found;
+    if (this.maximum === undefined || compareClaims(this.codeSet, found, this.maximum) > 0) this.maximum = found;
+  }
+}
+
+const sizeOf = ({ window }: UnknownTime): number => window.to - window.from + 1;
+
+/** The times an unknown can have once others are settled: a stop is never before its start. */
+function boundsOf(unknown: UnknownTime, settled: readonly (readonly [UnknownTime, number])[]): { from: number; to: number } {
+  let { from, to } = unknown.window;
+  if (unknown.isPaired) {
+    for (const [other, at] of settled) {
+      if (other.administration.id !== unknown.administration.id) continue;
+      if (unknown.edge === 'stop') from = Math.max(from, at);
+      else to = Math.min(to, at);
+    }
+  }
+  return { from, to };
+}
+
+/** All claims along one unknown while the others are settled; returns how many codings that took. */
+function alongOne(setup: Setup, encounter: Encounter, unknown: UnknownTime, bounds: { from: number; to: number }, take: (at: number, found: Omit<Found, 'times'>) => void): number {
+  let codings = 0;
+  const ranges = constantRanges(
+    bounds.from,
+    bounds.to,
+    kinksOf(encounter, unknown),
+    (at) => {
+      codings++;
+      return codeLines(withTime(encounter, unknown, at), setup.codeSet, setup.policy);
+    },
+    claimSignature,
+  );
+  const isFacility = encounter.setting === 'facility';
+  for (const { from, value } of ranges) take(from, { lines: value, ...(isFacility ? { payment: oppsPayment(value, setup.codeSet) } : {}) });
+  return codings;
+}
+
+/** Every minute of every unknown but the last, and all ranges of the last. Unknowns with the largest window last. */
+function* tryAll(setup: Setup, order: readonly UnknownTime[], extremes: Extremes): Generator<undefined> {
+  const settled: [UnknownTime, number][] = [];
+  const timesWith = (last: number): readonly number[] => {
+    const byUnknown = new Map<UnknownTime, number>(settled);
+    return setup.unknowns.map((unknown) => byUnknown.get(unknown) ?? last);
+  };
+  function* from(index: number, encounter: Encounter): Generator<undefined> {
+    const unknown = order[index];
+    if (unknown === undefined) return;
+    const bounds = boundsOf(unknown, settled);
+    if (index === order.length - 1) {
+      alongOne(setup, encounter, unknown, bounds, (at, found) => extremes.take({ ...found, times: timesWith(at) }));
+      yield undefined;
+      return;
+    }
+    for (let at = bounds.from; at <= bounds.to; at++) {
+      settled.push([unknown, at]);
+      yield* from(index + 1, withTime(encounter, unknown, at));
+      settled.pop();
+    }
+  }
+  yield* from(0, setup.encounter);
+}
+
+/** From several corners, one unknown after the other to its least (or greatest) claim, until nothing changes. */
+function* search(setup: Setup, extremes: Extremes): Generator<undefined> {
+  const { unknowns } = setup;
+  const corners = 2 ** Math.min(unknowns.length, 3);
+  for (let corner = 0; corner < corners; corner++) {
+    for (const sign of [-1, 1]) {
+      const times = unknowns.map(({ window }, index) => ((corner >> index % 3) % 2 === 0 ? window.from : window.to));
+      let best: Omit<Found, 'times'> | undefined;
+      for (let round = 0, changed = true; changed && round < 4; round++) {
+        changed = false;
+        for (const [index, unknown] of unknowns.entries()) {
+          const settled = unknowns.flatMap((other, place) => (place === index ? [] : [[other, times[place] as number] as const]));
+          const bounds = boundsOf(unknown, settled);
+          if (bounds.from > bounds.to) continue;
+          const encounter = settled.reduce((chart, [other, at]) => withTime(chart, other, at), setup.encounter);
+          alongOne(setup, encounter, unknown, bounds, (at, found) => {
+            if (best !== undefined && sign * compareClaims(setup.codeSet, found, best) <= 0) return;
+            best = found;
+            times[index] = at;
+            changed = true;
+          });
+          if (best !== undefined) extremes.take({ ...best, times: [...times] });
+          yield undefined;
+        }
+      }
+    }
+  }
+}
+
+/** Codings that trying every combination would take, roughly. */
+function costOf(setup: Setup, order: readonly UnknownTime[]): number {
+  const last = order.at(-1);
+  if (last === undefined) return 0;
+  const { from, to } = last.window;
+  const inner = Math.min(sizeOf(last), new Set(kinksOf(setup.encounter, last).filter((kink) => kink >= from && kink <= to)).size + 2 * Math.ceil(sizeOf(last) / 30));
+  return order.slice(0, -1).reduce((product, unknown) => product * sizeOf(unknown), inner);
+}
+
+/** Codings that are tried before the search gives up being exact: about a second of work. */
+export const jointCodings = 40_000;
+
+/**
+ * As `jointOutcomes`, a little at a time: the caller drives it and may stop at any `yield`.
+ * @param codings how many codings may be spent on an exact answer
+ */
+export function* jointOutcomesInSteps(encounter: Encounter, codeSet: CodeSet, policy: Policy, codings: number = jointCodings): Generator<undefined, JointOutcomes | undefined> {
+  const unknowns = unknownTimes(encounter, policy);
+  if (unknowns.length < 2) return undefined;
+  const setup: Setup = { encounter, codeSet, policy, unknowns };
+  const order = [...unknowns].sort((a, b) => sizeOf(a) - sizeOf(b));
+  const isExact = costOf(setup, order) <= codings;
+  const extremes = new Extremes(codeSet);
+  yield* isExact ? tryAll(setup, order, extremes) : search(setup, extremes);
+  const { minimum, maximum } = extremes;
+  if (minimum === undefined || maximum === undefined) return undefined;
+  const facts = unknowns.map(({ administration, edge }) => administrationFact(administration.id, edge));
+  const asOutcome = ({ times, ...claim }: Found): JointOutcome => ({ ...claim, at: facts.map((fact, index) => ({ fact, minute: times[index] as number })) });
+  const exactBounds = minimum.payment === undefined || maximum.payment === undefined ? undefined : { lowestCents: minimum.payment.cents, highestCents: maximum.payment.cents };
+  const bounds = exactBounds === undefined || isExact ? exactBounds : paymentBounds(encounter, codeLines(encounter, codeSet, policy), unknowns, codeSet);
+  return {
+    facts,
+    method: isExact ? 'exact' : 'searched',
+    minimum: asOutcome(minimum),
+    maximum: asOutcome(maximum),
+    ...(bounds === undefined ? {} : { paymentBounds: bounds }),
+  };
+}
+
+/** The least and the greatest claim over all unknown times at once; undefined unless two or more are unknown. */
+export function jointOutcomes(encounter: Encounter, codeSet: CodeSet, policy: Policy, codings: number = jointCodings): JointOutcomes | undefined {
+  const steps = jointOutcomesInSteps(encounter, codeSet, policy, codings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
