@@ -1,6 +1,9 @@
 /** The hash of empty text: Emotion puts empty style elements into the page and fills them through the CSS object model. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/** The one Trusted Types policy: it lets a worker be made of a script of ours (`src/ui/own-script.ts`) and nothing else. */
+const trustedTypesPolicy = 'dripline-own-script';
+
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,23 +18,36 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${trustedTypesPolicy}`,
 ].join('; ');
 
 const unusedFeatures = [
   'accelerometer',
+  'autoplay',
+  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
+  'encrypted-media',
+  'gamepad',
   'geolocation',
   'gyroscope',
   'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
   'magnetometer',
   'microphone',
   'midi',
   'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
   'serial',
+  'storage-access',
   'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
 /**
@@ -49,3 +65,21 @@ export const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
 };
+
+/** What a host that speaks TLS adds: two years of nothing but TLS. A server on localhost must not send it. */
+export const tlsHeaders = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+};
+
+/** How long an answer may be kept: a file whose name holds a hash of its contents for ever, any other is asked for again. */
+export const cacheControl = {
+  hashedFile: 'public, max-age=31536000, immutable',
+  otherFile: 'no-cache',
+  failure: 'no-store',
+};
+
+/** Folders that hold files only: a miss there is a 404 and never the application. */
+export const fileFolders = ['assets', 'code-sets', 'icons', 'scenarios', 'schema'];
+
+/** The folder of files whose names hold a hash of their contents. */
+export const hashedFolder = 'assets';

@@ -3,35 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
-import { securityHeaders } from './security-headers.mjs';
-
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.ndjson': 'application/x-ndjson; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
-
-const compressible = new Set([
-  '.css',
-  '.html',
-  '.js',
-  '.json',
-  '.map',
-  '.ndjson',
-  '.svg',
-  '.txt',
-  '.webmanifest',
-]);
+import { compressibleTypes, contentType } from './content-type.mjs';
+import { cacheControl, fileFolders, hashedFolder, securityHeaders } from './security-headers.mjs';
 
 /** Names under which this machine may be asked; any other Host is a page elsewhere that points its name at us. */
 const ownName = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
@@ -61,8 +34,7 @@ async function fileAt(path) {
   return info?.isFile() ? { path, size: info.size, changed: info.mtimeMs } : undefined;
 }
 
-/** Folders that hold files only: a miss there is a 404 and never the application. */
-const isFileFolder = (path) => /^\/(?:assets|code-sets|scenarios|schema)\//.test(path);
+const isFileFolder = (path) => fileFolders.some((folder) => path.startsWith(`/${folder}/`));
 
 /**
  * A server for the built application: files of `root`, its index page for every route of the application, the
@@ -87,7 +59,7 @@ export function createStaticServer(root) {
     const fail = (status, text) => {
       response.writeHead(status, {
         'Content-Type': 'text/plain; charset=utf-8',
-        'Cache-Control': 'no-store',
+        'Cache-Control': cacheControl.failure,
       });
       response.end(`${text}\n`);
     };
@@ -105,18 +77,18 @@ export function createStaticServer(root) {
       file = await fileAt(join(root, 'index.html'));
     if (file === undefined) return fail(404, 'not found');
 
-    const extension = extname(file.path);
-    const isHashed = url.startsWith('/assets/');
+    const type = contentType(extname(file.path).slice(1));
+    const isHashed = url.startsWith(`/${hashedFolder}/`);
     const etag = `"${file.size.toString(36)}-${Math.floor(file.changed).toString(36)}"`;
-    response.setHeader('Content-Type', types[extension] ?? 'application/octet-stream');
-    response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader('Content-Type', type);
+    response.setHeader('Cache-Control', isHashed ? cacheControl.hashedFile : cacheControl.otherFile);
     response.setHeader('ETag', etag);
     response.setHeader('Vary', 'Accept-Encoding');
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304);
       return response.end();
     }
-    const encoding = compressible.has(extension)
+    const encoding = compressibleTypes.includes(type.split(';', 1)[0])
       ? chooseEncoding(String(request.headers['accept-encoding'] ?? ''))
       : undefined;
     const data = await body(file, encoding);

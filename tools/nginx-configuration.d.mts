@@ -1,0 +1,2 @@
+export const nginxFile: string;
+export function nginxConfiguration(): string;
