@@ -3,4 +3,5 @@ export { claimOutcomes, claimOutcomesInSteps } from './outcomes/claim-outcomes.t
 export { jointOutcomes } from './outcomes/joint-outcomes.ts';
 export { oppsPayment } from './outcomes/opps-payment.ts';
 export { outcomesOf } from './outcomes/outcomes-of.ts';
+export { askableCodes, whyNot } from './proof/why-not.ts';
 export { notModelled, ruleCatalogue } from './catalogue.ts';

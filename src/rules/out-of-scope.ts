@@ -2,8 +2,17 @@ import { CMS_CLAIMS_CH12, HCPRO, MIAMI_OBC, NCCI_PTP, RCA_MIDNIGHT, cite } from 
 import { outOfScope } from './define-rule.ts';
 import type { OutOfScope } from './define-rule.ts';
 
+export const otherCodes = outOfScope({
+  id: 'out-of-scope/other-codes',
+  statement: 'Codes for anything but giving a drug or a fluid.',
+  covers: [],
+  reason: 'Only administrations are in the encounter; every other service is coded elsewhere.',
+  cites: [cite(CMS_CLAIMS_CH12)],
+});
+
 /** Paragraphs of the rules reference that Dripline knows and does not decide. */
 export const outOfScopeList: readonly OutOfScope[] = [
+  otherCodes,
   outOfScope({
     id: 'out-of-scope/evaluation-and-management',
     statement: 'Whether a visit code stands beside drug administration, and modifiers 25 and 27 on it.',

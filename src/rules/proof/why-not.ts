@@ -1,0 +1,141 @@
+import type { CodeSet } from '../../code-sets/code-set.ts';
+import type { Concept } from '../../code-sets/concepts.ts';
+import { nameOf } from '../../domain/administration.ts';
+import type { CodedEncounter } from '../../domain/coded-encounter.ts';
+import type { Encounter } from '../../domain/encounter.ts';
+import { billingCode } from '../../domain/ids.ts';
+import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { WhyNot, WhyNotReason } from '../../domain/why-not.ts';
+import { drugTableCategory } from '../classify/drug-table-category.ts';
+import { facilityHierarchy } from '../initial-service/facility-hierarchy.ts';
+import { primaryReason } from '../initial-service/primary-reason.ts';
+import { initialConcepts } from '../initial-service/hierarchy-conflict.ts';
+import { otherCodes } from '../out-of-scope.ts';
+import { because, chartedOf } from './chart-view.ts';
+import type { ChartView, Charted } from './chart-view.ts';
+import { codeNeeds } from './code-needs.ts';
+import { fromNextHour, noOtherDrug, notProlonged, notRepeated, notTogether, tooLongToPush, tooShortToInfuse } from './minutes-missing.ts';
+
+/** `infusion.therapeutic` of `infusion.therapeutic.initial`. */
+const familyOf = (concept: Concept): string => concept.slice(0, concept.lastIndexOf('.'));
+
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** What the rules already said of the code: left out with a reason, or lost the place of initial. */
+function alreadySaid({ encounter, coded }: ChartView, code: string): readonly WhyNotReason[] {
+  const name = (id: AdministrationId): string => {
+    const administration = encounter.administrations.find((other) => other.id === id);
+    return administration === undefined ? id : nameOf(administration);
+  };
+  const leftOut = coded.notReported
+    .filter((entry) => entry.code === code)
+    .map((entry) => because({ id: entry.ruleId }, sentence(`${name(entry.administrationId)}: ${entry.reason}`), [entry.administrationId]));
+  const lost = coded.accessSites.flatMap((site) =>
+    site.losingCandidates
+      .filter((candidate) => candidate.code === code)
+      .map((candidate) => because({ id: candidate.ruleId }, sentence(`${candidate.administrationIds.slice(0, 1).map(name).join('')} is not the initial service of its site: ${candidate.reason}`), candidate.administrationIds)),
+  );
+  return [...leftOut, ...lost];
+}
+
+/** Administrations of the right route that are read otherwise, or not coded at all. */
+function readOtherwise({ coded }: ChartView, charted: readonly Charted[], concept: Concept): readonly WhyNotReason[] {
+  const { routes, category } = codeNeeds[concept];
+  return charted.flatMap((one): WhyNotReason[] => {
+    if (!routes.includes(one.administration.route)) return [];
+    if (one.reading.category === 'not-coded') {
+      const entry = coded.notReported.find(({ administrationId, code }) => administrationId === one.id && code === undefined);
+      return entry === undefined ? [] : [because({ id: entry.ruleId }, sentence(`${one.name} is not coded: ${entry.reason}`), [one.id])];
+    }
+    if (category === undefined || one.reading.category === category) return [];
+    const ruleId = one.lines[0]?.line.trace[0]?.ruleId ?? drugTableCategory.id;
+    return [because({ id: ruleId }, `${one.name} is read as ${one.reading.category}, not as ${category}.`, [one.id])];
+  });
+}
+
+/** Whose place of initial it would have to take, for the code of an initial service. */
+function placeIsTaken({ encounter, coded }: ChartView, code: string): readonly WhyNotReason[] {
+  const rule = encounter.setting === 'facility' ? facilityHierarchy : primaryReason;
+  return coded.accessSites.flatMap(({ initial }) =>
+    initial === undefined || initial.code === code ? [] : [because(rule, `The initial service of its site is ${initial.code}, and a site has one.`, initial.administrationIds)],
+  );
+}
+
+function byConcept(view: ChartView, fitting: readonly Charted[], all: readonly Charted[], concept: Concept): readonly WhyNotReason[] {
+  const family = familyOf(concept);
+  switch (concept) {
+    case 'infusion.therapeutic.initial':
+    case 'infusion.chemotherapy.initial':
+      return tooShortToInfuse(view, fitting);
+    case 'infusion.therapeutic.sequential':
+    case 'infusion.chemotherapy.sequential':
+      return [...noOtherDrug(fitting, family, 'infused'), ...tooShortToInfuse(view, fitting)];
+    case 'infusion.therapeutic.additional-hour':
+    case 'infusion.chemotherapy.additional-hour':
+    case 'intra-arterial.chemotherapy.additional-hour':
+    case 'sc-infusion.additional-hour':
+      return [...fromNextHour(view, fitting, family, false), ...tooShortToInfuse(view, fitting)];
+    case 'hydration.additional-hour':
+      return fromNextHour(view, fitting, family, view.coded.lines.every((line) => line.code !== view.codeSet.codeOf['hydration.initial']));
+    case 'infusion.therapeutic.concurrent':
+      return notTogether(view, all);
+    case 'push.therapeutic.initial':
+    case 'push.chemotherapy.initial':
+      return tooLongToPush(fitting);
+    case 'push.therapeutic.sequential':
+    case 'push.chemotherapy.sequential':
+      return [...noOtherDrug(fitting, family, 'pushed'), ...tooLongToPush(fitting)];
+    case 'push.therapeutic.repeat':
+      return notRepeated(view, fitting);
+    case 'infusion.therapeutic.prolonged-pump':
+    case 'infusion.chemotherapy.prolonged-pump':
+    case 'infusion.chemotherapy.prolonged-pump-community':
+      return notProlonged(view, fitting, concept);
+    default:
+      return [];
+  }
+}
+
+const distinct = (reasons: readonly WhyNotReason[]): readonly WhyNotReason[] => {
+  const seen = new Set<string>();
+  return reasons.filter(({ says }) => !seen.has(says) && seen.add(says) !== undefined);
+};
+
+/**
+ * Why a code is not on the claim, or why not more of it: from what the rules found, in plain words.
+ * @param code a code of the release; any other is answered too
+ * @param coded what `codeEncounter` made of the encounter with the same code set and policy
+ */
+export function whyNot(code: BillingCode | string, encounter: Encounter, coded: CodedEncounter, codeSet: CodeSet, policy: Policy): WhyNot {
+  const view: ChartView = { encounter, coded, codeSet, policy };
+  const concept = codeSet.conceptOf.get(code);
+  const label = codeSet.labelOf.get(code);
+  const answer = (reasons: readonly WhyNotReason[], unitsReported = 0): WhyNot => ({
+    code: billingCode(code),
+    ...(label === undefined ? {} : { label }),
+    unitsReported,
+    reasons: distinct(reasons),
+  });
+  if (concept === undefined) return answer([because(otherCodes, 'It is not a code for giving a drug or fluid; Dripline does not derive it from administrations.')]);
+  const need = codeNeeds[concept];
+  const all = chartedOf(view);
+  const fitting = all.filter((one) => need.routes.includes(one.administration.route) && one.reading.category !== 'not-coded' && (need.category === undefined || one.reading.category === need.category));
+  const units = coded.lines.reduce((sum, line) => (line.code === code ? sum + line.units : sum), 0);
+  const reasons = [...alreadySaid(view, code), ...byConcept(view, fitting, all, concept)];
+  if (reasons.length === 0 && initialConcepts.includes(concept) && fitting.length > 0) reasons.push(...placeIsTaken(view, code));
+  reasons.push(...readOtherwise(view, all, concept));
+  if (fitting.length === 0) reasons.push(because({ id: need.ruleId }, `Nothing charted is ${need.words}.`));
+  if (reasons.length === 0) {
+    reasons.push(
+      units > 0
+        ? because({ id: need.ruleId }, 'Everything charted that earns it is on the claim.', fitting.map(({ id }) => id))
+        : because({ id: need.ruleId }, `${fitting.map(({ name }) => name).join(', ')} earned another code.`, fitting.map(({ id }) => id)),
+    );
+  }
+  return answer(reasons, units);
+}
+
+/** The codes one can ask about, with their own-words labels, in order of number. */
+export const askableCodes = (codeSet: CodeSet): readonly { readonly code: BillingCode; readonly label: string }[] =>
+  [...codeSet.conceptOf.keys()].sort().map((code) => ({ code: billingCode(code), label: codeSet.labelOf.get(code) ?? '' }));
