@@ -47,7 +47,7 @@ export const policySwitches = {
     values: {
       sum: 'add up its minutes',
       'repeat-hour': 'each repeat of more than 30 minutes is an additional hour',
-      'short-repeat-push': 'repeats of 30 minutes or less are repeat pushes',
+      'short-repeat-push': 'repeats of 30 minutes or less are repeat pushes, longer ones additional hours',
     },
     default: 'sum',
   },

@@ -72,7 +72,6 @@ function readCategory(work: Work, administration: Administration): Reading {
  */
 export function classifyAdministrations(work: Work): readonly Item[] {
   const items: Item[] = [];
-  const place = placeOfService.decide(work.encounter);
   const admission = work.isFacility ? inpatientStay.decide(work.encounter) : undefined;
   const arrival = preArrival.decide(work.encounter);
   for (const administration of work.encounter.administrations) {
@@ -98,6 +97,7 @@ export function classifyAdministrations(work: Work): readonly Item[] {
       leaveOut(work, preArrival, id, 'given before arrival');
       continue;
     }
+    const place = placeOfService.decide(work.encounter, route);
     if (place !== undefined) {
       leaveOut(work, placeOfService, id, place);
       continue;
@@ -120,9 +120,9 @@ export function classifyAdministrations(work: Work): readonly Item[] {
       continue;
     }
     const drug = administration.drug === undefined ? undefined : drugOf(work.codeSet.drugs, administration.drug);
-    const times = timeOfRun(work, administration, admission);
-    if (times.run !== undefined && times.run.stretches.length === 0 && times.run.discarded.some((part) => part.ruleId === preArrival.id)) {
-      leaveOut(work, preArrival, id, 'nothing of it ran after arrival');
+    const { outside, ...times } = timeOfRun(work, administration, admission);
+    if (outside !== undefined) {
+      leaveOut(work, outside.rule, id, outside.reason);
       continue;
     }
     items.push({

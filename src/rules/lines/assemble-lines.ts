@@ -16,13 +16,13 @@ export interface DraftLine {
   isRemoved: boolean;
 }
 
-/** Units of one code, date, site and line key become one line (R11). */
+/** Units of one code, date, site, line key and own modifiers become one line (R11). */
 export function draftLines(work: Work): DraftLine[] {
   const drafts = new Map<string, DraftLine>();
   for (const unit of work.units) {
     const code = codeFor(work, unit.concept);
     const site = unit.sequence === undefined ? (unit.role === 'standalone' ? '' : (unit.accessSiteId ?? '')) : `#${String(unit.sequence.order)}`;
-    const key = `${unit.date} ${code} ${site} ${unit.lineKey ?? ''}`;
+    const key = `${unit.date} ${code} ${site} ${unit.lineKey ?? ''} ${unit.modifiers?.map(({ modifier }) => modifier).join() ?? ''}`;
     const draft = drafts.get(key);
     if (draft === undefined) drafts.set(key, { units: [unit], code, date: unit.date, sequence: unit.sequence, modifiers: [...(unit.modifiers ?? [])], isRemoved: false });
     else draft.units.push(unit);

@@ -19,6 +19,8 @@ import { subcutaneousInfusion } from './subcutaneous-infusion.ts';
 
 const leadOf = (dose: Dose): Item => dose.items[0] as Item;
 
+const othersOf = (dose: Dose): readonly Item[] => dose.items.slice(1);
+
 const bySite = (items: readonly Item[]): readonly Item[][] => {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -68,6 +70,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     if (long.includes(dose)) continue;
     const lead = leadOf(dose);
     emitPoint(work, lead, {
+      others: othersOf(dose),
       concept: injection.decide(lead.category, lead.drug?.category),
       ruleId: subcutaneousInfusion.id,
       says: `${minutesText(dose.minutes)} make it an injection`,
@@ -124,10 +127,10 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
         const lead = leadOf(dose);
         const isPump = dose.items.some((item) => item.administration.pump !== undefined);
         if (dose.minutes < infusionFrom && !isIntentKept(work, dose)) {
-          emitPoint(work, lead, { concept: intraArterial.decide(lead.category, 'push'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} make it a push`, status: dose.status });
+          emitPoint(work, lead, { others: othersOf(dose), concept: intraArterial.decide(lead.category, 'push'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} make it a push`, status: dose.status });
         } else if (isPump && lead.category === 'chemotherapy' && dose.minutes >= prolongedPump.prolongedFrom.on(work.date)) {
           ran.push(...dose.stretches);
-          emitPoint(work, lead, { concept: intraArterial.decide(lead.category, 'prolonged'), ruleId: intraArterial.id, says: 'a prolonged infusion on a pump', status: dose.status });
+          emitPoint(work, lead, { others: othersOf(dose), concept: intraArterial.decide(lead.category, 'prolonged'), ruleId: intraArterial.id, says: 'a prolonged infusion on a pump', status: dose.status });
         } else {
           ran.push(...dose.stretches);
           long.push(dose);
@@ -145,7 +148,10 @@ function emitLong(work: Work, doses: readonly Dose[]): void {
   const lead = leadOf(earliest);
   const concept = intraArterial.decide(lead.category, 'infusion');
   if (concept === 'unlisted.therapeutic') {
-    emitPoint(work, lead, { concept, ruleId: intraArterial.id, says: `${minutesText(earliest.minutes)} into an artery have no code of their own`, status: earliest.status });
+    // All long doses of one drug at one place are one service (S8), and an unlisted code counts no hours.
+    const others = doses.flatMap((dose) => dose.items).slice(1);
+    const total = doses.reduce((sum, dose) => sum + dose.minutes, 0);
+    emitPoint(work, lead, { others, concept, ruleId: intraArterial.id, says: `${minutesText(total)} into an artery have no code of their own`, status: certainty(doses) });
     return;
   }
   const pieces = doses.map((dose) => dose.stretches);

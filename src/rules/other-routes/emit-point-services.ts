@@ -17,6 +17,8 @@ interface Point {
   readonly says: string;
   readonly status?: Certainty;
   readonly lineKey?: string;
+  /** Further administrations that the one unit stands for: the other bags of a dose. */
+  readonly others?: readonly Item[];
   readonly modifiers?: readonly ModifierReason[];
 }
 
@@ -32,7 +34,7 @@ export function emitPoint(work: Work, item: Item, point: Point): void {
     ...(site === undefined ? {} : { accessSiteId: site }),
     status: point.status ?? 'complete',
     ruleId: point.ruleId,
-    supports: [{ id: item.id, discarded: [], facts: [administrationFact(item.id, 'start')] }],
+    supports: [item, ...(point.others ?? [])].map(({ id }) => ({ id, discarded: [], facts: [administrationFact(id, 'start')] })),
     trace,
     ...(point.lineKey === undefined ? {} : { lineKey: point.lineKey }),
     ...(point.modifiers === undefined ? {} : { modifiers: point.modifiers }),
@@ -89,9 +91,8 @@ export function emitSpecial(work: Work, items: readonly Item[]): void {
     const concept = specialSites.decide(item.administration, lesions, manyFrom);
     if (concept === undefined) continue;
     const session = `${concept} ${date}`;
-    const isOncePerSession = item.administration.route === 'intralesional';
-    if (isOncePerSession && sessions.has(session)) {
-      leaveOut(work, specialSites, item.id, 'lesions are reported once a session', concept);
+    if (specialSites.oncePerSession.has(item.administration.route) && sessions.has(session)) {
+      leaveOut(work, specialSites, item.id, 'this route is reported once a session; the session’s line is on the claim', concept);
       continue;
     }
     sessions.add(session);

@@ -6,7 +6,7 @@ import { defineRule } from '../define-rule.ts';
 
 export const intraArterial = defineRule({
   id: 'other-routes/intra-arterial',
-  statement: 'Into an artery: up to 15 minutes or by hand a push, longer an infusion with further hours; chemotherapy on a pump over 8 hours a prolonged one. Drugs other than chemotherapy have a push code only, longer runs are unlisted.',
+  statement: 'Into an artery: up to 15 minutes or by hand a push, longer an infusion with further hours; chemotherapy on a pump over 8 hours a prolonged one. Drugs other than chemotherapy have a push code only; longer runs of one drug are one unlisted service.',
   covers: ['R2', 'R63', 'S24'],
   cites: [cite(NCCI_PTP), cite(SETTLED, 'S24')],
   decide: (category: ServiceCategory, run: 'push' | 'infusion' | 'prolonged'): Concept => {
@@ -25,6 +25,7 @@ export const intraArterial = defineRule({
       example('by hand past 15 minutes', day().give('intra-arterial-push', 'A', { start: '8:00', stop: '8:20' }, { category: 'chemotherapy' }), ['96420']),
       example('pump over 8 hours', ia('A', '16:01', { pump: 'portable' }), ['96425']),
       example('another drug, 15 minutes', ia('A', '8:15', { category: 'therapeutic' }), ['96373']),
+      example('another drug, 16 minutes and again 20', ia('A', '8:16', { category: 'therapeutic' }).give('intra-arterial-infusion', 'A', { start: '10:00', stop: '10:20' }), ['96379']),
       example('another drug, 16 minutes', ia('A', '8:16', { category: 'therapeutic' }), ['96379']),
     ];
   },

@@ -1,4 +1,4 @@
-import type { Administration } from '../../domain/administration.ts';
+import type { Administration, Route } from '../../domain/administration.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
 import { MPFS, NCCI_PTP, cite } from '../citations.ts';
 import { dated } from '../dated.ts';
@@ -7,9 +7,11 @@ import { defineRule } from '../define-rule.ts';
 
 export const specialSites = defineRule({
   id: 'other-routes/special-sites',
-  statement: 'Chemotherapy into lesions, the spinal canal, pleura, peritoneum or a reservoir, and pump refills, have codes of their own; lesions are reported once a session by their number.',
+  statement: 'Chemotherapy into lesions, the spinal canal, pleura, peritoneum or a reservoir, and pump refills, have codes of their own; lesions by their number. Lesions, canal, pleura and peritoneum are reported once a session, that is a date; reservoir injections and refills each.',
   covers: ['R66'],
   cites: [cite(NCCI_PTP), cite(MPFS)],
+  /** Reported once a date, however many doses. */
+  oncePerSession: new Set<Route>(['intralesional', 'intrathecal', 'intrapleural', 'intraperitoneal']),
   /** Lesions from which the other code applies. */
   manyLesionsFrom: dated([{ from: '2006-01-01', minutes: 8 }]),
   decide: (administration: Administration, lesions: number, manyFrom: number): Concept | undefined => {
@@ -35,6 +37,17 @@ export const specialSites = defineRule({
     return [
       example('7 lesions', lesions(7), ['96405']),
       example('8 lesions', lesions(8), ['96406']),
+      example('5 and 3 lesions of one date', lesions(5).give('intralesional', 'A', { start: '9:00' }, { category: 'chemotherapy', lesions: 3 }), ['96406']),
+      example(
+        'twice into the spinal canal on one date',
+        day().give('intrathecal', 'A', { start: '8:00' }, { category: 'chemotherapy' }).give('intrathecal', 'B', { start: '8:10' }, { category: 'chemotherapy' }),
+        ['96450'],
+      ),
+      example(
+        'twice into a reservoir on one date',
+        day().give('intraventricular-reservoir', 'A', { start: '8:00' }, { category: 'chemotherapy' }).give('intraventricular-reservoir', 'A', { start: '12:00' }, { category: 'chemotherapy' }),
+        ['96542 x2'],
+      ),
       example('pleura', day().give('intrapleural', 'A', { start: '8:00' }, { category: 'chemotherapy' }), ['96440']),
       example('peritoneum', day().give('intraperitoneal', 'A', { start: '8:00' }, { category: 'chemotherapy' }), ['96446']),
       example('reservoir', day().give('intraventricular-reservoir', 'A', { start: '8:00' }, { category: 'chemotherapy' }), ['96542']),

@@ -31,7 +31,8 @@ export interface ConcurrentBid {
   /** Where the overlap begins. */
   readonly at: number;
   readonly overlap: readonly Interval[];
-  readonly isChemotherapy: boolean;
+  /** What it is reported as: 96368 or 96549 once for all, or by policy a first hour of its own. */
+  readonly as: 'concurrent' | 'unlisted' | 'sequential';
   readonly trace: readonly TraceStep[];
 }
 
@@ -181,8 +182,9 @@ export function assignInfusions(
     }
     if (together === 'nothing') {
       for (const id of idsOf(service)) leaveOut(work, concurrentChemotherapy, id, 'concurrent chemotherapy; the policy asks the payer', 'unlisted.chemotherapy');
-    } else if (decision === 'concurrent' && together !== 'sequential') {
-      bids.push({ service, sequence, at: (overlap[0] as Interval).from, overlap, isChemotherapy, trace });
+    } else if (decision === 'concurrent') {
+      const as = !isChemotherapy ? 'concurrent' : together === 'sequential' ? 'sequential' : 'unlisted';
+      bids.push({ service, sequence, at: (overlap[0] as Interval).from, overlap, as, trace });
     } else {
       const isNothingLeft = residualMinutes === 0;
       emitInfusion(work, {

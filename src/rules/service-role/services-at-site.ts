@@ -58,7 +58,7 @@ function infusionService(work: Work, drugKey: string, doses: readonly Dose[], in
     stretches,
     minutes: doses.reduce((sum, dose) => sum + dose.minutes, 0),
     start: first.start,
-    isShortened: doses.length === 1 && first.minutes < infusionFrom,
+    isShortened: doses.every((dose) => dose.minutes < infusionFrom),
   };
 }
 
@@ -115,7 +115,7 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
       const concept = prolongedPump.decide(
         {
           minutes: dose.minutes,
-          pump: first.administration.pump ?? 'portable',
+          isFacilityPump: dose.items.some((item) => item.administration.pump === 'facility-owned-portable'),
           category: first.category,
           setting: work.encounter.setting,
           payer: work.encounter.payer,

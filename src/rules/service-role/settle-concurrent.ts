@@ -2,6 +2,7 @@ import type { Certainty } from '../../base/known.ts';
 import { weaker } from '../../base/known.ts';
 import { intersect, subtract, totalMinutes } from '../../base/interval.ts';
 import type { AdministrationId } from '../../domain/ids.ts';
+import type { Concept } from '../../code-sets/concepts.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import { chosen, dateOf, discard, leaveOut } from '../work.ts';
 import type { Work } from '../work.ts';
@@ -16,13 +17,19 @@ const byTime = (a: ConcurrentBid, b: ConcurrentBid): number => a.at - b.at || (s
 
 const idsOf = (bid: ConcurrentBid): readonly AdministrationId[] => bid.service.doses.flatMap((dose) => dose.items.map((item) => item.id));
 
+const concepts: Record<ConcurrentBid['as'], Concept> = {
+  concurrent: 'infusion.therapeutic.concurrent',
+  unlisted: 'unlisted.chemotherapy',
+  sequential: 'infusion.chemotherapy.sequential',
+};
+
 function emitConcurrent(work: Work, bid: ConcurrentBid): void {
   const { service, sequence } = bid;
-  const rule = bid.isChemotherapy ? concurrentChemotherapy : minimumOverlap;
+  const rule = bid.as === 'concurrent' ? minimumOverlap : concurrentChemotherapy;
   const discards = chargedDiscards(service);
   work.units.push({
-    concept: bid.isChemotherapy ? 'unlisted.chemotherapy' : 'infusion.therapeutic.concurrent',
-    role: 'concurrent',
+    concept: concepts[bid.as],
+    role: bid.as === 'sequential' ? 'sequential' : 'concurrent',
     category: service.category,
     date: dateOf(work, bid.at),
     sequence,
@@ -45,18 +52,25 @@ function emitConcurrent(work: Work, bid: ConcurrentBid): void {
   });
 }
 
-/** Of all concurrent infusions the earliest is reported, once an encounter or once a date (R33, S14). */
+/**
+ * Of all concurrent infusions the earliest is reported, once an encounter or once a date (R33, S14). Chemotherapy that the
+ * policy reads as sequential (Q6) has its one first hour each and no further ones: its minutes are not its own (S12).
+ */
 export function settleConcurrent(work: Work, bids: readonly ConcurrentBid[]): void {
   const taken = new Set<string>();
   for (const bid of [...bids].sort(byTime)) {
-    const key = bid.isChemotherapy ? 'chemotherapy' : concurrentOnce.decide(chosen(work, 'Q3'), dateOf(work, bid.at));
+    if (bid.as === 'sequential') {
+      emitConcurrent(work, bid);
+      continue;
+    }
+    const key = bid.as === 'unlisted' ? 'chemotherapy' : concurrentOnce.decide(chosen(work, 'Q3'), dateOf(work, bid.at));
     if (!taken.has(key)) {
       taken.add(key);
       emitConcurrent(work, bid);
       continue;
     }
     for (const id of idsOf(bid)) {
-      if (bid.isChemotherapy) leaveOut(work, concurrentChemotherapy, id, 'the unlisted code stands once an encounter', 'unlisted.chemotherapy');
+      if (bid.as === 'unlisted') leaveOut(work, concurrentChemotherapy, id, 'the unlisted code stands once an encounter', 'unlisted.chemotherapy');
       else leaveOut(work, concurrentOnce, id, 'the concurrent infusion is reported once', 'infusion.therapeutic.concurrent');
     }
   }

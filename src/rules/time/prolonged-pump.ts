@@ -1,6 +1,6 @@
 import type { Payer } from '../../domain/encounter.ts';
 import type { Setting } from '../../domain/setting.ts';
-import type { Pump, ServiceCategory } from '../../domain/administration.ts';
+import type { ServiceCategory } from '../../domain/administration.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
 import { AAPC, NCCI_PTP, SETTLED, WPS_CHEMO, cite } from '../citations.ts';
 import { dated } from '../dated.ts';
@@ -15,12 +15,12 @@ export const prolongedPump = defineRule({
   prolongedFrom: dated([{ from: '2006-01-01', minutes: 481 }]),
   /** The concept of the pump start, or undefined for an ordinary infusion. */
   decide: (
-    given: { minutes: number; pump: Pump; category: ServiceCategory; setting: Setting; payer: Payer | undefined },
+    given: { minutes: number; isFacilityPump: boolean; category: ServiceCategory; setting: Setting; payer: Payer | undefined },
     prolongedFrom: number,
   ): Concept | undefined => {
     if (given.minutes < prolongedFrom) return undefined;
     if (given.category === 'chemotherapy') {
-      return given.payer === 'medicare' && given.pump === 'facility-owned-portable'
+      return given.payer === 'medicare' && given.isFacilityPump
         ? 'infusion.chemotherapy.prolonged-pump-community'
         : 'infusion.chemotherapy.prolonged-pump';
     }

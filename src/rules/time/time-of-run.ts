@@ -17,6 +17,8 @@ interface Times {
   readonly start?: number;
   readonly stop?: number;
   readonly run?: RunTime;
+  /** Present when it ran, and not one minute of it is this claim's. */
+  readonly outside?: { readonly rule: { readonly id: string }; readonly reason: string };
 }
 
 function pausesOf(work: Work, administration: InfusionAdministration, start: number, stop: number): readonly Interval[] {
@@ -94,13 +96,22 @@ export function timeOfRun(work: Work, administration: Administration, admission:
   if (to < elapsed.to) discarded.push(discard(work, { from: to, to: elapsed.to }, inpatientStay, 'ran during the inpatient stay'));
   const paused = pausesOf(work, administration, start, stop).map((pause) => ({ from: toElapsed(pause.from), to: toElapsed(pause.to) }));
   for (const pause of paused) discarded.push(discard(work, pause, pauses, 'paused'));
+  const stretches = subtract(from < to ? [{ from, to }] : [], paused);
+  if (stretches.length === 0) {
+    if (from > elapsed.from) return { ...times, outside: { rule: preArrival, reason: 'nothing of it ran after arrival' } };
+    const isAllPaused = subtract([elapsed], paused).length === 0;
+    if (to < elapsed.to && !isAllPaused) return { ...times, outside: { rule: inpatientStay, reason: 'nothing of it ran before the admission' } };
+  }
+  // A bag taken over while it was paused begins, for this hospital, when it runs again; the same at its end.
+  const first = from > elapsed.from ? (stretches[0]?.from ?? from) : from;
+  const last = to < elapsed.to ? (stretches.at(-1)?.to ?? to) : to;
   return {
-    start: from,
-    stop: to,
+    start: first,
+    stop: last,
     run: {
-      start: from,
-      stop: to,
-      stretches: subtract(from < to ? [{ from, to }] : [], paused),
+      start: first,
+      stop: last,
+      stretches,
       discarded,
       status: isAssumed ? 'assumed' : 'complete',
     },

@@ -17,11 +17,12 @@ interface SiteLines {
 /** Dates of the hours beyond the first (R16), under each reading of a repeated drug (Q7). */
 function furtherHourDates(chart: Chart, infusion: Infusion, counted: readonly number[]): readonly string[] {
   const dates: string[] = [];
-  if (chart.policy.switches.Q7 !== 'repeat-hour') {
+  if (chart.policy.switches.Q7 === 'sum') {
     for (let hour = 1; hour <= furtherHours(counted.length); hour++)
       dates.push(dateOfHour(chart, counted, infusion.doses, hour, 30 + 60 * hour));
     return dates;
   }
+  // Under either other reading every repeat stands alone: more than 30 minutes of it are an hour.
   const pieces = infusion.doses
     .map((dose) => counted.filter((minute) => dose.start <= minute && minute < dose.end))
     .filter((piece) => piece.length > 0);
@@ -38,11 +39,15 @@ function hourLines(
   chart: Chart,
   site: string,
   infusion: Infusion,
-  counted: readonly number[],
+  own: readonly number[],
   firstHourCode: string,
   isInitial: boolean,
 ): readonly RawLine[] {
-  const is53 = chart.policy.switches.Q9 === 'infusion-53' && infusion.minutes.length <= 15;
+  // A short run that Q9 keeps as an infusion may lie wholly under another drug; it is dated by itself all the same.
+  const counted = own.length === 0 ? infusion.minutes : own;
+  // R21, Q9: every dose of it was stopped early.
+  const is53 =
+    chart.policy.switches.Q9 === 'infusion-53' && infusion.doses.every((dose) => dose.minutes.length <= 15);
   const first = rawLine(
     dateOfHour(chart, counted, infusion.doses, 0, 15),
     firstHourCode,

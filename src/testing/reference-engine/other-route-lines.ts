@@ -25,6 +25,18 @@ function dosesByDrugAndLane(
   }));
 }
 
+/** S18, S23: doses of whatever drug that touch or overlap are one unbroken piece of the one service. */
+function touchingPieces(inOrder: readonly Dose[]): readonly Dose[] {
+  const pieces: Dose[] = [];
+  for (const dose of inOrder) {
+    const last = pieces.at(-1);
+    if (last !== undefined && dose.start <= last.end)
+      pieces[pieces.length - 1] = { ...last, end: Math.max(last.end, dose.end) };
+    else pieces.push(dose);
+  }
+  return pieces;
+}
+
 const untimed = (given: readonly Given[]): readonly Given[] =>
   given.filter(({ minutes }) => minutes === undefined);
 
@@ -49,9 +61,10 @@ function subcutaneousLines(chart: Chart): {
   ];
   const minutes = allMinutes(long.map((dose) => dose.minutes));
   if (long.length > 0) {
-    lines.push(rawLine(dateOfHour(chart, minutes, long, 0, 15), '96369'));
+    const pieces = touchingPieces(long);
+    lines.push(rawLine(dateOfHour(chart, minutes, pieces, 0, 15), '96369'));
     for (let hour = 1; hour <= furtherHours(minutes.length); hour++)
-      lines.push(rawLine(dateOfHour(chart, minutes, long, hour, 30 + 60 * hour), '96370'));
+      lines.push(rawLine(dateOfHour(chart, minutes, pieces, hour, 30 + 60 * hour), '96370'));
     const firstLane = long[0]?.parts[0]?.administration.accessSiteId;
     const further = long.find(
       ({ parts }) =>
@@ -83,6 +96,7 @@ function intraArterialLines(chart: Chart): {
     if (countsAsPush(chart, one)) lines.push(rawLine(chart.dateOf(one.start), pushCode(one)));
   for (const { doses } of dosesByDrugAndLane(given)) {
     const ordinary: Dose[] = [];
+    let hasUnlisted = false;
     for (const dose of doses) {
       const first = dose.parts[0];
       if (first === undefined) continue;
@@ -90,7 +104,11 @@ function intraArterialLines(chart: Chart): {
         dose.minutes.length >= 481 &&
         dose.parts.every(({ administration }) => administration.pump !== undefined);
       if (isShort(chart, dose)) lines.push(rawLine(chart.dateOf(dose.start), pushCode(first)));
-      else if (first.category !== 'chemotherapy') lines.push(rawLine(chart.dateOf(dose.start), '96379'));
+      else if (first.category !== 'chemotherapy') {
+        // R41, S8: the long doses of one drug at one place are one service, and an unlisted code has no hours.
+        if (!hasUnlisted) lines.push(rawLine(chart.dateOf(dose.start), '96379'));
+        hasUnlisted = true;
+      }
       else if (isProlonged) lines.push(rawLine(chart.dateOf(dose.start), '96425'));
       else ordinary.push(dose);
       if (!isShort(chart, dose)) infusing.push(dose);
@@ -113,11 +131,12 @@ function sessionLines(chart: Chart): readonly RawLine[] {
     ['intrathecal', '96450'],
     ['intrapleural', '96440'],
     ['intraperitoneal', '96446'],
-    ['intraventricular-reservoir', '96542'],
   ];
   for (const [route, code] of sessions)
     for (const date of groupBy(chemo(route), ({ start }) => chart.dateOf(start)).keys())
       lines.push(rawLine(date, code));
+  // §2: into a reservoir "each".
+  for (const { start } of chemo('intraventricular-reservoir')) lines.push(rawLine(chart.dateOf(start), '96542'));
   for (const [date, given] of groupBy(chemo('intralesional'), ({ start }) => chart.dateOf(start))) {
     const lesions = given.reduce((sum, { administration }) => sum + (administration.lesions ?? 1), 0);
     lines.push(rawLine(date, lesions > 7 ? '96406' : '96405'));

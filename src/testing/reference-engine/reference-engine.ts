@@ -25,11 +25,11 @@ export interface ReferenceResult {
   readonly notes: readonly string[];
 }
 
-/** R14: places of service where the hospital, not the professional, gives the drugs. */
-const hospitalPlaces = new Set('19 21 22 23 24 25 31 32 34 51 52 54 61 62 65'.split(' '));
+/** R14: places of service where the hospital, not the professional, gives the drugs (26 as one of its pages adds). */
+const hospitalPlaces = new Set('19 21 22 23 24 25 26 31 32 34 51 52 54 61 62 65'.split(' '));
 
-/** R14: what a professional may still report there. */
-const physicianServices = new Set(['96405', '96406', '96440', '96446', '96450', '96542', '96381']);
+/** R14: what a professional may still report there. 96446 is incident to (PC/TC 5) and not among them. */
+const physicianServices = new Set(['96405', '96406', '96440', '96450', '96542']);
 
 function isInHospital({ encounter, isFacility }: Chart): boolean {
   if (isFacility) return false;
