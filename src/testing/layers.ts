@@ -34,7 +34,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     layers: ['base', 'domain', 'document'],
     packages: ['idb', 'zod', 'zustand', 'react', '@tanstack/react-query'],
   },
-  interop: { layers: ['base', 'domain'], packages: ['zod', 'dayjs'] },
+  interop: { layers: ['base', 'domain'], packages: ['zod', 'dayjs', 'papaparse'] },
   timeline: { layers: ['base'], packages: ['react', 'react-dom'] },
   ui: { layers: core, packages: screenPackages },
   features: { layers: [...core, 'ui'], packages: screenPackages },

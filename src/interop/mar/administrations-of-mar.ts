@@ -1,0 +1,47 @@
+import { isInfusionRoute } from '../../domain/administration.ts';
+import type { Administration } from '../../domain/administration.ts';
+import type { Drug } from '../../domain/drug.ts';
+import type { AccessSiteId, AdministrationId } from '../../domain/ids.ts';
+import type { MarAdministration } from './mar-administration.ts';
+import { readMarDrug } from './read-mar-drug.ts';
+
+/** What the encounter and the code set know, for taking a pairing over. */
+export interface MarTakeover {
+  /** As many ids as there are administrations. */
+  readonly ids: readonly AdministrationId[];
+  /** The drug that one of the names stands for, or the first name as it is. */
+  readonly drugOf: (names: readonly string[]) => Drug;
+  readonly siteOf: (administration: MarAdministration) => AccessSiteId | undefined;
+}
+
+/** Pairings as administrations of an encounter; an end that is open stays open. */
+export function administrationsOfMar(
+  taken: readonly MarAdministration[],
+  { ids, drugOf, siteOf }: MarTakeover,
+): readonly Administration[] {
+  return taken.flatMap((one, index): readonly Administration[] => {
+    const id = ids[index];
+    if (id === undefined) return [];
+    const site = siteOf(one);
+    const common = {
+      id,
+      ...(site === undefined ? {} : { accessSiteId: site }),
+      drug: drugOf(readMarDrug(one.drugText).names),
+      ...(one.start === undefined ? {} : { start: one.start }),
+      ...(one.stop === undefined ? {} : { stop: one.stop }),
+      ...(one.dose === undefined ? {} : { dose: one.dose }),
+      ...(one.volume === undefined ? {} : { volume: one.volume }),
+      ...(one.orderId === undefined ? {} : { orderId: one.orderId.slice(0, 200) }),
+      note: one.note,
+    };
+    if (!isInfusionRoute(one.route)) return [{ ...common, route: one.route }];
+    return [
+      {
+        ...common,
+        route: one.route,
+        ...(one.pauses.length === 0 ? {} : { pauses: one.pauses }),
+        ...(one.rate === undefined ? {} : { rate: one.rate }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,263 @@
+import { readMarDate, readMarTime, minuteOf } from './read-mar-time.ts';
+import type { IsoDate } from '../../domain/clock-time.ts';
+import { dayNumber, minutesPerDay } from '../../domain/clock-time.ts';
+import type { MarCancel, MarEvent, MarFate, MarRowFate } from './mar-event.ts';
+import type { DateOrder, MarActionKind, MarField, MarMapping } from './mar-field.ts';
+import { plainWords } from './mar-field.ts';
+import type { MarHeading } from './guess-mapping.ts';
+import type { MarRow, MarTable } from './mar-table.ts';
+import { readMarDrug, readMarQuantity } from './read-mar-drug.ts';
+import { readMarRoute } from './read-mar-route.ts';
+
+export interface MarEventContext {
+  readonly dateOfService: IsoDate;
+  readonly dateOrder: DateOrder;
+  readonly mapping: MarMapping;
+  readonly actions: ReadonlyMap<string, MarActionKind>;
+  readonly isNextDay: boolean;
+}
+
+export interface MarEvents {
+  readonly events: readonly MarEvent[];
+  /** Rows that are no event, with the reason. Every row of the table is in one of the two. */
+  readonly fates: readonly MarRowFate[];
+  readonly cancelled: readonly MarCancel[];
+}
+
+/** Further than this from the date of service nothing belongs to the encounter. */
+const furthestDays = 60;
+
+const notCodedActions: Readonly<Partial<Record<MarActionKind, string>>> = {
+  planned: 'planned, not given',
+  'not-given': 'not given',
+  cancel: 'the entry was cancelled',
+  other: 'no infusion or injection',
+};
+
+/** What the rows above say about the rows below. */
+interface Carried {
+  readonly date: IsoDate | undefined;
+  readonly drugText: string;
+  /** The drug that some row of an order names, for its rows that do not. */
+  readonly drugOfOrder: ReadonlyMap<string, string>;
+}
+
+type RowReading =
+  | { readonly event: MarEvent }
+  | { readonly fate: MarFate; readonly carried?: Carried; readonly cancel?: MarCancel };
+
+const yes = /^(?:y|yes|true|1|x)$/i;
+const no = /^(?:n|no|false|0|)$/i;
+
+/** Several columns of one field are read as one text. */
+function cellsOf(row: MarRow, mapping: MarMapping): (field: MarField) => string {
+  return (field) =>
+    row.cells
+      .filter((cell, column) => mapping[column] === field && cell !== '')
+      .join(' ')
+      .trim();
+}
+
+function minutesIn(text: string): number | undefined {
+  const match =
+    /^(?:(\d{1,3}(?:\.\d+)?)\s*(?:h|hrs?|hours?))?\s*(?:(\d{1,4})\s*(?:m|mins?|minutes?)?)?$/i.exec(text);
+  if (match === null || text === '') return undefined;
+  const minutes = Math.round(Number(match[1] ?? 0) * 60) + Number(match[2] ?? 0);
+  return minutes > 0 ? minutes : undefined;
+}
+
+const unreadable = (says: string): RowReading => ({ fate: { kind: 'unreadable', says } });
+const notCoded = (says: string): RowReading => ({ fate: { kind: 'not-coded', says } });
+
+/** A line that is no row of the table: a date or the name of a drug for the rows below, or a title. */
+function readHeadingLine(
+  row: MarRow,
+  context: MarEventContext,
+  carried: Carried,
+  isTitle: boolean,
+): RowReading | undefined {
+  const [only = '', ...more] = row.cells.filter((cell) => cell !== '');
+  if (more.length > 0) return undefined;
+  const ofDate = readMarDate(only.replace(/^(?:date|mar for|day)\s*:?\s*/i, ''), context);
+  if (ofDate !== undefined)
+    return {
+      fate: { kind: 'not-coded', says: 'Heading: the date of the rows below' },
+      carried: { ...carried, date: ofDate },
+    };
+  if (/^[-=_*|+:\s]+$/.test(only)) return notCoded('A ruling');
+  if (!/\p{L}{3}/u.test(only) || context.actions.has(plainWords(only))) return undefined;
+  if (isTitle) return notCoded('A title');
+  return {
+    fate: { kind: 'not-coded', says: 'Heading of the rows below' },
+    carried: { ...carried, drugText: only },
+  };
+}
+
+/** What the row says happened, in this order: its action, that it has two ends, that a bag was hung or is complete. */
+function kindOf(cell: (field: MarField) => string, context: MarEventContext): MarActionKind | undefined {
+  const action = cell('action');
+  const known = action === '' ? undefined : context.actions.get(plainWords(action));
+  const isComplete = yes.test(cell('complete'));
+  if (known !== undefined) {
+    if (yes.test(cell('bag')) && (known === 'given' || known === 'verify')) return 'begin';
+    return isComplete && (known === 'given' || known === 'verify') ? 'stop' : known;
+  }
+  if (action !== '') return undefined;
+  if (yes.test(cell('bag'))) return 'begin';
+  if (isComplete) return 'stop';
+  return 'given';
+}
+
+/** What holds the rows of one administration together: the order, or else the drug, and the channel of the pump. */
+function keyOf(cell: (field: MarField) => string, drugText: string): string {
+  const order = cell('order');
+  const line = cell('line');
+  const drug = drugText === '' ? '' : plainWords(readMarDrug(drugText).names[0] ?? drugText);
+  return [order === '' ? drug : `#${order}`, no.test(line) || yes.test(line) ? '' : plainWords(line)].join(
+    '|',
+  );
+}
+
+function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitle: boolean): RowReading {
+  const cell = cellsOf(row, context.mapping);
+  const startText = cell('start');
+  const timeText = cell('time') === '' ? startText : cell('time');
+  const stopText = cell('stop');
+  const action = cell('action');
+  const dateText = cell('date');
+  const at = `${dateText} ${timeText}`.trim();
+  const heading = readHeadingLine(row, context, carried, isTitle);
+  if (heading !== undefined) return heading;
+  const kind = kindOf(cell, context);
+  if (kind === undefined)
+    return {
+      fate: {
+        kind: 'unreadable',
+        says: `“${action}” is an action that is not known here`,
+        unknownAction: action,
+      },
+    };
+  const ofOrder = cell('order') === '' ? undefined : carried.drugOfOrder.get(cell('order'));
+  const drugText = cell('drug') === '' ? (ofOrder ?? carried.drugText) : cell('drug');
+  const times = { dateOfService: context.dateOfService, dateOrder: context.dateOrder };
+  const reason = notCodedActions[kind];
+  if (reason !== undefined) {
+    const fate: MarFate = { kind: 'not-coded', says: action === '' ? reason : `${action}: ${reason}` };
+    const when = readMarTime(at, times);
+    if (kind !== 'cancel' || !when.ok) return { fate };
+    const minute = minuteOf(when.value, carried.date ?? context.dateOfService, context.dateOfService);
+    return { fate, cancel: { row: row.row, minute, key: keyOf(cell, drugText) } };
+  }
+  const orderId = cell('order');
+  if (timeText === '' && stopText === '') return unreadable('No time is written');
+  const start = timeText === '' ? undefined : readMarTime(at, times);
+  if (start !== undefined && !start.ok) return unreadable(start.error);
+  const stop = stopText === '' ? undefined : readMarTime(stopText, times);
+  if (stop !== undefined && !stop.ok) return unreadable(stop.error);
+  const fallback = carried.date ?? context.dateOfService;
+  const date = start?.value.date ?? fallback;
+  const minute = start === undefined ? undefined : minuteOf(start.value, fallback, context.dateOfService);
+  const isDateless = start?.value.date === undefined && stop?.value.date === undefined;
+  let end = stop === undefined ? undefined : minuteOf(stop.value, date, context.dateOfService);
+  const away = Math.abs(dayNumber(date) - dayNumber(context.dateOfService));
+  if (away > furthestDays) return unreadable(`${date} lies ${String(away)} days from the date of service`);
+
+  if (drugText === '' && orderId === '') return unreadable('No drug and no order is written');
+  const notes: string[] = [];
+  let hasLostStop = false;
+  const takesStop = kind === 'begin' || kind === 'given' || kind === 'restart';
+  if (!takesStop) end = undefined;
+  if (takesStop && minute !== undefined && end !== undefined && end < minute) {
+    if (stop?.value.date !== undefined)
+      return unreadable(`The stop ${stopText} lies before the start ${timeText}`);
+    if (context.isNextDay) end += minutesPerDay;
+    else {
+      end = undefined;
+      hasLostStop = true;
+      notes.push(`The stop ${stopText} lies before the start and has no date: left open`);
+    }
+  }
+  const drug = readMarDrug(drugText);
+  const dose = readMarQuantity(cell('dose'), cell('doseUnit')) ?? drug.dose;
+  const rate = readMarQuantity(cell('rate'), cell('rateUnit') === '' ? 'mL/h' : cell('rateUnit'));
+  const volume = readMarQuantity(cell('volume'), 'mL') ?? drug.volume;
+  const lasts = minutesIn(cell('duration'));
+  if (lasts !== undefined && takesStop && minute !== undefined && end === undefined && stop === undefined) {
+    end = minute + lasts;
+    notes.push(`The stop is the start and the charted ${String(lasts)} minutes`);
+  }
+  const isInterval = end !== undefined && (minute === undefined || end > minute);
+  const routed = readMarRoute({
+    routeText: cell('route'),
+    drugText,
+    kind,
+    dose,
+    rate,
+    hasPeriod: isInterval,
+  });
+  if (!routed.ok) return notCoded(routed.says);
+  const moment = minute ?? end;
+  if (moment === undefined) return unreadable('No time is written');
+  return {
+    event: {
+      row: row.row,
+      kind: minute === undefined ? 'stop' : kind,
+      action: action === '' ? (isInterval ? 'Start and stop' : 'Given') : action,
+      minute: moment,
+      ...(minute !== undefined && end !== undefined ? { stop: end } : {}),
+      key: keyOf(cell, drugText),
+      drugText: drugText === '' ? `Order ${orderId}` : drugText,
+      // A row of a table of intervals whose stop is empty has lost its stop; it is no push in disguise.
+      route:
+        routed.route === 'iv' && startText !== '' && context.mapping.includes('stop')
+          ? 'iv-infusion'
+          : routed.route,
+      ...(dose === undefined ? {} : { dose }),
+      ...(rate === undefined ? {} : { rate }),
+      ...(volume !== undefined && (volume.unit === 'mL' || volume.unit === 'L') ? { volume } : {}),
+      ...(cell('site') === '' ? {} : { siteText: cell('site') }),
+      ...(orderId === '' ? {} : { orderId }),
+      isDateless,
+      ...(hasLostStop ? { hasLostStop } : {}),
+      notes: [...routed.notes, ...notes],
+    },
+  };
+}
+
+/**
+ * The rows of a table as events. Rows that are none come back with the reason: titles, headings, what was planned, held or
+ * cancelled (not coded), and what cannot be read.
+ */
+export function readMarEvents(
+  table: MarTable,
+  heading: MarHeading | undefined,
+  context: MarEventContext,
+): MarEvents {
+  const events: MarEvent[] = [];
+  const fates: MarRowFate[] = [];
+  const cancelled: MarCancel[] = [];
+  const drugOfOrder = new Map<string, string>();
+  for (const row of table.rows) {
+    const cell = cellsOf(row, context.mapping);
+    if (cell('order') !== '' && cell('drug') !== '' && !drugOfOrder.has(cell('order')))
+      drugOfOrder.set(cell('order'), cell('drug'));
+  }
+  let carried: Carried = { date: undefined, drugText: '', drugOfOrder };
+  for (const [index, row] of table.rows.entries()) {
+    if (heading !== undefined && index === heading.index) {
+      fates.push({ row, fate: { kind: 'not-coded', says: 'The names of the columns' } });
+      continue;
+    }
+    const isRepeated = heading !== undefined && row.cells.join('\t') === heading.row.cells.join('\t');
+    const reading = isRepeated
+      ? notCoded('The names of the columns')
+      : readRow(row, context, carried, heading !== undefined && index < heading.index);
+    if ('event' in reading) events.push(reading.event);
+    else {
+      fates.push({ row, fate: reading.fate });
+      carried = reading.carried ?? carried;
+      if (reading.cancel !== undefined) cancelled.push(reading.cancel);
+    }
+  }
+  return { events, fates, cancelled };
+}
