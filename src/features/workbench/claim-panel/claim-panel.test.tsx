@@ -120,7 +120,7 @@ function open(): EditorStore {
   );
   return store;
 }
-const lineButton = (): HTMLElement => screen.getByRole('button', { name: /96365/ });
+const lineButton = (): HTMLElement => screen.getByRole('button', { name: /96365.*units/ });
 
 afterEach(cleanup);
 
@@ -141,7 +141,7 @@ test('after a step the change stays readable for a while, and a line that is gon
     expect(lineButton().textContent).toContain('removed');
     expect(lineButton().querySelectorAll('del').length).toBe(2);
     act(() => void vi.advanceTimersByTime(6000));
-    expect(screen.queryByRole('button', { name: /96365/ })).toBe(null);
+    expect(screen.queryByRole('button', { name: /96365.*units/ })).toBe(null);
     expect(screen.getByText(/Nothing that is charted so far earns a line/)).not.toBe(null);
   } finally {
     vi.useRealTimers();

@@ -11,6 +11,7 @@ import { ClaimRowView } from './claim-row-view.tsx';
 import { claimText } from './claim-text.ts';
 import { groupByDate } from './diff-claim.ts';
 import type { ClaimRow } from './diff-claim.ts';
+import { RippleFold } from '../ripple/ripple-fold.tsx';
 import { NotReportedList } from './not-reported-list.tsx';
 import { useClaimRows } from './use-claim-rows.ts';
 import styles from './claim-panel.module.css';
@@ -106,6 +107,7 @@ export function ClaimPanel(): ReactElement {
           Copy
         </Button>
       </header>
+      {coding !== undefined && <RippleFold />}
       {days.length === 0 && <EmptyClaim encounter={encounter} isCovered={coding !== undefined} />}
       {days.map((day) => (
         <section key={day.date} className={styles.day} aria-label={`Date of service ${day.date}`}>
