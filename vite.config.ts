@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './tools/security-headers.mjs';
-import { withoutRuleExamples } from './tools/without-rule-examples.mjs';
+import { ruleExamplesApart } from './tools/rule-examples.mjs';
 
 const inPackage = (...names: string[]): RegExp => new RegExp(`/node_modules/(?:${names.join('|')})/`);
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), withoutRuleExamples()],
+  plugins: [react(), ruleExamplesApart()],
   preview: { headers: securityHeaders },
   build: {
     target: 'es2022',

@@ -39,6 +39,13 @@ export function AppFrame(): ReactElement {
       run: () => void navigate('/'),
     },
     {
+      id: 'app.rules',
+      title: 'Go to the rule book',
+      group: 'Everywhere',
+      shortcut: 'alt+4',
+      run: () => void navigate('/rules'),
+    },
+    {
       id: 'app.settings',
       title: 'Go to settings',
       group: 'Everywhere',

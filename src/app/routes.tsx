@@ -34,6 +34,15 @@ export const routes: RouteObject[] = [
         errorElement: <RouteError routePattern="/encounters/:id" />,
       },
       {
+        path: '/rules/*',
+        handle: titled('Rule book'),
+        lazy: {
+          Component: async () => (await import('../features/rule-book/rule-book-page.tsx')).RuleBookPage,
+        },
+        HydrateFallback: Loading,
+        errorElement: <RouteError routePattern="/rules/*" />,
+      },
+      {
         path: '/settings',
         handle: titled('Settings'),
         lazy: {

@@ -23,6 +23,9 @@ export function TopBar({ onOpenPalette, onOpenShortcuts }: TopBarProps): ReactEl
         <NavLink to="/" end className={styles.link ?? ''}>
           Worklist
         </NavLink>
+        <NavLink to="/rules" className={styles.link ?? ''}>
+          Rule book
+        </NavLink>
         <NavLink to="/settings" className={styles.link ?? ''}>
           Settings
         </NavLink>

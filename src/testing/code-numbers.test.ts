@@ -4,12 +4,12 @@ import type { SourceFile, SyntaxNode } from './source-files.ts';
 
 const codeNumber = /(?<![\w-])(?:9\d{4}|[ACGHJQS]\d{4})(?![\w-])/;
 
-const exemptFields = new Set(['examples', 'cites', 'policy']);
+const exemptFields = new Set(['examples', 'cites', 'policy', 'readings']);
 const exemptCalls = new Set(['example', 'drugExample', 'cite']);
 
 const nameOf = (value: unknown): string => (isNode(value) ? String(value['name'] ?? value['value']) : '');
 
-/** Examples, the charts they are built from, and citations may name codes; a switch of the policy may have a value that looks like one. */
+/** Examples, the charts they are built from, and citations may name codes; a switch of the policy may have a value (and a reading of it) that looks like one. */
 function isExempt(node: SyntaxNode, text: string): boolean {
   switch (node.type) {
     case 'Property':

@@ -9,7 +9,7 @@ import { WorkbenchLayout } from './layout/workbench-layout.tsx';
 import { CannotOpen } from './open-problem.tsx';
 import { SlowNote } from './slow-note.tsx';
 import { useAutosave } from './use-autosave.ts';
-import { useCodeSet } from './use-code-set.ts';
+import { useCodeSet } from '../../ui/use-code-set.ts';
 import { WorkbenchContext } from './workbench-context.ts';
 
 export interface OpenEncounterProps {

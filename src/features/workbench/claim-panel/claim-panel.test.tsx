@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
@@ -113,10 +114,12 @@ const codeSet = { ...testCodeSet(), labelOf: new Map([['96365', 'first hour']]) 
 function open(): EditorStore {
   const store = createEditorStore(encounter);
   render(
-    <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(codeSet.drugs) }}>
-      <ClaimPanel />
-      <FindingsPanel />
-    </WorkbenchContext>,
+    <MemoryRouter>
+      <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(codeSet.drugs) }}>
+        <ClaimPanel />
+        <FindingsPanel />
+      </WorkbenchContext>
+    </MemoryRouter>,
   );
   return store;
 }

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { present } from '../../base/assert.ts';
-import type { CodeSet } from '../../code-sets/code-set.ts';
-import { loadCodeSet, loadReleaseIndex } from '../../code-sets/load-code-set.ts';
-import { pickRelease } from '../../code-sets/pick-release.ts';
-import type { IsoDate } from '../../domain/clock-time.ts';
+import { present } from '../base/assert.ts';
+import type { CodeSet } from '../code-sets/code-set.ts';
+import { loadCodeSet, loadReleaseIndex } from '../code-sets/load-code-set.ts';
+import { pickRelease } from '../code-sets/pick-release.ts';
+import type { IsoDate } from '../domain/clock-time.ts';
 
 /** Published tables never change under their name, so what has been read once is good for as long as the page lives. */
 const published = { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry: 1, structuralSharing: false } as const;

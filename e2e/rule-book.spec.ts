@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures/quiet-test.ts';
+
+test('an auditor finds a rule by words, sees its examples run, and opens one in the workbench', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Rule book' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search rules' })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('midnight push 30');
+  await expect(page.getByRole('status').filter({ hasText: /of \d+ rules/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/rules\/service-role\/repeat-push-interval\?q=/);
+
+  await expect(page.getByRole('cell', { name: '31 minutes', exact: true })).toBeVisible();
+  await expect(page.getByText('industry practice').first()).toBeVisible();
+  const example = page.getByRole('article', { name: 'Example: 31 minutes apart' });
+  await expect(example.getByText('as expected', { exact: true })).toBeVisible();
+  await expect(example.getByRole('row', { name: /96376.*×1.*×1/ })).toBeVisible();
+
+  await example.getByRole('button', { name: 'Open in the workbench' }).click();
+  await expect(page).toHaveURL(/\/encounters\//);
+  await expect(page.getByLabel('Title of the encounter')).toHaveValue('repeat push interval: 31 minutes apart');
+  await expect(page.getByRole('region', { name: 'Claim' }).getByText('96376')).toBeVisible();
+});
+
+test('a disputed question leads to its readings, their sources and the rules they select', async ({ page }) => {
+  await page.goto('/rules/disagreements/Q7');
+  await expect(page.getByRole('heading', { name: 'The same drug is infused again' })).toBeVisible();
+  const short = page.getByRole('listitem').filter({ hasText: 'repeat pushes of the same drug' });
+  await expect(short.getByText('Haugen Group')).toBeVisible();
+  await short.getByRole('link', { name: 'time/same-drug-short-repeat' }).click();
+  await expect(page.getByRole('article').first()).toContainText('time/same-drug-short-repeat');
+  await expect(page.getByText('not as expected')).toHaveCount(0);
+});
+
+test('a finding leads to its rule; an address of no rule says so', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Emergency chart with six drugs').first().click();
+  await expect(page.getByText('Drug infusion, first hour').first()).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('cefazolin 1g ivpb 1400');
+  await page.keyboard.press('Enter');
+  const finding = page.getByRole('region', { name: 'Findings' }).getByRole('listitem').filter({ hasText: 'no stop time' });
+  await finding.locator('summary').click();
+  await finding.getByRole('link', { name: /rule book/ }).click();
+  await expect(page).toHaveURL(/\/rules\/documentation\/missing-stop-time$/);
+  await expect(page.getByRole('article').first()).toContainText('A drug infusion without a stop shows no length');
+
+  await page.goto('/rules/time/no-such-rule');
+  await expect(page.getByText('There is no such rule')).toBeVisible();
+});
+
+test('what is not modelled and where the code sets come from are told', async ({ page }) => {
+  await page.goto('/rules/code-sets');
+  await expect(page.getByRole('row', { name: /NCCI procedure-to-procedure edits, outpatient hospital/ }).first()).toBeVisible();
+  await page.getByRole('link', { name: /Not modelled/ }).click();
+  await expect(page.getByText('Whether an order exists and precedes the start.')).toBeVisible();
+});
+
+test('nothing in the rule book stands in the way of assistive technology', async ({ page }) => {
+  test.slow();
+  for (const address of ['/rules/service-role/repeat-push-interval?switch=Q8', '/rules/disagreements/Q1']) {
+    await page.goto(address);
+    await expect(page.getByRole('article').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  }
+});
