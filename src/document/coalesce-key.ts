@@ -21,6 +21,8 @@ export function coalesceKeyOf(command: Command): string {
     case 'move-administrations':
     case 'place-administrations':
       return [command.type, ...command.ids.toSorted()].join(' ');
+    case 'copy-administrations':
+      return [command.type, ...command.newIds].join(' ');
     case 'set-start-time':
     case 'set-stop-time':
     case 'set-pauses':

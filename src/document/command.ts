@@ -51,6 +51,16 @@ export type Command =
       readonly toAccessSiteId?: AccessSiteId;
     }
   | {
+      readonly type: 'copy-administrations';
+      readonly ids: readonly AdministrationId[];
+      /** Ids of the copies, in the order of `ids`. */
+      readonly newIds: readonly AdministrationId[];
+      /** Start, stop and pauses of the copies are later by this. */
+      readonly byMinutes: number;
+      /** Absent = each copy is where its original is. */
+      readonly toAccessSiteId?: AccessSiteId;
+    }
+  | {
       readonly type: 'set-start-time';
       readonly administrationId: AdministrationId;
       readonly start: ClockMinute | undefined;

@@ -82,6 +82,16 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof<fc.Arbitrary<Command>[
     },
     { requiredKeys: ['type', 'ids', 'byMinutes'] },
   ),
+  fc.record(
+    {
+      type: fc.constant('copy-administrations' as const),
+      ids: anyIds,
+      newIds: anyIds,
+      byMinutes: fc.integer({ min: -90, max: 90 }),
+      toAccessSiteId: anySiteId,
+    },
+    { requiredKeys: ['type', 'ids', 'newIds', 'byMinutes'] },
+  ),
   fc.record({
     type: fc.constant('set-start-time' as const),
     administrationId: anyAdministrationId,

@@ -6,6 +6,8 @@ export interface MoveIntent {
   readonly barIds: readonly string[];
   readonly byMinutes: number;
   readonly toLaneId?: string;
+  /** The bars stay, and copies of them go. */
+  readonly isCopy?: true;
 }
 
 /** One edge of a bar gets a time. */
@@ -14,6 +16,14 @@ export interface SetEdgeIntent {
   readonly barId: string;
   readonly edge: BarEdge;
   readonly minute: Minute;
+}
+
+/** A stretch was drawn inside a bar, not beyond its known edges; `from` is not after `to`. */
+export interface GapIntent {
+  readonly kind: 'gap';
+  readonly barId: string;
+  readonly from: Minute;
+  readonly to: Minute;
 }
 
 /** A stretch was drawn on a lane; `from` is not after `to`. */
@@ -25,7 +35,7 @@ export interface CreateIntent {
 }
 
 /** A change that the user asks for, always relative to the state in which the gesture began. */
-export type EditIntent = MoveIntent | SetEdgeIntent | CreateIntent;
+export type EditIntent = MoveIntent | SetEdgeIntent | GapIntent | CreateIntent;
 
 /** Bars to select; `isAdditive` adds them to, or takes them out of, the selection. */
 export interface SelectIntent {

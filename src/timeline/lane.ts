@@ -12,6 +12,14 @@ export interface BarSegment {
   readonly reason: string;
 }
 
+/** An amount said on a bar. `short` is for bars with little room. */
+export interface BarFigure {
+  readonly text: string;
+  readonly short: string;
+  /** Discarded amounts are drawn like discarded segments. */
+  readonly kind: 'counted' | 'discarded';
+}
+
 /** A thin tick on a bar. */
 export interface BarMark {
   readonly minute: Minute;
@@ -29,9 +37,13 @@ export interface TimelineBar {
   readonly openStart?: boolean;
   readonly openStop?: boolean;
   readonly label: string;
+  /** Short words, the most important first: bars with little room show the first only. */
   readonly badges: readonly string[];
+  readonly figures?: readonly BarFigure[];
   /** Colour and pattern: the class `tl-tone-<tone>`. */
   readonly tone: string;
+  /** What the tone stands for, in a short word, so that colour never says it alone. */
+  readonly toneLabel?: string;
   readonly segments?: readonly BarSegment[];
   readonly marks?: readonly BarMark[];
   readonly severity?: 'error' | 'warning';
@@ -39,6 +51,8 @@ export interface TimelineBar {
   readonly ariaLabel: string;
   /** False for a bar whose edges cannot be dragged. Default: whether it has, or should have, a stop. */
   readonly canResize?: boolean;
+  /** Whether a stretch may be drawn inside it, with Shift. Default: no. */
+  readonly canHoldGap?: boolean;
 }
 
 export interface TimelineLane {
@@ -47,6 +61,10 @@ export interface TimelineLane {
   readonly sublabel?: string;
   readonly kind?: string;
   readonly bars: readonly TimelineBar[];
+  /** Only where there are bars is shown, in a row of its own; the keyboard passes the bars by. */
+  readonly isFolded?: boolean;
+  /** Whether its header can be dragged up and down. Default: no. */
+  readonly canMove?: boolean;
 }
 
 /** A named stretch of the whole chart, drawn under the axis. */

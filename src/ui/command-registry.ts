@@ -10,6 +10,13 @@ export interface AppCommand {
   readonly group: string;
   /** Example: `mod+k`, `n`, `?`, `alt+1`. Without Ctrl/⌘ it does not fire while someone types in a field. */
   readonly shortcut?: string;
+  /**
+   * Keys that work only where the thing itself has the keyboard, such as a bar of the timeline: shown like a shortcut, and read by
+   * the thing. One after another, separated by a space. Example: `] arrowright`.
+   */
+  readonly localKeys?: string;
+  /** How a pointer does it, for the shortcut sheet. Example: "Shift + drag". */
+  readonly gesture?: string;
   readonly run: () => void;
   /** Asked at the moment of use; absent = always. */
   readonly isEnabled?: () => boolean;

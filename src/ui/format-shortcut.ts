@@ -14,6 +14,8 @@ const names: Readonly<Record<string, string>> = {
   pagedown: 'PgDn',
   ' ': 'Space',
   space: 'Space',
+  plus: '+',
+  minus: '−',
 };
 
 /** The keycaps of a shortcut in the order they are pressed. Example: `mod+shift+z` is Ctrl, Shift, Z. */

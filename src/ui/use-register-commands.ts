@@ -13,7 +13,14 @@ export function useRegisterCommands(commands: readonly AppCommand[]): void {
     latest.current = commands;
   });
   const shape = JSON.stringify(
-    commands.map(({ id, title, group, shortcut }) => ({ id, title, group, shortcut })),
+    commands.map(({ id, title, group, shortcut, localKeys, gesture }) => ({
+      id,
+      title,
+      group,
+      shortcut,
+      localKeys,
+      gesture,
+    })),
   );
   useLayoutEffect(() => {
     const current = (id: string): AppCommand | undefined =>

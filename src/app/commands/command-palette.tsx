@@ -2,7 +2,7 @@ import Dialog from '@mui/material/Dialog';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { RegisteredCommand } from '../../ui/command-registry.ts';
-import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
+import { CommandKeys } from './command-keys.tsx';
 import styles from './command-palette.module.css';
 import { filterCommands } from './filter-commands.ts';
 import { useCommands } from './use-commands.ts';
@@ -96,7 +96,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
             >
               <span className={styles.title}>{command.title}</span>
               <span className={styles.group}>{command.group}</span>
-              {command.shortcut !== undefined && <KeyboardHint shortcut={command.shortcut} />}
+              <CommandKeys command={command} />
             </button>
           </li>
         ))}

@@ -4,13 +4,15 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import type { ReactElement } from 'react';
-import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
+import { CommandKeys } from './command-keys.tsx';
 import styles from './shortcut-sheet.module.css';
 import { useCommands } from './use-commands.ts';
 
 /** The keys that work on this page, by group, read from the same registry that runs them. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const withKeys = useCommands().filter((command) => command.shortcut !== undefined);
+  const withKeys = useCommands().filter(
+    ({ shortcut, localKeys, gesture }) => (shortcut ?? localKeys ?? gesture) !== undefined,
+  );
   const groups = [...new Set(withKeys.map((command) => command.group))];
   return (
     <Dialog open onClose={onClose} aria-labelledby="shortcut-sheet-title" maxWidth="sm" fullWidth>
@@ -26,14 +28,20 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
                   <div key={command.id} className={styles.row}>
                     <dt>{command.title}</dt>
                     <dd>
-                      <KeyboardHint shortcut={command.shortcut ?? ''} />
+                      {command.gesture !== undefined && (
+                        <span className={styles.gesture}>{command.gesture}</span>
+                      )}
+                      <CommandKeys command={command} />
                     </dd>
                   </div>
                 ))}
             </dl>
           </section>
         ))}
-        <p className={styles.note}>Keys without Ctrl or ⌘ rest while you type in a field.</p>
+        <p className={styles.note}>
+          Keys without Ctrl or ⌘ rest while you type in a field. Keys in a dashed frame work where the thing itself has the
+          keyboard, such as a bar of the timeline.
+        </p>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus>

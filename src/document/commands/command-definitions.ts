@@ -1,5 +1,6 @@
 import { addAccessSite } from './add-access-site.ts';
 import { addAdministrations } from './add-administrations.ts';
+import { copyAdministrations } from './copy-administrations.ts';
 import type { CommandDefinition, CommandOf, CommandType } from './command-definition.ts';
 import { designateInitial } from './designate-initial.ts';
 import { editAccessSite } from './edit-access-site.ts';
@@ -29,6 +30,7 @@ const commandDefinitions: CommandDefinitions = {
   'replace-administration': replaceAdministration,
   'remove-administrations': removeAdministrations,
   'move-administrations': moveAdministrations,
+  'copy-administrations': copyAdministrations,
   'set-start-time': setStartTime,
   'set-stop-time': setStopTime,
   'set-pauses': setPauses,

@@ -45,6 +45,14 @@ export const categoryNames: Readonly<Record<ChartedCategory, string>> = {
   'not-coded': 'Not coded',
 };
 
+/** As `CategoryMark` writes them. */
+export const shortCategoryNames: Readonly<Record<ChartedCategory, string>> = {
+  therapeutic: 'Thx',
+  chemotherapy: 'Chemo',
+  hydration: 'Hyd',
+  'not-coded': 'Not coded',
+};
+
 export const purposeNames: Readonly<Record<Purpose, string>> = {
   treatment: 'Treatment',
   dehydration: 'Dehydration',

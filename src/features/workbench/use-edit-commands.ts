@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Command } from '../../document/command.ts';
-import { newAdministrationId } from '../../document/new-administration-id.ts';
+import { newAdministrationIds } from '../../document/new-administration-id.ts';
 import { nameOf } from '../../domain/administration.ts';
-import type { Administration } from '../../domain/administration.ts';
 import type { AdministrationId } from '../../domain/ids.ts';
 import { useUndoToast } from '../../ui/use-undo-toast.tsx';
 import { useWorkbench } from './workbench-context.ts';
@@ -12,8 +11,8 @@ export interface EditCommands {
   readonly run: (command: Command) => boolean;
   /** Deletes, with a toast that brings them back. */
   readonly remove: (ids: readonly AdministrationId[]) => void;
-  /** A second administration with the same facts, selected. */
-  readonly duplicate: (administration: Administration) => void;
+  /** Second administrations with the same facts, selected. */
+  readonly duplicate: (ids: readonly AdministrationId[]) => void;
 }
 
 /** Edits that menus, keys and forms share. */
@@ -41,9 +40,9 @@ export function useEditCommands(): EditCommands {
         };
         show({ message: `Deleted ${name}`, undo });
       },
-      duplicate: (administration) => {
-        const id = newAdministrationId(store.getState().history.present.document);
-        if (run({ type: 'add-administrations', administrations: [{ ...administration, id }] })) store.getState().select([id]);
+      duplicate: (ids) => {
+        const newIds = newAdministrationIds(store.getState().history.present.document, ids.length);
+        if (run({ type: 'copy-administrations', ids, newIds, byMinutes: 0 })) store.getState().select(newIds);
       },
     };
   }, [store, show]);

@@ -7,8 +7,14 @@ export const openStubPx = 56;
 /** Room kept free after an unknown stop, so that the name of what needs attention can be read. */
 const openLabelPx = 88;
 
+/** Room for the first badge and the figures in small type, which are to be read at every zoom. */
+export const tinyLabelPx = 32;
+
 /** Smallest side of anything that can be pressed. */
 export const targetPx = 24;
+
+/** From the middle of a point to its label. */
+export const pointOffsetPx = 10;
 
 /** What of a bar is known, in minutes, and which ends are open. */
 export interface BarExtent extends Interval {
@@ -37,11 +43,17 @@ export function barExtent(bar: TimelineBar): BarExtent | undefined {
   return { from, to, isOpenStart, isOpenStop, isPoint: from === to && !isOpenStart && !isOpenStop };
 }
 
-/** The time that a bar takes up on screen: its extent, the stubs of open ends, and room for a finger. */
-export function occupiedMinutes(extent: BarExtent, pxPerMinute: number): Interval {
+/** The time that a bar takes up on screen: its extent, the stubs of open ends, room for a finger and for the smallest label. */
+export function occupiedMinutes(extent: BarExtent, pxPerMinute: number, hasBadge = false): Interval {
   const px = (length: number): number => length / pxPerMinute;
-  if (extent.isPoint) return { from: extent.from - px(targetPx / 2), to: extent.to + px(targetPx / 2) };
+  const label = hasBadge ? tinyLabelPx : 0;
+  if (extent.isPoint) {
+    return {
+      from: extent.from - px(targetPx / 2),
+      to: extent.to + px(Math.max(targetPx / 2, pointOffsetPx + label)),
+    };
+  }
   const from = extent.from - (extent.isOpenStart ? px(openStubPx) : 0);
   const to = extent.to + (extent.isOpenStop ? px(openStubPx + openLabelPx) : 0);
-  return { from, to: Math.max(to, from + px(targetPx)) };
+  return { from, to: Math.max(to, from + px(Math.max(targetPx, label))) };
 }

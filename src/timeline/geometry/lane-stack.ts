@@ -22,7 +22,7 @@ function stack(bars: readonly TimelineBar[], pxPerMinute: number): LaneStack {
   for (const bar of bars) {
     const extent = barExtent(bar);
     if (extent === undefined) untimed.push(bar);
-    else timed.push({ bar, extent, ...occupiedMinutes(extent, pxPerMinute) });
+    else timed.push({ bar, extent, ...occupiedMinutes(extent, pxPerMinute, bar.badges.length > 0) });
   }
   const rows = stackRows(timed).map((row, index) =>
     row.map((item, at) => ({ ...item, row: index, roomTo: row[at + 1]?.from ?? Infinity })),

@@ -29,6 +29,9 @@ function parent() {
     setFocus: nothing,
     setGesture: nothing,
     fit: nothing,
+    fitSelection: nothing,
+    dragMode: () => 'draw',
+    barsWithin: () => ['b'],
     onIntent: (intent) => void (preview = intent),
     onCommit: (intent) => {
       committed.push(intent);
@@ -40,6 +43,7 @@ function parent() {
     onDelete: nothing,
     onClearEdge: nothing,
     onCreateRequest: nothing,
+    onFoldLane: nothing,
   };
   return {
     controller: gestureController(host),
@@ -57,6 +61,7 @@ const target: fc.Arbitrary<PressTarget> = fc.oneof(
     .tuple(grabbed, fc.constantFrom('start' as const, 'stop' as const))
     .map(([subject, edge]): PressTarget => ({ kind: 'edge', subject, edge })),
   fc.constant<PressTarget>({ kind: 'lane', laneId: 'one' }),
+  grabbed.map((subject): PressTarget => ({ kind: 'inside', subject })),
   fc.constant<PressTarget>({ kind: 'axis' }),
 );
 const pressed = fc
@@ -70,6 +75,8 @@ const pressed = fc
       y: 0,
       scale: start,
       isAdditive: false,
+      isRange: false,
+      selection: ['a', 'b', 'c'],
       snapTo: { edges: [90, 100, 130, 200], toleranceMinutes: 5 },
     },
   }));
@@ -79,6 +86,7 @@ const moved = fc
     y: fc.integer({ min: -50, max: 200 }),
     laneId: fc.constantFrom('one', 'two', undefined),
     isFree: fc.boolean(),
+    isCopy: fc.boolean(),
   })
   .map((place): GestureEvent => ({ type: 'move', ...place }));
 const moves = fc.array(moved, { maxLength: 8 });
@@ -105,7 +113,7 @@ test('only the last place counts: the way there does not', () => {
       const direct = parent();
       const wandering = parent();
       // A first step beyond the threshold makes both a drag.
-      const far: GestureEvent = { type: 'move', x: 5000, y: 0, laneId: 'one', isFree: true };
+      const far: GestureEvent = { type: 'move', x: 5000, y: 0, laneId: 'one', isFree: true, isCopy: false };
       for (const event of [press, far, last]) direct.controller.dispatch(event);
       for (const event of [press, far, ...steps, last]) wandering.controller.dispatch(event);
       expect(wandering.controller.state()).toEqual(direct.controller.state());
@@ -120,7 +128,7 @@ test('what is committed is whole minutes, changes something, and never puts a st
       for (const event of [press, ...steps, { type: 'release' } as const]) controller.dispatch(event);
       expect(preview()).toBe(undefined);
       for (const intent of committed) {
-        if (intent.kind === 'create') expect(intent.to).toBeGreaterThan(intent.from);
+        if (intent.kind === 'create' || intent.kind === 'gap') expect(intent.to).toBeGreaterThan(intent.from);
         if (intent.kind === 'move') expect(Number.isInteger(intent.byMinutes)).toBe(true);
         if (intent.kind !== 'set-edge') continue;
         const bar = subjects.find(({ id }) => id === intent.barId);
@@ -146,7 +154,15 @@ test('a press without a drag selects; a drag of something selected does not', ()
   const { controller, calls } = parent();
   const [subject] = subjects;
   if (subject === undefined) throw new Error('a subject');
-  const place = { x: 0, y: 0, scale: start, isAdditive: false, snapTo: { edges: [], toleranceMinutes: 0 } };
+  const place = {
+    x: 0,
+    y: 0,
+    scale: start,
+    isAdditive: false,
+    isRange: false,
+    selection: [],
+    snapTo: { edges: [], toleranceMinutes: 0 },
+  };
   const at = { kind: 'bar', grabbed: subject, subjects: [subject] } as const;
   controller.dispatch({ type: 'press', press: { ...place, drag: 'edit', target: at } });
   controller.dispatch({ type: 'release' });

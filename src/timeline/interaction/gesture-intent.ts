@@ -1,5 +1,11 @@
 import type { EditIntent } from '../intent.ts';
-import type { GestureState } from './gesture.ts';
+import type { Interval } from '../../base/interval.ts';
+import type { Creating, Cutting, GestureState } from './gesture.ts';
+
+const stretch = ({ anchor, minute }: Creating | Cutting): Interval => ({
+  from: Math.min(anchor, minute),
+  to: Math.max(anchor, minute),
+});
 
 /** What a gesture asks for so far, relative to the state in which it began; undefined when it edits nothing. */
 export function gestureIntent(state: GestureState): EditIntent | undefined {
@@ -10,19 +16,18 @@ export function gestureIntent(state: GestureState): EditIntent | undefined {
         barIds: state.subjects.map(({ id }) => id),
         byMinutes: state.byMinutes,
         ...(state.toLaneId === undefined ? {} : { toLaneId: state.toLaneId }),
+        ...(state.isCopy ? { isCopy: true } : {}),
       };
     case 'adjusting-edge':
       return { kind: 'set-edge', barId: state.subject.id, edge: state.edge, minute: state.minute };
     case 'creating':
-      return {
-        kind: 'create',
-        laneId: state.laneId,
-        from: Math.min(state.anchor, state.minute),
-        to: Math.max(state.anchor, state.minute),
-      };
+      return { kind: 'create', laneId: state.laneId, ...stretch(state) };
+    case 'cutting':
+      return { kind: 'gap', barId: state.subject.id, ...stretch(state) };
     case 'idle':
     case 'pressed':
     case 'panning':
+    case 'boxing':
       return undefined;
   }
 }
@@ -35,10 +40,12 @@ export function changesNothing(state: GestureState): boolean {
     case 'adjusting-edge':
       return state.minute === state.subject[state.edge];
     case 'creating':
+    case 'cutting':
       return state.anchor === state.minute;
     case 'idle':
     case 'pressed':
     case 'panning':
+    case 'boxing':
       return true;
   }
 }
@@ -52,10 +59,12 @@ export function gestureMinute(state: GestureState): number | undefined {
     }
     case 'adjusting-edge':
     case 'creating':
+    case 'cutting':
       return state.minute;
     case 'idle':
     case 'pressed':
     case 'panning':
+    case 'boxing':
       return undefined;
   }
 }
@@ -66,12 +75,14 @@ export function gestureLaneId(state: GestureState): string | undefined {
     case 'moving':
       return state.toLaneId ?? state.grabbed.laneId;
     case 'adjusting-edge':
+    case 'cutting':
       return state.subject.laneId;
     case 'creating':
       return state.laneId;
     case 'idle':
     case 'pressed':
     case 'panning':
+    case 'boxing':
       return undefined;
   }
 }

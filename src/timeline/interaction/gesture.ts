@@ -13,7 +13,10 @@ export interface Subject {
 export type PressTarget =
   | { readonly kind: 'bar'; readonly grabbed: Subject; readonly subjects: readonly Subject[] }
   | { readonly kind: 'edge'; readonly subject: Subject; readonly edge: BarEdge }
+  | { readonly kind: 'inside'; readonly subject: Subject }
   | { readonly kind: 'lane'; readonly laneId: string }
+  /** `foldedLaneId` is the folded lane that was pressed; a click unfolds it. */
+  | { readonly kind: 'box'; readonly foldedLaneId?: string }
   | { readonly kind: 'axis' };
 
 /** A pointer that went down: everything the gesture will ever need of the state in which it began. */
@@ -25,7 +28,12 @@ export interface Press {
   readonly x: number;
   readonly y: number;
   readonly scale: TimeScale;
+  /** Ctrl or ⌘: one more, or one less. */
   readonly isAdditive: boolean;
+  /** Shift: everything between the first selected bar and this one. */
+  readonly isRange: boolean;
+  /** What was selected, so that a drawn box can add to it and a cancelled one leaves it. */
+  readonly selection: readonly string[];
   readonly snapTo: SnapTargets;
 }
 
@@ -35,6 +43,8 @@ export type GestureState =
   | Moving
   | AdjustingEdge
   | Creating
+  | Cutting
+  | Boxing
   | { readonly kind: 'panning'; readonly press: Press; readonly scale: TimeScale };
 
 /** Bars on their way. `press` is undefined when they were picked up by keyboard. */
@@ -45,6 +55,8 @@ export interface Moving {
   readonly subjects: readonly Subject[];
   readonly byMinutes: number;
   readonly toLaneId: string | undefined;
+  /** The bars stay and copies go. */
+  readonly isCopy: boolean;
 }
 
 export interface AdjustingEdge {
@@ -63,6 +75,23 @@ export interface Creating {
   readonly minute: Minute;
 }
 
+/** A stretch being drawn inside a bar. */
+export interface Cutting {
+  readonly kind: 'cutting';
+  readonly press: Press;
+  readonly subject: Subject;
+  readonly anchor: Minute;
+  readonly minute: Minute;
+}
+
+/** A box being drawn around bars: minutes across, pixels down from the top of the first lane. */
+export interface Boxing {
+  readonly kind: 'boxing';
+  readonly press: Press;
+  readonly minute: Minute;
+  readonly y: number;
+}
+
 export type GestureEvent =
   | { readonly type: 'press'; readonly press: Press }
   | {
@@ -73,10 +102,13 @@ export type GestureEvent =
       readonly laneId: string | undefined;
       /** Whole minutes only: do not stick to neighbours. */
       readonly isFree: boolean;
+      /** Ctrl or ⌘: a copy goes, the bar stays. */
+      readonly isCopy: boolean;
     }
   | { readonly type: 'pick-up'; readonly grabbed: Subject; readonly subjects: readonly Subject[] }
   | { readonly type: 'nudge'; readonly byMinutes: number }
   | { readonly type: 'change-lane'; readonly laneId: string }
+  | { readonly type: 'toggle-copy' }
   | { readonly type: 'release' }
   | { readonly type: 'cancel' };
 

@@ -6,14 +6,27 @@ export type KeyCommand =
   | { readonly kind: 'go'; readonly direction: Direction; readonly select: 'replace' | 'add' | 'keep' }
   | {
       readonly kind:
-        'open' | 'pick-up' | 'toggle' | 'select-all' | 'drop' | 'cancel' | 'delete' | 'create' | 'fit';
+        | 'open'
+        | 'pick-up'
+        | 'toggle'
+        | 'select-all'
+        | 'drop'
+        | 'cancel'
+        | 'toggle-copy'
+        | 'delete'
+        | 'create'
+        | 'fit'
+        | 'fit-selection'
+        | 'fold';
     }
   | { readonly kind: 'nudge'; readonly byMinutes: number }
   | { readonly kind: 'change-lane'; readonly by: 1 | -1 }
   | { readonly kind: 'focus-edge'; readonly edge: BarEdge }
   | { readonly kind: 'adjust'; readonly byMinutes: number }
   | { readonly kind: 'clear-edge' | 'leave-edge' }
-  | { readonly kind: 'zoom'; readonly factor: number };
+  | { readonly kind: 'zoom'; readonly factor: number }
+  /** Parts of what is in view, later when positive. */
+  | { readonly kind: 'pan'; readonly byScreens: number };
 
 /** A key with its modifiers, as a browser names it. */
 export interface KeyPress {
@@ -68,6 +81,9 @@ function pickedUp(press: KeyPress): KeyCommand | undefined {
     case ' ':
     case 'Enter':
       return { kind: 'drop' };
+    case 'c':
+    case 'C':
+      return { kind: 'toggle-copy' };
     case 'Escape':
     case 'Tab':
       return { kind: 'cancel' };
@@ -123,6 +139,15 @@ function anywhere(press: KeyPress): KeyCommand | undefined {
       return { kind: 'zoom', factor: 1 / 1.5 };
     case '0':
       return { kind: 'fit' };
+    case 'z':
+    case 'Z':
+      return { kind: 'fit-selection' };
+    case 'f':
+      return { kind: 'fold' };
+    case 'PageDown':
+      return { kind: 'pan', byScreens: 0.8 };
+    case 'PageUp':
+      return { kind: 'pan', byScreens: -0.8 };
     case 'n':
     case 'N':
       return { kind: 'create' };

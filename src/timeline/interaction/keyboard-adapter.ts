@@ -1,7 +1,8 @@
 import { assertNever } from '../../base/assert.ts';
 import { laneOf, nextStop, type Stop } from '../geometry/bar-navigation.ts';
+import type { DrawnLane } from '../geometry/folded-lane.ts';
 import { findBar } from '../geometry/lane-order.ts';
-import { zoomAt } from '../geometry/time-scale.ts';
+import { pan, zoomAt } from '../geometry/time-scale.ts';
 import { canResize, type BarEdge } from '../lane.ts';
 import type { GestureController } from './gesture-controller.ts';
 import { keyCommand, type KeyCommand, type KeyMode, type KeyPress } from './key-command.ts';
@@ -57,9 +58,25 @@ function deleteBars(host: TimelineHost, stop: Stop): void {
   host.onDelete(ids);
 }
 
+/** What Enter, Space and N mean on a lane without bars: a new one; on a folded one: its bars. */
+function enterLane(host: TimelineHost, laneId: string): void {
+  const lane = host.lanes().find(({ id }) => id === laneId);
+  if (lane?.folded === undefined) host.onCreateRequest(laneId);
+  else host.onFoldLane(laneId, false);
+}
+
+/** Folds or unfolds the lane that holds the keyboard, which stays on it. */
+function fold(host: TimelineHost, stop: Stop): void {
+  const lane: DrawnLane | undefined = laneOf(host.lanes(), stop);
+  if (lane === undefined) return;
+  const isFolded = lane.folded !== undefined;
+  if (!isFolded) host.setFocus({ kind: 'lane', laneId: lane.id });
+  host.onFoldLane(lane.id, !isFolded);
+}
+
 function pickUp(host: TimelineHost, controller: GestureController, stop: Stop): void {
   if (stop.kind === 'lane') {
-    host.onCreateRequest(stop.laneId);
+    enterLane(host, stop.laneId);
     return;
   }
   const grabbed = subjectOf(host.lanes(), stop.barId);
@@ -97,7 +114,7 @@ function run(
     case 'go':
       return go(host, stop, command);
     case 'open':
-      if (stop.kind === 'lane') return host.onCreateRequest(stop.laneId);
+      if (stop.kind === 'lane') return enterLane(host, stop.laneId);
       return focus.kind === 'edge' ? host.onOpen(focus.barId, focus.edge) : host.onOpen(stop.barId);
     case 'pick-up':
       return pickUp(host, controller, stop);
@@ -112,6 +129,8 @@ function run(
       return controller.dispatch({ type: 'nudge', byMinutes: command.byMinutes });
     case 'change-lane':
       return changeLane(host, controller, command.by);
+    case 'toggle-copy':
+      return controller.dispatch({ type: 'toggle-copy' });
     case 'drop':
       return controller.dispatch({ type: 'release' });
     case 'cancel':
@@ -128,12 +147,18 @@ function run(
       return deleteBars(host, stop);
     case 'create': {
       const lane = laneOf(host.lanes(), stop);
-      return lane === undefined ? undefined : host.onCreateRequest(lane.id);
+      return lane === undefined ? undefined : enterLane(host, lane.id);
     }
+    case 'fold':
+      return fold(host, stop);
     case 'zoom':
       return host.setScale(zoomAt(host.scale(), host.scale().widthPx / 2, command.factor));
+    case 'pan':
+      return host.setScale(pan(host.scale(), host.scale().widthPx * command.byScreens));
     case 'fit':
       return host.fit();
+    case 'fit-selection':
+      return host.fitSelection();
     default:
       return assertNever(command);
   }

@@ -13,6 +13,8 @@ export interface PointerParts {
   readonly track: HTMLElement;
   readonly scroller: HTMLElement;
   readonly laneIdAt: (y: number) => string | undefined;
+  /** Height of all lanes in pixels; what is below is nobody's. */
+  readonly heightPx: () => number;
 }
 
 /** Translates pointer events into gesture events. Returns the function that takes the listeners off again. */
@@ -33,9 +35,10 @@ export function attachPointer(
     const box = track.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const move = (event: PointerEvent): void => {
+  const move = (event: PointerEvent, keys: MouseEvent | KeyboardEvent = event): void => {
     const { x, y } = locate(event);
-    controller.dispatch({ type: 'move', x, y, laneId: parts.laneIdAt(y), isFree: event.altKey });
+    const isCopy = keys.ctrlKey || keys.metaKey;
+    controller.dispatch({ type: 'move', x, y, laneId: parts.laneIdAt(y), isFree: keys.altKey, isCopy });
   };
   const scrolling = autoScroll(host, scroller, () => {
     if (lastEvent !== undefined) move(lastEvent);
@@ -83,7 +86,9 @@ export function attachPointer(
       element,
       laneId: isInTrack ? parts.laneIdAt(place.y) : undefined,
       isTouch: event.pointerType === 'touch',
-      isAdditive: event.ctrlKey || event.metaKey || event.shiftKey,
+      isAdditive: event.ctrlKey || event.metaKey,
+      isShift: event.shiftKey,
+      isBelow: place.y >= parts.heightPx(),
       isPan,
     });
     controller.dispatch({ type: 'press', press });
@@ -100,7 +105,7 @@ export function attachPointer(
     lastEvent = event;
     move(event);
     const { kind } = controller.state();
-    if (kind !== 'moving' && kind !== 'adjusting-edge' && kind !== 'creating') return;
+    if (kind === 'idle' || kind === 'pressed' || kind === 'panning') return;
     const box = scroller.getBoundingClientRect();
     scrolling.update({
       x: locate(event).x,
@@ -132,6 +137,13 @@ export function attachPointer(
   const onMouseDown = (event: MouseEvent): void => {
     if (barElement(event.target) !== undefined || lastBarId !== undefined) event.preventDefault();
   };
+  /** Ctrl and Alt count from the moment they are pressed, not from the next move. */
+  const onModifier = (event: KeyboardEvent): void => {
+    const isModifier = event.key === 'Control' || event.key === 'Meta' || event.key === 'Alt';
+    if (!isModifier || activeId === undefined || lastEvent === undefined) return;
+    event.preventDefault();
+    move(lastEvent, event);
+  };
   const onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || activeId === undefined) return;
     event.preventDefault();
@@ -150,6 +162,8 @@ export function attachPointer(
   surface.addEventListener('click', onClick, { signal, capture: true });
   surface.addEventListener('dblclick', onDoubleClick, { signal });
   window.addEventListener('keydown', onEscape, { signal, capture: true });
+  window.addEventListener('keydown', onModifier, { signal });
+  window.addEventListener('keyup', onModifier, { signal });
   window.addEventListener('blur', cancel, { signal });
   return () => {
     cancel();

@@ -24,6 +24,8 @@ const press = (target: PressTarget, x: number, more: Partial<Press> = {}): Gestu
     y: 10,
     scale,
     isAdditive: false,
+    isRange: false,
+    selection: [],
     snapTo: { edges: [], toleranceMinutes: 0 },
     ...more,
   },
@@ -34,6 +36,7 @@ const move = (x: number, laneId = 'one', y = 10): GestureEvent => ({
   y,
   laneId,
   isFree: false,
+  isCopy: false,
 });
 const run = (events: readonly GestureEvent[]): GestureState =>
   events.reduce((state, event) => reduceGesture(state, event, scale), idle);
@@ -103,7 +106,11 @@ test('edges stick to neighbours, unless the drag is free', () => {
   const snapTo = { edges: [150], toleranceMinutes: 4 };
   const state = run([press(onStop, 130, { snapTo }), move(147)]);
   expect(gestureIntent(state)).toMatchObject({ minute: 150 });
-  const free = reduceGesture(state, { type: 'move', x: 147, y: 10, laneId: 'one', isFree: true }, scale);
+  const free = reduceGesture(
+    state,
+    { type: 'move', x: 147, y: 10, laneId: 'one', isFree: true, isCopy: false },
+    scale,
+  );
   expect(gestureIntent(free)).toMatchObject({ minute: 147 });
 });
 

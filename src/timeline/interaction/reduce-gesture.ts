@@ -27,6 +27,11 @@ function laneFor(subjects: readonly Subject[], laneId: string | undefined): stri
   return laneId === from || subjects.some((subject) => subject.laneId !== from) ? undefined : laneId;
 }
 
+/** A minute inside a bar, as far as its edges are known. */
+function within({ start, stop }: Subject, minute: number): number {
+  return Math.max(start ?? minute, Math.min(stop ?? minute, minute));
+}
+
 /** An edge never passes the other one of its bar. */
 function clampEdge(subject: Subject, edge: 'start' | 'stop', minute: number): number {
   if (edge === 'start') return subject.stop === undefined ? minute : Math.min(minute, subject.stop);
@@ -40,8 +45,15 @@ function begin(press: Press): GestureState {
   switch (target.kind) {
     case 'bar': {
       const { grabbed, subjects } = target;
-      return { kind: 'moving', press, grabbed, subjects, byMinutes: 0, toLaneId: undefined };
+      return { kind: 'moving', press, grabbed, subjects, byMinutes: 0, toLaneId: undefined, isCopy: false };
     }
+    case 'inside': {
+      const { subject } = target;
+      const anchor = within(subject, snapMinute(pxToMinute(press.scale, press.x), press.snapTo));
+      return { kind: 'cutting', press, subject, anchor, minute: anchor };
+    }
+    case 'box':
+      return { kind: 'boxing', press, minute: pxToMinute(press.scale, press.x), y: press.y };
     case 'edge': {
       const { subject, edge } = target;
       return { kind: 'adjusting-edge', press, subject, edge, minute: subject[edge] ?? at };
@@ -68,7 +80,12 @@ function follow(state: GestureState, event: MoveEvent, scale: TimeScale): Gestur
       const byMinutes = hasTime(state.subjects)
         ? snapShift(edgesOf(state.grabbed), now - pressed, snapTo)
         : 0;
-      return { ...state, byMinutes, toLaneId: laneFor(state.subjects, event.laneId) };
+      return {
+        ...state,
+        byMinutes,
+        toLaneId: laneFor(state.subjects, event.laneId),
+        isCopy: event.isCopy,
+      };
     }
     case 'adjusting-edge': {
       const origin = state.subject[state.edge];
@@ -77,6 +94,10 @@ function follow(state: GestureState, event: MoveEvent, scale: TimeScale): Gestur
     }
     case 'creating':
       return { ...state, minute: snapMinute(now, snapTo) };
+    case 'cutting':
+      return { ...state, minute: within(state.subject, snapMinute(now, snapTo)) };
+    case 'boxing':
+      return { ...state, minute: now, y: event.y };
     case 'panning':
       return { ...state, scale: pan(press.scale, press.x - event.x) };
     default:
@@ -101,12 +122,22 @@ export function reduceGesture(state: GestureState, event: GestureEvent, scale: T
     }
     case 'pick-up': {
       const { grabbed, subjects } = event;
-      return { kind: 'moving', press: undefined, grabbed, subjects, byMinutes: 0, toLaneId: undefined };
+      return {
+        kind: 'moving',
+        press: undefined,
+        grabbed,
+        subjects,
+        byMinutes: 0,
+        toLaneId: undefined,
+        isCopy: false,
+      };
     }
     case 'nudge':
       return state.kind === 'moving' ? nudge(state, event.byMinutes) : state;
     case 'change-lane':
       return state.kind === 'moving' ? { ...state, toLaneId: laneFor(state.subjects, event.laneId) } : state;
+    case 'toggle-copy':
+      return state.kind === 'moving' ? { ...state, isCopy: !state.isCopy } : state;
     case 'release':
     case 'cancel':
       return idle;

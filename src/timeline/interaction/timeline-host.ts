@@ -1,5 +1,7 @@
-import type { BarEdge, TimelineLane } from '../lane.ts';
+import type { Interval } from '../../base/interval.ts';
+import type { BarEdge } from '../lane.ts';
 import type { EditIntent } from '../intent.ts';
+import type { DrawnLane } from '../geometry/folded-lane.ts';
 import type { TimeScale } from '../geometry/time-scale.ts';
 import type { Stop } from '../geometry/bar-navigation.ts';
 import type { GestureState } from './gesture.ts';
@@ -23,9 +25,19 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
+/** Draw a bar, or a box around bars. */
+export type DragMode = 'draw' | 'select';
+
+/** Minutes across, and pixels down from the top of the first lane. */
+export interface Box {
+  readonly minutes: Interval;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** What the adapters ask of, and tell, the component. Getters answer with the latest values. */
 export interface TimelineHost {
-  readonly lanes: () => readonly TimelineLane[];
+  readonly lanes: () => readonly DrawnLane[];
   readonly selection: () => readonly string[];
   readonly scale: () => TimeScale;
   readonly focus: () => FocusTarget | undefined;
@@ -34,6 +46,12 @@ export interface TimelineHost {
   readonly setFocus: (target: FocusTarget) => void;
   readonly setGesture: (state: GestureState) => void;
   readonly fit: () => void;
+  /** Shows the selected bars as large as they fit; nothing without any that has a time. */
+  readonly fitSelection: () => void;
+  /** What a drag over free lanes does. */
+  readonly dragMode: () => DragMode;
+  /** The bars that a box touches. */
+  readonly barsWithin: (box: Box) => readonly string[];
   readonly onIntent: (intent: EditIntent) => void;
   readonly onCommit: (intent: EditIntent) => void;
   readonly onCancel: () => void;
@@ -42,4 +60,5 @@ export interface TimelineHost {
   readonly onDelete: (ids: readonly string[]) => void;
   readonly onClearEdge: (barId: string, edge: BarEdge) => void;
   readonly onCreateRequest: (laneId: string) => void;
+  readonly onFoldLane: (laneId: string, isFolded: boolean) => void;
 }

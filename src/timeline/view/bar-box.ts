@@ -1,4 +1,4 @@
-import { openStubPx, targetPx } from '../geometry/bar-extent.ts';
+import { openStubPx, pointOffsetPx, targetPx } from '../geometry/bar-extent.ts';
 import type { PlacedBar } from '../geometry/lane-stack.ts';
 import { onPlane } from './plane.ts';
 
@@ -31,7 +31,7 @@ export function barBox(placed: PlacedBar, pxPerMinute: number): BarBox {
   const after = extent.isPoint ? targetPx / 2 : extent.isOpenStop ? openStubPx : 0;
   // A label that would not fit inside starts right of the bar: it must not cover the mark of an unknown stop.
   const isLabelAfter = extent.isOpenStop || (!extent.isOpenStart && length * pxPerMinute < shortBarPx);
-  const offset = extent.isPoint ? 10 : extent.isOpenStart ? 22 - openStubPx : 0;
+  const offset = extent.isPoint ? pointOffsetPx : extent.isOpenStart ? 22 - openStubPx : 0;
   const labelOffset = isLabelAfter && !extent.isPoint ? after - 2 : offset;
   const labelFrom = isLabelAfter ? length : 0;
   return {

@@ -1,30 +1,71 @@
 import { stickyClass } from './plane.ts';
 import type { BarBox } from './bar-box.ts';
 import type { PlacedBar } from '../geometry/lane-stack.ts';
+import type { TimelineBar } from '../lane.ts';
+import { labelVariant } from './label-variant.ts';
 
-const leastLabelPx = 30;
+function Icon({ bar }: { readonly bar: TimelineBar }) {
+  if (bar.severity === undefined) return undefined;
+  return <span className={`tl-icon tl-icon-${bar.severity}`}>{bar.severity === 'error' ? '!' : '▲'}</span>;
+}
 
-/** Name and badges, over the bar and into the free room right of it; gone when there is no room to read. */
+function Figures({ bar, isShort }: { readonly bar: TimelineBar; readonly isShort: boolean }) {
+  return bar.figures?.map(({ text, short, kind }) => (
+    <span key={kind} className={`tl-figure tl-figure-${kind}`}>
+      {isShort ? short : text}
+    </span>
+  ));
+}
+
+/** Name, badges, figures and the word for the tone in one line. */
+function FullLabel({ bar }: { readonly bar: TimelineBar }) {
+  return (
+    <>
+      <Icon bar={bar} />
+      <span className="tl-name">{bar.label}</span>
+      {bar.badges.map((badge) => (
+        <span className="tl-badge" key={badge}>
+          {badge}
+        </span>
+      ))}
+      <Figures bar={bar} isShort={false} />
+      {bar.toneLabel !== undefined && <span className="tl-tone-label">{bar.toneLabel}</span>}
+    </>
+  );
+}
+
+/** Two lines of small type: the name where there is room for it, then the first badge and the figures. */
+function SmallLabel({ bar, hasName }: { readonly bar: TimelineBar; readonly hasName: boolean }) {
+  const badge = bar.badges[0] !== undefined && <span className="tl-small-badge">{bar.badges[0]}</span>;
+  return (
+    <span className="tl-lines">
+      <span className="tl-line-of-label">
+        <Icon bar={bar} />
+        {hasName ? <span className="tl-name">{bar.label}</span> : badge}
+      </span>
+      <span className="tl-line-of-label">
+        {hasName && badge}
+        <Figures bar={bar} isShort />
+      </span>
+    </span>
+  );
+}
+
+/** What a bar says, over it and into the free room right of it: less where there is less room, but never without its first badge. */
 export function BarLabel({ placed, box }: { readonly placed: PlacedBar; readonly box: BarBox }) {
   const { bar, extent } = placed;
-  if (box.labelRoomPx < leastLabelPx) return undefined;
+  const variant = labelVariant(bar, box.labelRoomPx);
+  if (variant === 'none') return undefined;
   const isBeside = box.isLabelAfter || extent.isPoint;
+  const classes = ['tl-label', `tl-label-${variant}`, isBeside ? 'tl-label-beside' : stickyClass];
   return (
     <div className="tl-label-clip" aria-hidden="true" style={{ left: box.labelLeft }}>
-      <div
-        className={isBeside ? 'tl-label tl-label-beside' : `tl-label ${stickyClass}`}
-        data-tl-from={extent.from}
-        data-tl-to={extent.to}
-      >
-        {bar.severity !== undefined && (
-          <span className={`tl-icon tl-icon-${bar.severity}`}>{bar.severity === 'error' ? '!' : '▲'}</span>
+      <div className={classes.join(' ')} data-tl-from={extent.from} data-tl-to={extent.to}>
+        {variant === 'full' ? (
+          <FullLabel bar={bar} />
+        ) : (
+          <SmallLabel bar={bar} hasName={variant === 'two-line'} />
         )}
-        <span className="tl-name">{bar.label}</span>
-        {bar.badges.map((badge) => (
-          <span className="tl-badge" key={badge}>
-            {badge}
-          </span>
-        ))}
       </div>
     </div>
   );

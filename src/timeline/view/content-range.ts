@@ -1,5 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
-import { contentExtent } from '../geometry/lane-order.ts';
+import { barExtent } from '../geometry/bar-extent.ts';
+import { contentExtent, findBar } from '../geometry/lane-order.ts';
 import { minutesPerDay } from '../geometry/ticks.ts';
 import type { TimelineBand, TimelineLane } from '../lane.ts';
 
@@ -15,6 +16,24 @@ export function contentRange(lanes: readonly TimelineLane[], bands: readonly Tim
       : { from: Math.min(...bands.map(({ from }) => from)), to: Math.max(...bands.map(({ to }) => to)) });
   const missing = Math.max(0, leastMinutes - (range.to - range.from));
   return { from: range.from - missing / 2, to: range.to + missing / 2 };
+}
+
+const leastSelectedMinutes = 30;
+
+/** What to show to show some bars, with a little air; undefined when none of them has a time. */
+export function rangeOfBars(lanes: readonly TimelineLane[], barIds: readonly string[]): Interval | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const id of barIds) {
+    const bar = findBar(lanes, id)?.bar;
+    const extent = bar === undefined ? undefined : barExtent(bar);
+    if (extent === undefined) continue;
+    from = Math.min(from, extent.from);
+    to = Math.max(to, extent.to);
+  }
+  if (from > to) return undefined;
+  const air = Math.max((leastSelectedMinutes - (to - from)) / 2, (to - from) * 0.05);
+  return { from: from - air, to: to + air };
 }
 
 /** How far edges and the view may go: the days of the content and one more at both ends. */

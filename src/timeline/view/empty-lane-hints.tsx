@@ -12,17 +12,21 @@ export interface EmptyLaneHintsProps {
 export function EmptyLaneHints({ lanes, tabStop, wording }: EmptyLaneHintsProps) {
   return lanes
     .filter(({ lane }) => lane.bars.length === 0)
-    .map(({ lane, top, height }) => (
-      <div
-        key={lane.id}
-        className="tl-empty"
-        data-tl-lane={lane.id}
-        role="button"
-        tabIndex={tabStop?.kind === 'lane' && tabStop.laneId === lane.id ? 0 : -1}
-        aria-label={`${lane.label}: ${wording.emptyLane}`}
-        style={{ top, height }}
-      >
-        <span>{wording.emptyLane}</span>
-      </div>
-    ));
+    .map(({ lane, top, height }) => {
+      const text = lane.folded === undefined ? wording.emptyLane : wording.foldedLane(lane.folded.count);
+      return (
+        <div
+          key={lane.id}
+          className={lane.folded === undefined ? 'tl-empty' : 'tl-empty tl-folded'}
+          data-tl-lane={lane.id}
+          role="button"
+          tabIndex={tabStop?.kind === 'lane' && tabStop.laneId === lane.id ? 0 : -1}
+          aria-label={`${lane.label}: ${text}`}
+          {...(lane.folded === undefined ? {} : { 'aria-expanded': false })}
+          style={{ top, height }}
+        >
+          <span>{text}</span>
+        </div>
+      );
+    });
 }

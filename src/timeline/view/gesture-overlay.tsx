@@ -4,7 +4,8 @@ import {
   gestureLaneId,
   gestureMinute,
 } from '../interaction/gesture-intent.ts';
-import type { GestureState } from '../interaction/gesture.ts';
+import { pxToMinute } from '../geometry/time-scale.ts';
+import type { Boxing, GestureState } from '../interaction/gesture.ts';
 import type { EditIntent } from '../intent.ts';
 import type { PassiveMark } from '../lane.ts';
 import { barPx, rowTop, type LaidOutLane } from './layout-lanes.ts';
@@ -19,13 +20,15 @@ export interface GestureOverlayProps {
 
 /** What shows only during a gesture: the bar being drawn, a guide line, the parent's marks, the live text. */
 export function GestureOverlay({ gesture, lanes, passiveMarks, describe }: GestureOverlayProps) {
+  if (gesture.kind === 'boxing') return <DrawnBox boxing={gesture} />;
   const intent = gestureIntent(gesture);
   const laneId = gestureLaneId(gesture);
   const place = lanes.find(({ lane }) => lane.id === laneId);
   if (intent === undefined || place === undefined) return undefined;
   const minute = gestureMinute(gesture);
   const isBelow = place.top < 30;
-  const text = intent.kind === 'create' && changesNothing(gesture) ? '' : (describe?.(intent) ?? '');
+  const isDrawing = intent.kind === 'create' || intent.kind === 'gap';
+  const text = isDrawing && changesNothing(gesture) ? '' : (describe?.(intent) ?? '');
   return (
     <div className="tl-overlay">
       <div className="tl-overlay-lane" style={{ top: place.top, height: place.height }} />
@@ -58,6 +61,25 @@ export function GestureOverlay({ gesture, lanes, passiveMarks, describe }: Gestu
           {text}
         </div>
       )}
+    </div>
+  );
+}
+
+/** The box drawn around bars. */
+function DrawnBox({ boxing }: { readonly boxing: Boxing }) {
+  const { press, minute, y } = boxing;
+  const from = pxToMinute(press.scale, press.x);
+  return (
+    <div className="tl-overlay">
+      <div
+        className="tl-box"
+        style={{
+          left: onPlane(Math.min(from, minute)),
+          width: onPlane(Math.abs(minute - from)),
+          top: Math.min(press.y, y),
+          height: Math.abs(y - press.y),
+        }}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
+import type { LaneDrop } from '../interaction/lane-drag-adapter.ts';
 import type { TimelineLane } from '../lane.ts';
 import type { LaidOutLane } from './layout-lanes.ts';
 
@@ -12,13 +13,21 @@ export interface LaneHeaderProps {
 
 const LaneHeader = memo(function LaneHeader({ lane, id, top, height, render }: LaneHeaderProps) {
   return (
-    <div className="tl-header" id={id} style={{ top, height }} data-tl-kind={lane.kind}>
+    <div
+      className={lane.canMove === true ? 'tl-header tl-header-movable' : 'tl-header'}
+      id={id}
+      style={{ top, height }}
+      data-tl-kind={lane.kind}
+      {...(lane.canMove === true ? { 'data-tl-movable': lane.id } : {})}
+    >
       {render === undefined ? (
         <>
           <div className="tl-header-label" title={lane.label}>
             {lane.label}
           </div>
-          {lane.sublabel !== undefined && <div className="tl-header-sublabel">{lane.sublabel}</div>}
+          {lane.sublabel !== undefined && lane.isFolded !== true && (
+            <div className="tl-header-sublabel">{lane.sublabel}</div>
+          )}
         </>
       ) : (
         render(lane)
@@ -31,12 +40,15 @@ export interface LaneHeadersProps {
   readonly lanes: readonly LaidOutLane[];
   readonly idOf: (laneId: string) => string;
   readonly render: ((lane: TimelineLane) => ReactNode) | undefined;
+  readonly drop: LaneDrop | undefined;
+  readonly ref: Ref<HTMLDivElement>;
 }
 
 /** The fixed column of lane names. Presses in it belong to what the caller puts there. */
-export function LaneHeaders({ lanes, idOf, render }: LaneHeadersProps) {
+export function LaneHeaders({ lanes, idOf, render, drop, ref }: LaneHeadersProps) {
   return (
-    <div className="tl-headers" data-tl-inert="">
+    <div className="tl-headers" data-tl-inert="" ref={ref}>
+      {drop !== undefined && <div className="tl-lane-drop" style={{ top: drop.top }} />}
       {lanes.map(({ lane, top, height }) => (
         <LaneHeader key={lane.id} lane={lane} id={idOf(lane.id)} top={top} height={height} render={render} />
       ))}

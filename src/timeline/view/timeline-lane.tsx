@@ -4,7 +4,8 @@ import type { RenderWindow } from '../geometry/render-window.ts';
 import { visibleBars } from '../geometry/visible-bars.ts';
 import { sameTarget, type FocusTarget } from '../interaction/timeline-host.ts';
 import type { LaneStack, PlacedBar } from '../geometry/lane-stack.ts';
-import type { TimelineLane } from '../lane.ts';
+import type { DrawnLane } from '../geometry/folded-lane.ts';
+import { FoldedBars } from './folded-bars.tsx';
 import { TimelineBarView } from './timeline-bar.tsx';
 import type { TimelineWording } from './wording.ts';
 
@@ -17,7 +18,7 @@ export interface LaneHighlights {
 }
 
 export interface TimelineLaneProps {
-  readonly lane: TimelineLane;
+  readonly lane: DrawnLane;
   readonly stack: LaneStack;
   readonly top: number;
   readonly height: number;
@@ -73,6 +74,9 @@ export const TimelineLaneView = memo(function TimelineLaneView(props: TimelineLa
       aria-labelledby={props.headerId}
       style={{ top: props.top, height: props.height }}
     >
+      {props.lane.folded !== undefined && (
+        <FoldedBars stretches={props.lane.folded.stretches} window={window} />
+      )}
       {placedBars.map((placed) => {
         const { id } = placed.bar;
         const isSelected = selected.includes(id);

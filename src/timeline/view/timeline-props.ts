@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { EditIntent } from '../intent.ts';
-import type { ScreenPoint } from '../interaction/timeline-host.ts';
+import type { DragMode, ScreenPoint } from '../interaction/timeline-host.ts';
 import type { BarEdge, Minute, PassiveMark, TimelineBand, TimelineLane } from '../lane.ts';
 import type { TimelineWording } from './wording.ts';
 
@@ -10,6 +10,12 @@ export interface TimelineHandle {
   readonly fit: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+  /** Shows the selected bars as large as they fit. */
+  readonly fitSelection: () => void;
+  /** Moves the view by parts of what is in it; later when positive. */
+  readonly pan: (byScreens: number) => void;
+  /** Gives the keyboard to the chart, where it was last. */
+  readonly focus: () => void;
   /** Brings a bar into view without moving the keyboard. */
   readonly scrollToBar: (barId: string) => void;
   readonly focusBar: (barId: string) => void;
@@ -24,6 +30,8 @@ export interface TimelineProps {
   readonly bands?: readonly TimelineBand[];
   readonly passiveMarks?: readonly PassiveMark[];
   readonly selection: readonly string[];
+  /** What a drag over free lanes does: draw a bar (default), or a box around bars. With Shift it is always a box. */
+  readonly dragMode?: DragMode;
   /** Text of a time, as `10:05`. */
   readonly formatMinute: (minute: Minute) => string;
   /** Text of the day that begins at this minute, as `Mon 2 Mar`. */
@@ -48,7 +56,12 @@ export interface TimelineProps {
   readonly onClearEdge?: (barId: string, edge: BarEdge) => void;
   /** A new bar by keyboard: the times are not known yet. Drawing one commits a `create` intent instead. */
   readonly onCreateRequest?: (laneId: string) => void;
-  readonly onContextMenu?: (barId: string, point: ScreenPoint) => void;
+  /** `minute` is the one under the pointer; undefined when the menu was asked for by keyboard. */
+  /** A lane should be shown folded, or open again: hand it back with `isFolded`. Without this nothing folds by keyboard. */
+  readonly onFoldLane?: (laneId: string, isFolded: boolean) => void;
+  /** A lane with `canMove` was dragged before another one; undefined = to the end. */
+  readonly onMoveLane?: (laneId: string, beforeLaneId: string | undefined) => void;
+  readonly onContextMenu?: (barId: string, point: ScreenPoint, minute: Minute | undefined) => void;
   readonly renderLaneHeader?: (lane: TimelineLane) => ReactNode;
   readonly wording?: Partial<TimelineWording>;
   readonly ref?: Ref<TimelineHandle>;

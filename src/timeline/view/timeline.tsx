@@ -1,10 +1,13 @@
-import { useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { zoomAt } from '../geometry/time-scale.ts';
+import { lazy, Suspense, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { Interval } from '../../base/interval.ts';
+import { pan, zoomAt } from '../geometry/time-scale.ts';
+import { drawnLane } from '../geometry/folded-lane.ts';
 import { findBar, laneOrder } from '../geometry/lane-order.ts';
 import { gestureController } from '../interaction/gesture-controller.ts';
+import type { LaneDrop } from '../interaction/lane-drag-adapter.ts';
 import { idle, type GestureState } from '../interaction/gesture.ts';
 import type { PassiveMark, TimelineBand, TimelineLane } from '../lane.ts';
-import { contentLimits } from './content-range.ts';
+import { contentLimits, contentRange } from './content-range.ts';
 import { EmptyLaneHints } from './empty-lane-hints.tsx';
 import { GestureOverlay } from './gesture-overlay.tsx';
 import { GridLines } from './grid-lines.tsx';
@@ -22,9 +25,22 @@ import { useVisibleLanes } from './use-visible-lanes.ts';
 import { defaultWording } from './wording.ts';
 import './timeline.css';
 
+const TimelineOverview = lazy(async () => ({
+  default: (await import('./timeline-overview.tsx')).TimelineOverview,
+}));
+
 const noBands: readonly TimelineBand[] = [];
 const noMarks: readonly PassiveMark[] = [];
 const keyZoom = 1.5;
+
+/** A stay longer than this does not fit one screen at a zoom at which minutes can be told apart: it gets an overview. */
+const overviewFromMinutes = 480;
+
+/** The range of the content, the same object as long as it is the same range. */
+function useContentRange(lanes: readonly TimelineLane[], bands: readonly TimelineBand[]): Interval {
+  const { from, to } = contentRange(lanes, bands);
+  return useMemo(() => ({ from, to }), [from, to]);
+}
 
 const isIn = (lane: TimelineLane, barId: string | undefined): boolean =>
   barId !== undefined && laneOrder(lane).indexById.has(barId);
@@ -35,7 +51,8 @@ function useParts(): TimelineParts {
   const track = useRef<HTMLDivElement>(null);
   const lanePlane = useRef<HTMLDivElement>(null);
   const axisPlane = useRef<HTMLDivElement>(null);
-  return useMemo(() => ({ root, body, track, lanePlane, axisPlane }), []);
+  const headers = useRef<HTMLDivElement>(null);
+  return useMemo(() => ({ root, body, track, lanePlane, axisPlane, headers }), []);
 }
 
 /** Lanes of bars over time, moved, resized and drawn by pointer, touch and keyboard. See the README for the props. */
@@ -43,7 +60,7 @@ export function Timeline(props: TimelineProps) {
   const {
     ref,
     label,
-    lanes,
+    lanes: given,
     selection,
     formatMinute,
     formatDay,
@@ -55,25 +72,46 @@ export function Timeline(props: TimelineProps) {
   const idPrefix = useId();
   const [gesture, setGesture] = useState<GestureState>(idle);
   const [hoveredId, setHoveredId] = useState<string>();
+  const [laneDrop, setLaneDrop] = useState<LaneDrop>();
   const wording = useMemo(() => ({ ...defaultWording, ...props.wording }), [props.wording]);
-  const limits = useMemo(() => contentLimits(lanes, bands), [lanes, bands]);
+  const limits = useMemo(() => contentLimits(given, bands), [given, bands]);
+  const lanes = useMemo(() => given.map(drawnLane), [given]);
   const viewport = useViewport(props, parts);
   const { window } = viewport;
   const laidOut = useMemo(() => layoutLanes(lanes, window.pxPerMinute), [lanes, window.pxPerMinute]);
   const roving = useRovingFocus(root, lanes);
   const { tabStop } = roving;
   const { lanes: visible, onScroll } = useVisibleLanes(laidOut, viewport.heightPx, tabStop);
-  const host = useTimelineHost({ props, parts, viewport, roving, laidOut, limits, setGesture });
+  const host = useTimelineHost({ props, lanes, parts, viewport, roving, laidOut, limits, setGesture });
   const [controller] = useState(() => gestureController(host));
   const selected = useMemo(() => new Set(selection), [selection]);
+  const overview = useContentRange(given, bands);
+  const bodyId = `${idPrefix}body`;
 
-  useRootListeners({ parts, host, controller, roving, onContextMenu: props.onContextMenu, setHoveredId });
+  const { onContextMenu, onMoveLane } = props;
+  useRootListeners({
+    parts,
+    host,
+    controller,
+    roving,
+    onContextMenu,
+    onMoveLane,
+    laidOut,
+    setHoveredId,
+    setLaneDrop,
+  });
 
   useImperativeHandle(ref, () => {
     const zoom = (factor: number): void =>
       host.setScale(zoomAt(host.scale(), host.scale().widthPx / 2, factor));
     return {
       fit: host.fit,
+      fitSelection: host.fitSelection,
+      pan: (byScreens) => host.setScale(pan(host.scale(), host.scale().widthPx * byScreens)),
+      focus: () => {
+        const target = host.focus();
+        if (target !== undefined) host.setFocus(target);
+      },
       zoomIn: () => zoom(keyZoom),
       zoomOut: () => zoom(1 / keyZoom),
       scrollToBar: (barId) => host.revealTarget({ kind: 'bar', barId }),
@@ -85,7 +123,8 @@ export function Timeline(props: TimelineProps) {
   const last = laidOut.at(-1);
   const totalPx = last === undefined ? 0 : last.top + last.height;
   const hasUntimed = laidOut.some(({ stack }) => stack.untimed.length > 0);
-  const movingIds = gesture.kind === 'moving' ? gesture.subjects.map(({ id }) => id) : [];
+  const isMoving = gesture.kind === 'moving' && !gesture.isCopy;
+  const movingIds = isMoving ? gesture.subjects.map(({ id }) => id) : [];
   const tabStopLane =
     tabStop === undefined
       ? undefined
@@ -93,9 +132,11 @@ export function Timeline(props: TimelineProps) {
         ? tabStop.laneId
         : findBar(lanes, tabStop.barId)?.lane.id;
   const headerId = (laneId: string): string => `${idPrefix}${laneId}`;
-  const rootClass = `tl-root tl-gesture-${gesture.kind}${hasUntimed ? ' tl-has-gutter' : ''}`;
+  const rootClasses = ['tl-root', `tl-gesture-${gesture.kind}`, `tl-drag-${props.dragMode ?? 'draw'}`];
+  if (gesture.kind === 'moving' && gesture.isCopy) rootClasses.push('tl-copying');
+  if (hasUntimed) rootClasses.push('tl-has-gutter');
   return (
-    <div ref={root} className={rootClass} role="application" aria-label={label}>
+    <div ref={root} className={rootClasses.join(' ')} role="application" aria-label={label}>
       <div className="tl-top">
         <div className="tl-corner" data-tl-inert="" />
         {hasUntimed && <div className="tl-gutter-title">{wording.untimed}</div>}
@@ -105,9 +146,15 @@ export function Timeline(props: TimelineProps) {
           </div>
         </div>
       </div>
-      <div className="tl-body" ref={body} onScroll={onScroll}>
+      <div className="tl-body" ref={body} id={bodyId} onScroll={onScroll}>
         <div className="tl-content" style={{ height: totalPx }}>
-          <LaneHeaders lanes={visible} idOf={headerId} render={props.renderLaneHeader} />
+          <LaneHeaders
+            ref={parts.headers}
+            lanes={visible}
+            idOf={headerId}
+            render={props.renderLaneHeader}
+            drop={laneDrop}
+          />
           {hasUntimed && (
             <UntimedGutter lanes={visible} selection={selected} tabStop={tabStop} wording={wording} />
           )}
@@ -145,6 +192,20 @@ export function Timeline(props: TimelineProps) {
           </div>
         </div>
       </div>
+      {overview.to - overview.from > overviewFromMinutes && (
+        <Suspense fallback={<div className="tl-overview" />}>
+          <TimelineOverview
+            lanes={given}
+            range={overview}
+            store={viewport.store}
+            setScale={host.setScale}
+            bodyId={bodyId}
+            formatMinute={formatMinute}
+            formatDay={formatDay}
+            wording={wording}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

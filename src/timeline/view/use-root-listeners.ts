@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import { pxToMinute } from '../geometry/time-scale.ts';
 import { barElement } from '../interaction/bar-element.ts';
 import type { GestureController } from '../interaction/gesture-controller.ts';
+import { attachLaneDrag, type LaneDrop } from '../interaction/lane-drag-adapter.ts';
 import { handleKey } from '../interaction/keyboard-adapter.ts';
 import { attachPointer } from '../interaction/pointer-adapter.ts';
 import { attachWheel } from '../interaction/wheel-adapter.ts';
 import { focusTarget } from './focus-element.ts';
+import type { LaidOutLane } from './layout-lanes.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import type { ComponentHost } from './use-timeline-host.ts';
 import { useLatest } from './use-latest.ts';
@@ -17,7 +20,10 @@ export interface RootListenersInput {
   readonly controller: GestureController;
   readonly roving: RovingFocus;
   readonly onContextMenu: TimelineProps['onContextMenu'];
+  readonly onMoveLane: TimelineProps['onMoveLane'];
+  readonly laidOut: readonly LaidOutLane[];
   readonly setHoveredId: (barId: string | undefined) => void;
+  readonly setLaneDrop: (drop: LaneDrop | undefined) => void;
 }
 
 /** One set of listeners on the root serves all bars: none is attached per bar. */
@@ -55,7 +61,9 @@ export function useRootListeners(input: RootListenersInput): void {
       event.preventDefault();
       const box = event.target.getBoundingClientRect();
       const isByKeyboard = event.clientX === 0 && event.clientY === 0;
-      tell(bar.barId, isByKeyboard ? { x: box.left, y: box.bottom } : { x: event.clientX, y: event.clientY });
+      if (isByKeyboard) return tell(bar.barId, { x: box.left, y: box.bottom }, undefined);
+      const minute = pxToMinute(host.scale(), event.clientX - track.getBoundingClientRect().left);
+      tell(bar.barId, { x: event.clientX, y: event.clientY }, Math.round(minute));
     };
     const onPointerOver = (event: PointerEvent): void => {
       if (event.pointerType === 'touch' || controller.state().kind !== 'idle') return;
@@ -72,10 +80,21 @@ export function useRootListeners(input: RootListenersInput): void {
     root.addEventListener('pointerleave', () => latest().setHoveredId(undefined), { signal });
     // A bar that was picked up by keyboard goes back too when the window loses the keyboard.
     window.addEventListener('blur', cancel, { signal });
-    const pointerParts = { surface: root, track, scroller, laneIdAt: host.laneIdAt };
+    const { laneIdAt, heightPx } = host;
+    const pointerParts = { surface: root, track, scroller, laneIdAt, heightPx };
     const detachPointer = attachPointer(pointerParts, host, controller);
     const detachWheel = attachWheel(root, track, host);
+    const headers = parts.headers.current;
+    const detachLanes =
+      headers === null
+        ? undefined
+        : attachLaneDrag(headers, {
+            lanes: () => latest().laidOut,
+            setDrop: (drop) => latest().setLaneDrop(drop),
+            onMoveLane: (laneId, beforeLaneId) => latest().onMoveLane?.(laneId, beforeLaneId),
+          });
     return () => {
+      detachLanes?.();
       detachPointer();
       detachWheel();
       listeners.abort();

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { firstStop } from '../geometry/bar-navigation.ts';
-import { findBar } from '../geometry/lane-order.ts';
+import { findBar, laneOrder } from '../geometry/lane-order.ts';
 import { sameTarget, type FocusTarget } from '../interaction/timeline-host.ts';
 import { canResize, type TimelineLane } from '../lane.ts';
 import { focusElement, focusTarget } from './focus-element.ts';
@@ -23,6 +23,9 @@ function resolve(lanes: readonly TimelineLane[], wanted: FocusTarget | undefined
   if (wanted?.kind === 'lane') {
     const lane = lanes.find(({ id }) => id === wanted.laneId);
     if (lane?.bars.length === 0) return wanted;
+    // The lane has bars again, as when it was unfolded: the keyboard goes to the first.
+    const first = lane === undefined ? undefined : laneOrder(lane).bars[0];
+    if (first !== undefined) return { kind: 'bar', barId: first.id };
   } else if (wanted !== undefined) {
     const found = findBar(lanes, wanted.barId);
     if (found !== undefined) {

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { RenderWindow } from '../geometry/render-window.ts';
-import { fit, timeScale, withWidth } from '../geometry/time-scale.ts';
+import { fit, pan, timeScale, withWidth, type TimeScale } from '../geometry/time-scale.ts';
 import { contentRange } from './content-range.ts';
 import { placePlane, placeSticky } from './plane.ts';
 import type { TimelineProps } from './timeline-props.ts';
@@ -17,8 +17,12 @@ import { viewportStore, type ViewportStore } from './viewport-store.ts';
 
 /** Until the first measurement, and where nothing can be measured. */
 const assumedWidthPx = 960;
-/** Room at both ends when everything is shown, for labels and open ends. */
-const fitPaddingPx = (widthPx: number): number => Math.min(72, widthPx * 0.09);
+/** Shows a range with room at both ends for open ends, and more at the right, where the label of the last bar goes. */
+function fitWithLabels(range: Interval, widthPx: number): TimeScale {
+  const left = Math.min(72, widthPx * 0.09);
+  const right = Math.min(150, widthPx * 0.15);
+  return pan(fit(range, widthPx, (left + right) / 2), (right - left) / 2);
+}
 
 export interface TimelineParts {
   readonly root: RefObject<HTMLDivElement | null>;
@@ -26,6 +30,7 @@ export interface TimelineParts {
   readonly track: RefObject<HTMLDivElement | null>;
   readonly lanePlane: RefObject<HTMLDivElement | null>;
   readonly axisPlane: RefObject<HTMLDivElement | null>;
+  readonly headers: RefObject<HTMLDivElement | null>;
 }
 
 export interface TimelineViewport {
@@ -33,7 +38,8 @@ export interface TimelineViewport {
   readonly window: RenderWindow;
   /** Height of the visible lanes in pixels; undefined until measured. */
   readonly heightPx: number | undefined;
-  readonly fit: () => void;
+  /** Shows a range, or everything. */
+  readonly fit: (range?: Interval) => void;
 }
 
 const sameRange = (a: Interval | undefined, b: Interval): boolean => a?.from === b.from && a.to === b.to;
@@ -44,13 +50,16 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
   const latest = useLatest(props);
   const [store] = useState(() => {
     const range = viewport ?? contentRange(props.lanes, props.bands ?? []);
-    const scale = fit(range, assumedWidthPx, viewport === undefined ? fitPaddingPx(assumedWidthPx) : 0);
-    return viewportStore(viewport === undefined ? scale : timeScale(range.from, range.to, assumedWidthPx));
+    return viewportStore(
+      viewport === undefined
+        ? fitWithLabels(range, assumedWidthPx)
+        : timeScale(range.from, range.to, assumedWidthPx),
+    );
   });
-  const [fitNow] = useState(() => () => {
+  const [fitNow] = useState(() => (range?: Interval) => {
     const { lanes, bands } = latest();
     const { widthPx } = store.scale();
-    store.set(fit(contentRange(lanes, bands ?? []), widthPx, fitPaddingPx(widthPx)));
+    store.set(fitWithLabels(range ?? contentRange(lanes, bands ?? []), widthPx));
   });
   // Deferred: drawing more bars never holds up a pan or zoom, which moves what is already drawn.
   const window = useDeferredValue(useSyncExternalStore(store.subscribe, store.window));

@@ -6,6 +6,9 @@ export interface TimelineWording {
   readonly stopUnknown: string;
   readonly untimed: string;
   readonly emptyLane: string;
+  readonly foldedLane: (count: number) => string;
+  /** Name of the strip that shows all of the time. */
+  readonly overview: string;
 }
 
 export const defaultWording: TimelineWording = {
@@ -15,4 +18,6 @@ export const defaultWording: TimelineWording = {
   stopUnknown: 'Stop unknown',
   untimed: 'No times',
   emptyLane: 'Nothing here yet: draw a bar, or press N',
+  foldedLane: (count) => `${String(count)} folded away: Enter shows them`,
+  overview: 'Overview',
 };

@@ -1,5 +1,6 @@
 import { isInfusion } from '../../../domain/administration.ts';
 import type { Administration } from '../../../domain/administration.ts';
+import { shiftAdministration } from '../../../document/commands/shift-administration.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import type { EditIntent } from '../../../timeline/intent.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
@@ -14,14 +15,24 @@ function text(administration: Administration): string {
   return `${clock(start)}–${clock(stop)}${minutes === undefined ? '' : ` · ${String(minutes)} min`}`;
 }
 
+function textOf(shown: Encounter, barId: string): string {
+  const administration = shown.administrations.find(({ id }) => id === barId);
+  return administration === undefined ? '' : text(administration);
+}
+
 /**
  * The live words beside a drag. Example: "10:05–10:35 · 30 min".
  * @param shown the encounter with the gesture applied
  */
 export function describeDrag(intent: EditIntent, shown: Encounter): string {
   if (intent.kind === 'create') return `${clock(intent.from)}–${clock(intent.to)} · ${String(intent.to - intent.from)} min`;
-  const ids = intent.kind === 'move' ? intent.barIds : [intent.barId];
-  if (ids.length > 1 && intent.kind === 'move') return `${String(ids.length)} administrations ${intent.byMinutes < 0 ? '−' : '+'}${String(Math.abs(intent.byMinutes))} min`;
-  const administration = shown.administrations.find(({ id }) => id === ids[0]);
-  return administration === undefined ? '' : text(administration);
+  if (intent.kind === 'gap') return `Pause ${clock(intent.from)}–${clock(intent.to)} · ${String(intent.to - intent.from)} min`;
+  if (intent.kind === 'set-edge') return textOf(shown, intent.barId);
+  const { barIds, byMinutes, isCopy } = intent;
+  const copy = isCopy === true ? 'Copy · ' : '';
+  if (barIds.length > 1) return `${copy}${String(barIds.length)} administrations ${byMinutes < 0 ? '−' : '+'}${String(Math.abs(byMinutes))} min`;
+  // The original of a copy stays; what is told is where the copy goes.
+  const original = shown.administrations.find(({ id }) => id === barIds[0]);
+  if (original === undefined) return '';
+  return `${copy}${text(isCopy === true ? shiftAdministration(original, byMinutes) : original)}`;
 }

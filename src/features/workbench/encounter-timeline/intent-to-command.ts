@@ -1,8 +1,11 @@
 import { assertNever } from '../../../base/assert.ts';
+import { union } from '../../../base/interval.ts';
 import type { Command } from '../../../document/command.ts';
+import { newAdministrationIds } from '../../../document/new-administration-id.ts';
+import { isInfusion } from '../../../domain/administration.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { administrationId } from '../../../domain/ids.ts';
-import type { EditIntent, MoveIntent } from '../../../timeline/intent.ts';
+import type { EditIntent, GapIntent, MoveIntent } from '../../../timeline/intent.ts';
 import { canHaveSite, siteOfLane, unnamedLaneId, unplacedLaneId } from './timeline-lane-id.ts';
 
 function moveCommand(intent: MoveIntent, encounter: Encounter): Command | undefined {
@@ -10,13 +13,26 @@ function moveCommand(intent: MoveIntent, encounter: Encounter): Command | undefi
   const moved = encounter.administrations.filter(({ id }) => ids.includes(id));
   const canChangeLane = moved.every(({ route }) => canHaveSite(route));
   const { toLaneId, byMinutes } = intent;
-  if (canChangeLane && (toLaneId === unplacedLaneId || toLaneId === unnamedLaneId)) {
+  if (intent.isCopy !== true && canChangeLane && (toLaneId === unplacedLaneId || toLaneId === unnamedLaneId)) {
     return { type: 'place-administrations', ids, accessSiteId: undefined };
   }
-  const toAccessSiteId = canChangeLane && toLaneId !== undefined ? siteOfLane(toLaneId) : undefined;
-  if (byMinutes === 0 && toAccessSiteId === undefined) return undefined;
-  if (byMinutes === 0) return { type: 'place-administrations', ids, accessSiteId: toAccessSiteId };
-  return { type: 'move-administrations', ids, byMinutes, ...(toAccessSiteId === undefined ? {} : { toAccessSiteId }) };
+  const toSite = canChangeLane && toLaneId !== undefined ? siteOfLane(toLaneId) : undefined;
+  if (byMinutes === 0 && toSite === undefined) return undefined;
+  const to = toSite === undefined ? {} : { toAccessSiteId: toSite };
+  if (intent.isCopy === true) {
+    return { type: 'copy-administrations', ids, newIds: newAdministrationIds(encounter, ids.length), byMinutes, ...to };
+  }
+  if (byMinutes === 0) return { type: 'place-administrations', ids, accessSiteId: toSite };
+  return { type: 'move-administrations', ids, byMinutes, ...to };
+}
+
+/** The pauses of an infusion with one more; where it meets another, the two are one. */
+function pauseCommand({ barId, from, to }: GapIntent, encounter: Encounter): Command | undefined {
+  const administration = encounter.administrations.find(({ id }) => id === barId);
+  if (administration === undefined || !isInfusion(administration) || from === to) return undefined;
+  const charted = (administration.pauses ?? []).map((pause) => ({ from: pause.start, to: pause.stop }));
+  const pauses = union([...charted, { from, to }]).map((pause) => ({ start: pause.from, stop: pause.to }));
+  return { type: 'set-pauses', administrationId: administration.id, pauses };
 }
 
 /**
@@ -33,6 +49,8 @@ export function intentToCommand(intent: EditIntent, encounter: Encounter): Comma
         ? { type: 'set-start-time', administrationId: id, start: intent.minute }
         : { type: 'set-stop-time', administrationId: id, stop: intent.minute };
     }
+    case 'gap':
+      return pauseCommand(intent, encounter);
     case 'create':
       return undefined;
     default:

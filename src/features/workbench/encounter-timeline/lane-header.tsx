@@ -1,61 +1,59 @@
+import FoldedIcon from '@mui/icons-material/ChevronRightOutlined';
 import MoreIcon from '@mui/icons-material/MoreVertOutlined';
+import OpenIcon from '@mui/icons-material/ExpandMoreOutlined';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TimelineLane } from '../../../timeline/lane.ts';
-import { CodeChip } from '../../../ui/code-chip.tsx';
-import { separateSiteNames, siteKindNames } from '../charted-names.ts';
-import { useCoveredCoding } from '../covered-coding.ts';
 import { siteName } from '../site-name.ts';
-import { useEditor, useWorkbench } from '../workbench-context.ts';
-import { useWorkbenchPlaces } from '../workbench-places.ts';
+import { useEditor } from '../workbench-context.ts';
+import { LaneNameField } from './lane-name-field.tsx';
+import { LaneSite } from './lane-site.tsx';
 import { siteOfLane } from './timeline-lane-id.ts';
 import styles from './lane-header.module.css';
 
 const LaneMenu = lazy(async () => ({ default: (await import('./lane-menu.tsx')).LaneMenu }));
 
+export interface LaneHeaderProps {
+  readonly lane: TimelineLane;
+  readonly onFold: (laneId: string, isFolded: boolean) => void;
+}
+
 /** The name of a lane; for a line its kind, the initial service it earned, and why it is a site of its own. */
-export function LaneHeader({ lane }: { readonly lane: TimelineLane }): ReactElement {
-  const { codeSet } = useWorkbench();
+export function LaneHeader({ lane, onFold }: LaneHeaderProps): ReactElement {
   const id = siteOfLane(lane.id);
   const site = useEditor((state) => (id === undefined ? undefined : state.history.present.document.accessSites.find((one) => one.id === id)));
-  const coding = useCoveredCoding();
-  const { openSite } = useWorkbenchPlaces();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  if (site === undefined) {
-    return (
-      <div className={styles.header}>
-        <span className={lane.id === 'unplaced' ? styles.unplaced : styles.name}>{lane.label}</span>
-        <span className={styles.kind}>{lane.sublabel}</span>
-      </div>
-    );
-  }
-  const reading = coding?.accessSites.find((one) => one.accessSiteIds.includes(site.id));
-  const initial = reading?.initial;
-  const isJoined = reading !== undefined && reading.accessSiteIds.length > 1 && reading.accessSiteIds[0] !== site.id;
-  const name = siteName(site);
+  const [isRenaming, setRenaming] = useState(false);
+  const isFolded = lane.isFolded === true;
+  const name = site === undefined ? lane.label : siteName(site);
+  const toggle = (): void => onFold(lane.id, !isFolded);
   return (
     <div className={styles.header}>
-      <span className={styles.name} title={name}>
-        {name}
-      </span>
-      <button type="button" className={styles.menu} aria-label={`Menu of ${name}`} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
-        <MoreIcon aria-hidden />
-      </button>
-      <span className={styles.kind}>
-        {isJoined && site.separateSite === undefined ? (
-          <button type="button" className={styles.noReason} onClick={() => openSite({ kind: 'edit', id: site.id })}>
-            no reason recorded
-          </button>
-        ) : (
-          <>
-            {initial !== undefined && !isJoined && <CodeChip code={initial.code} label={`initial: ${codeSet.labelOf.get(initial.code) ?? ''}`} />}
-            <span className={styles.detail} title={site.separateSite === undefined ? siteKindNames[site.kind] : separateSiteNames[site.separateSite.reason]}>
-              {site.separateSite === undefined ? siteKindNames[site.kind] : separateSiteNames[site.separateSite.reason]}
-            </span>
-          </>
+      {lane.bars.length > 0 || isFolded ? (
+        <button type="button" className={styles.fold} aria-label={`${isFolded ? 'Unfold' : 'Fold'} ${name}`} aria-expanded={!isFolded} onClick={toggle}>
+          {isFolded ? <FoldedIcon aria-hidden /> : <OpenIcon aria-hidden />}
+        </button>
+      ) : (
+        <span />
+      )}
+      {site !== undefined && isRenaming ? (
+        <LaneNameField site={site} onDone={() => setRenaming(false)} />
+      ) : (
+        <span className={lane.id === 'unplaced' ? styles.unplaced : styles.name} title={name} onDoubleClick={() => setRenaming(site !== undefined)}>
+          {name}
+        </span>
+      )}
+      {site !== undefined && (
+        <button type="button" className={styles.menu} aria-label={`Menu of ${name}`} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
+          <MoreIcon aria-hidden />
+        </button>
+      )}
+      {!isFolded && <span className={styles.kind}>{site === undefined ? lane.sublabel : <LaneSite site={site} />}</span>}
+      <Suspense>
+        {anchor !== undefined && site !== undefined && (
+          <LaneMenu site={site} anchor={anchor} isFolded={isFolded} onRename={() => setRenaming(true)} onFold={toggle} onClose={() => setAnchor(undefined)} />
         )}
-      </span>
-      <Suspense>{anchor !== undefined && <LaneMenu site={site} anchor={anchor} onClose={() => setAnchor(undefined)} />}</Suspense>
+      </Suspense>
     </div>
   );
 }

@@ -13,11 +13,14 @@ import { siteLaneId } from './timeline-lane-id.ts';
 export interface LaneMenuProps {
   readonly site: AccessSite;
   readonly anchor: HTMLElement;
+  readonly isFolded: boolean;
+  readonly onRename: () => void;
+  readonly onFold: () => void;
   readonly onClose: () => void;
 }
 
 /** What can be done to a lane. */
-export function LaneMenu({ site, anchor, onClose }: LaneMenuProps): ReactElement {
+export function LaneMenu({ site, anchor, isFolded, onRename, onFold, onClose }: LaneMenuProps): ReactElement {
   const { accessSites } = usePresentEncounter();
   const { run } = useEditCommands();
   const { openSite, openForm } = useWorkbenchPlaces();
@@ -30,7 +33,9 @@ export function LaneMenu({ site, anchor, onClose }: LaneMenuProps): ReactElement
   return (
     <Menu open anchorEl={anchor} onClose={onClose} slotProps={{ list: { dense: true, 'aria-label': siteName(site) } }}>
       <MenuItem onClick={doing(() => openForm({ kind: 'new', from: newStart(siteLaneId(site.id)) }))}>Add an administration…</MenuItem>
+      <MenuItem onClick={doing(onRename)}>Rename</MenuItem>
       <MenuItem onClick={doing(() => openSite({ kind: 'edit', id: site.id }))}>Name, kind and second-site reason…</MenuItem>
+      <MenuItem onClick={doing(onFold)}>{isFolded ? 'Unfold' : 'Fold away'}</MenuItem>
       <Divider />
       <MenuItem disabled={at <= 0} onClick={moveTo(at - 1)}>
         Move up

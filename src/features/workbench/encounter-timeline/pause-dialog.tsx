@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { nameOf } from '../../../domain/administration.ts';
 import type { InfusionAdministration } from '../../../domain/administration.ts';
+import { formatClock } from '../../../ui/format-clock.ts';
 import { parseClockInput } from '../../../ui/parse-clock-input.ts';
 import { administrationTimes } from '../explanation/administration-times.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -11,13 +12,15 @@ import styles from './small-dialog.module.css';
 
 export interface PauseDialogProps {
   readonly administration: InfusionAdministration;
+  /** When it is known where the pause begins. */
+  readonly from: number | undefined;
   readonly onClose: () => void;
 }
 
 /** Adds a charted pause to an infusion. */
-export function PauseDialog({ administration, onClose }: PauseDialogProps): ReactElement {
+export function PauseDialog({ administration, from: begins, onClose }: PauseDialogProps): ReactElement {
   const { store } = useWorkbench();
-  const [from, setFrom] = useState('');
+  const [from, setFrom] = useState(begins === undefined ? '' : formatClock(begins));
   const [to, setTo] = useState('');
   const [problem, setProblem] = useState<string>();
   const submit = (): void => {
@@ -36,8 +39,8 @@ export function PauseDialog({ administration, onClose }: PauseDialogProps): Reac
   return (
     <SmallDialog title={`Pause ${nameOf(administration)}`} action="Add the pause" problem={problem} onSubmit={submit} onClose={onClose}>
       <p className={styles.note}>Runs {administrationTimes(administration)}. Paused minutes do not count.</p>
-      <TimeText label="Paused at" value={from} onChange={setFrom} hasFocus />
-      <TimeText label="Restarted at" value={to} onChange={setTo} />
+      <TimeText label="Paused at" value={from} onChange={setFrom} hasFocus={begins === undefined} />
+      <TimeText label="Restarted at" value={to} onChange={setTo} hasFocus={begins !== undefined} />
     </SmallDialog>
   );
 }

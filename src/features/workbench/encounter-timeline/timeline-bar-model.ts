@@ -1,9 +1,10 @@
+import { totalMinutes } from '../../../base/interval.ts';
 import { isInfusion, nameOf } from '../../../domain/administration.ts';
 import type { Administration } from '../../../domain/administration.ts';
 import type { AdministrationReading } from '../../../domain/coded-encounter.ts';
-import type { BarSegment, TimelineBar } from '../../../timeline/lane.ts';
+import type { BarFigure, BarSegment, TimelineBar } from '../../../timeline/lane.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
-import { categoryNames, routeNames, statusNames } from '../charted-names.ts';
+import { categoryNames, routeNames, shortCategoryNames, statusNames } from '../charted-names.ts';
 import { netMinutes } from '../net-minutes.ts';
 import { roleBadges } from '../role-badges.ts';
 import type { AdministrationFindings } from '../worst-findings.ts';
@@ -37,6 +38,16 @@ function segmentsOf(administration: Administration, reading: AdministrationReadi
   ];
 }
 
+/** Minutes that count and minutes that do not, where an infusion has any. */
+function figuresOf(reading: AdministrationReading | undefined): readonly BarFigure[] {
+  const counted = totalMinutes(reading?.counted ?? []);
+  const discarded = (reading?.discarded ?? []).reduce((sum, { minutes }) => sum + minutes, 0);
+  return [
+    ...(counted === 0 ? [] : [{ text: `${String(counted)} min`, short: String(counted), kind: 'counted' as const }]),
+    ...(discarded === 0 ? [] : [{ text: `−${String(discarded)} min`, short: `−${String(discarded)}`, kind: 'discarded' as const }]),
+  ];
+}
+
 /** An administration as a bar: what was given, what it came to, and what is wrong with it. */
 export function timelineBarModel(
   administration: Administration,
@@ -50,6 +61,8 @@ export function timelineBarModel(
   const name = nameOf(administration) || 'Unnamed drug';
   const badges = isGiven ? roleBadges(reading) : [statusNames[status].toUpperCase()];
   const segments = segmentsOf(administration, reading);
+  const figures = isGiven && isRunning ? figuresOf(reading) : [];
+  const discarded = figures.find(({ kind }) => kind === 'discarded');
   const severity = findings?.severity;
   const spoken = [
     name,
@@ -57,6 +70,7 @@ export function timelineBarModel(
     timesText(administration),
     isGiven ? categoryNames[category] : statusNames[status],
     badges.join(' '),
+    discarded === undefined ? '' : `${discarded.short.slice(1)} min not counted`,
     ...(findings?.messages.slice(0, 2) ?? []),
   ];
   return {
@@ -68,6 +82,9 @@ export function timelineBarModel(
     label: name,
     badges,
     tone: isGiven ? category : 'not-coded',
+    ...(isGiven ? { toneLabel: shortCategoryNames[category] } : {}),
+    ...(figures.length === 0 ? {} : { figures }),
+    ...(isRunning && start !== undefined ? { canHoldGap: true } : {}),
     ...(segments.length === 0 ? {} : { segments }),
     ...(severity === 'error' || severity === 'warning' ? { severity } : {}),
     ariaLabel: spoken.filter((part) => part !== '').join(', '),

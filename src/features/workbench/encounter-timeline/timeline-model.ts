@@ -16,8 +16,8 @@ export interface TimelineModel {
 
 const none: readonly TimelineBar[] = [];
 
-function siteLane(site: AccessSite, bars: readonly TimelineBar[]): TimelineLane {
-  return { id: siteLaneId(site.id), label: siteName(site), sublabel: siteKindNames[site.kind], kind: site.kind, bars };
+function siteLane(site: AccessSite, bars: readonly TimelineBar[], canMove: boolean): TimelineLane {
+  return { canMove, id: siteLaneId(site.id), label: siteName(site), sublabel: siteKindNames[site.kind], kind: site.kind, bars };
 }
 
 /** Stays as bands; an end that is not charted reaches as far as what is. */
@@ -52,7 +52,7 @@ export function timelineModel(encounter: Encounter, coding: CodedEncounter | und
   return {
     lanes: [
       ...(unplaced.length === 0 ? [] : [{ id: unplacedLaneId, label: 'Unplaced', sublabel: 'drag onto a line', kind: 'unplaced', bars: unplaced }]),
-      ...encounter.accessSites.map((site) => siteLane(site, barsIn(siteLaneId(site.id)))),
+      ...encounter.accessSites.map((site) => siteLane(site, barsIn(siteLaneId(site.id)), encounter.accessSites.length > 1)),
       ...(hasUnnamed ? [{ id: unnamedLaneId, label: 'IV line', sublabel: 'no site charted', kind: 'unnamed', bars: unnamed }] : []),
       { id: otherLaneId, label: 'Injections', sublabel: 'and other routes', kind: 'other', bars: barsIn(otherLaneId) },
     ],

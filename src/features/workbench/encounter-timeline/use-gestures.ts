@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { shownEncounter } from '../../../document/editor-state.ts';
 import { administrationId } from '../../../domain/ids.ts';
@@ -12,12 +12,9 @@ import { useWorkbenchPlaces } from '../workbench-places.ts';
 import { describeDrag } from './describe-drag.ts';
 import { intentToCommand } from './intent-to-command.ts';
 import { newStart } from './new-start.ts';
-
-/** The bar whose edge is being dragged. */
-export interface DraggedEdge {
-  readonly barId: string;
-  readonly edge: BarEdge;
-}
+import { nextGesture } from './passive-marks.ts';
+import type { Gesture } from './passive-marks.ts';
+import { siteLaneId, siteOfLane } from './timeline-lane-id.ts';
 
 /** What the timeline tells, as commands: previews while a gesture runs, one step when it is done. */
 export function useGestures() {
@@ -25,10 +22,19 @@ export function useGestures() {
   const places = useWorkbenchPlaces();
   const announce = useAnnounce();
   const { remove } = useEditCommands();
-  const [dragged, setDragged] = useState<DraggedEdge>();
+  const [gesture, setGesture] = useState<Gesture>();
+  const lastIntent = useRef<EditIntent>(undefined);
 
   const handlers = useMemo(() => {
     const presentEncounter = (): Encounter => store.getState().history.present.document;
+    const begin = (intent: EditIntent): void => {
+      lastIntent.current = intent;
+      setGesture((last) => nextGesture(last, intent));
+    };
+    const end = (): void => {
+      lastIntent.current = undefined;
+      setGesture(undefined);
+    };
     const tell = (result: { readonly ok: boolean; readonly error?: { readonly message: string } }): void => {
       if (!result.ok && result.error !== undefined) announce(result.error.message);
     };
@@ -36,15 +42,13 @@ export function useGestures() {
       onIntent: (intent: EditIntent): void => {
         const state = store.getState();
         beginPreviewTiming(state.preview === undefined);
-        if (intent.kind === 'set-edge') {
-          setDragged((last) => (last?.barId === intent.barId && last.edge === intent.edge ? last : { barId: intent.barId, edge: intent.edge }));
-        }
+        begin(intent);
         const command = intentToCommand(intent, presentEncounter());
         if (command === undefined) state.dropPreview();
         else state.showPreview(command);
       },
       onCommit: (intent: EditIntent): void => {
-        setDragged(undefined);
+        end();
         const { preview, run, showPreview, commitPreview, dropPreview } = store.getState();
         if (intent.kind === 'create') {
           dropPreview();
@@ -56,7 +60,10 @@ export function useGestures() {
         else if (preview === undefined) tell(run(command, { coalesce: true }));
         else {
           const shown = showPreview(command);
-          if (shown.ok) commitPreview();
+          if (shown.ok) {
+            commitPreview();
+            if (command.type === 'copy-administrations') store.getState().select(command.newIds);
+          }
           else {
             dropPreview();
             tell(shown);
@@ -64,10 +71,13 @@ export function useGestures() {
         }
       },
       onCancel: (): void => {
-        setDragged(undefined);
         store.getState().dropPreview();
+        end();
       },
-      onSelect: (ids: readonly string[]): void => store.getState().select(ids.map(administrationId)),
+      onSelect: (ids: readonly string[]): void => {
+        store.getState().select(ids.map(administrationId));
+        if (ids.length > 1) announce(`${String(ids.length)} administrations selected`);
+      },
       onOpen: (barId: string, edge?: BarEdge): void =>
         places.openForm({ kind: 'edit', id: administrationId(barId), ...(edge === undefined ? {} : { field: edge }) }),
       onDelete: (ids: readonly string[]): void => remove(ids.map(administrationId)),
@@ -83,8 +93,15 @@ export function useGestures() {
         );
       },
       onCreateRequest: (laneId: string): void => places.openForm({ kind: 'new', from: newStart(laneId) }),
+      onMoveLane: (laneId: string, beforeLaneId: string | undefined): void => {
+        const id = siteOfLane(laneId);
+        if (id === undefined) return;
+        const others = presentEncounter().accessSites.filter((site) => site.id !== id);
+        const before = others.findIndex((site) => siteLaneId(site.id) === beforeLaneId);
+        tell(store.getState().run({ type: 'reorder-access-site', accessSiteId: id, index: before < 0 ? others.length : before }));
+      },
       describeDrag: (intent: EditIntent): string => describeDrag(intent, shownEncounter(store.getState())),
     };
   }, [store, places, announce, remove]);
-  return { dragged, handlers };
+  return { gesture, lastIntent, handlers };
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { TimelineBar } from '../lane.ts';
+import { labelVariant } from './label-variant.ts';
+
+const plain: TimelineBar = { id: 'a', label: 'saline', badges: [], tone: 'blue', ariaLabel: 'saline' };
+const infusion: TimelineBar = {
+  ...plain,
+  badges: ['INIT', '+1 h'],
+  figures: [
+    { text: '48 min', short: '48', kind: 'counted' },
+    { text: '−57 min', short: '−57', kind: 'discarded' },
+  ],
+};
+
+test('a bar shows as much as fits, and its first badge last of all', () => {
+  expect([400, 120, 54, 53, 20, 17].map((room) => labelVariant(infusion, room))).toEqual([
+    'full',
+    'two-line',
+    'two-line',
+    'tiny',
+    'tiny',
+    'none',
+  ]);
+});
+
+test('a bar without badges has a name or nothing', () => {
+  expect([400, 30, 29].map((room) => labelVariant(plain, room))).toEqual(['full', 'full', 'none']);
+});
