@@ -25,11 +25,14 @@ export type SiteTarget =
 export interface WorkbenchPlaces {
   readonly openForm: (target: FormTarget) => void;
   readonly openSite: (target: SiteTarget) => void;
+  /** The review of a medication record; without text it asks for one. */
+  readonly openMarPaste: (text: string) => void;
 }
 
 export const WorkbenchPlacesContext = createContext<WorkbenchPlaces>({
   openForm: () => undefined,
   openSite: () => undefined,
+  openMarPaste: () => undefined,
 });
 
 /** How to open a form from anywhere in the workbench. */

@@ -90,9 +90,9 @@ export function readMarDrug(text: string): MarDrug {
   const name = nameOf(plain);
   const found: readonly string[] = [
     name,
+    name.replaceAll('-', ' and '),
     brand,
     tidy(plain),
-    /^[\p{L}-]{4,}/u.exec(name)?.[0],
     tidy(text),
     text.trim(),
   ].flatMap((one) => (one === undefined || one === '' ? [] : [one]));

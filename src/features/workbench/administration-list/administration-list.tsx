@@ -158,10 +158,11 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
     if (at !== undefined && editing === undefined) edit(at);
   };
   const add = useCallback(() => places.openForm({ kind: 'new', from: { route: 'iv-infusion' } }), [places]);
+  const pasteRecord = useCallback(() => places.openMarPaste(''), [places]);
   const count = encounter.administrations.length;
   return (
     <section className={styles.panel} aria-label="Administrations">
-      <ListToolbar count={count} onAdd={add} />
+      <ListToolbar count={count} onAdd={add} onPasteRecord={pasteRecord} />
       {count === 0 ? (
         <EmptyList />
       ) : (

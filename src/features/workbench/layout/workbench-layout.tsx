@@ -29,6 +29,7 @@ import styles from './workbench-layout.module.css';
 const AdministrationForm = lazy(async () => ({
   default: (await import('../administration-form/administration-form.tsx')).AdministrationForm,
 }));
+const MarPasteDialog = lazy(async () => ({ default: (await import('../mar-paste/mar-paste-dialog.tsx')).MarPasteDialog }));
 const SiteDialog = lazy(async () => ({ default: (await import('../encounter-timeline/site-dialog.tsx')).SiteDialog }));
 
 export interface WorkbenchLayoutProps {
@@ -46,9 +47,10 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
   const [tab, setTab] = useState<PanelTab>('list');
   const [form, setForm] = useState<FormTarget>();
   const [site, setSite] = useState<SiteTarget>();
+  const [mar, setMar] = useState<string>();
   const [cell, setCell] = useState<CellRequest>();
   const [field, setField] = useState<{ readonly field: EncounterField }>();
-  const places = useMemo(() => ({ openForm: setForm, openSite: setSite }), []);
+  const places = useMemo(() => ({ openForm: setForm, openSite: setSite, openMarPaste: setMar }), []);
   const goToCell = useCallback((request: CellRequest) => {
     setTab('list');
     setCell(request);
@@ -82,6 +84,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
       </div>
       <Suspense>
         {form !== undefined && <AdministrationForm target={form} onClose={() => setForm(undefined)} />}
+        {mar !== undefined && <MarPasteDialog text={mar} onClose={() => setMar(undefined)} />}
         {site !== undefined && <SiteDialog target={site} onClose={() => setSite(undefined)} />}
       </Suspense>
     </WorkbenchPlacesContext>

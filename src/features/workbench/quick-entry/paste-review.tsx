@@ -13,10 +13,12 @@ export interface PasteReviewProps {
   readonly context: EntryContext;
   readonly onAdd: (lines: ReadLines) => void;
   readonly onCancel: () => void;
+  /** Reads the text as a medication record instead. */
+  readonly onRecord: () => void;
 }
 
 /** Several pasted lines, each with its reading or what is wrong with it, before any of them is added. */
-export function PasteReview({ text, context, onAdd, onCancel }: PasteReviewProps): ReactElement {
+export function PasteReview({ text, context, onAdd, onCancel, onRecord }: PasteReviewProps): ReactElement {
   const read = useMemo(() => parseEntryLines(text, context), [text, context]);
   const good = read.lines.filter((line) => line.result.ok).length;
   const bad = read.lines.length - good;
@@ -51,6 +53,9 @@ export function PasteReview({ text, context, onAdd, onCancel }: PasteReviewProps
           {good} of {read.lines.length} lines can be read.
           {bad > 0 && ' The others go back to the entry line, the first now, the rest with arrow up.'}
         </span>
+        <Button onClick={onRecord} onKeyDown={onKeyDown}>
+          Read as a medication record
+        </Button>
         <Button onClick={onCancel} onKeyDown={onKeyDown}>
           Cancel
         </Button>

@@ -6,6 +6,7 @@ import { nameOf } from '../../../domain/administration.ts';
 import { KeyboardHint } from '../../../ui/keyboard-hint.tsx';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
+import { useWorkbenchPlaces } from '../workbench-places.ts';
 import { administrationTimes } from '../explanation/administration-times.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { addCommand } from './add-command.ts';
@@ -13,6 +14,7 @@ import { DrugListbox, optionId } from './drug-listbox.tsx';
 import { drugText } from './drug-text.ts';
 import { emptyHistory, remember, step } from './entry-history.ts';
 import type { QuickEntry as Entry } from './entry-reading.ts';
+import { looksLikeEntryLines } from './looks-like-entry-lines.ts';
 import { parseQuickEntry } from './parse-quick-entry.ts';
 import type { ReadLines } from './parse-entry-lines.ts';
 import { PasteReview } from './paste-review.tsx';
@@ -30,6 +32,7 @@ export function QuickEntry(): ReactElement {
   const encounter = useEditor((state) => state.history.present.document);
   const context = useMemo(() => ({ encounter, drugs: codeSet.drugs }), [encounter, codeSet]);
   const announce = useAnnounce();
+  const { openMarPaste } = useWorkbenchPlaces();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [line, setLine] = useState({ text: '', caret: 0 });
@@ -65,6 +68,12 @@ export function QuickEntry(): ReactElement {
       group: 'Workbench',
       shortcut: 'mod+i',
       run: focus,
+    },
+    {
+      id: 'workbench.paste-record',
+      title: 'Paste a medication record (MAR)',
+      group: 'Workbench',
+      run: () => openMarPaste(''),
     },
   ]);
 
@@ -148,7 +157,8 @@ export function QuickEntry(): ReactElement {
     const text = event.clipboardData.getData('text/plain');
     if (linesIn(text) < 2) return;
     event.preventDefault();
-    setPasted(text);
+    if (looksLikeEntryLines(text, context)) setPasted(text);
+    else openMarPaste(text);
   };
   const addPasted = (read: ReadLines): void => {
     if (!add(read)) return;
@@ -157,6 +167,10 @@ export function QuickEntry(): ReactElement {
     setPasted(undefined);
     input.current?.focus();
     write(unread[0] ?? '');
+  };
+  const asRecord = (): void => {
+    if (pasted !== undefined) openMarPaste(pasted);
+    setPasted(undefined);
   };
   const cancelPaste = (): void => {
     setPasted(undefined);
@@ -227,7 +241,7 @@ export function QuickEntry(): ReactElement {
       <EntryReading id={`${id}-reading`} result={result} refusal={refusal} text={line.text} />
       {isHintOpen && <SyntaxHint id={`${id}-hint`} />}
       {pasted !== undefined && (
-        <PasteReview text={pasted} context={context} onAdd={addPasted} onCancel={cancelPaste} />
+        <PasteReview text={pasted} context={context} onAdd={addPasted} onCancel={cancelPaste} onRecord={asRecord} />
       )}
     </section>
   );
