@@ -14,12 +14,14 @@ import { createBrowserRepositories } from './storage/create-browser-repositories
 showEarlyChoice();
 
 const notices = createStoreNotices();
+const { repositories, store } = createBrowserRepositories(notices.add);
 
 createRoot(present(document.getElementById('root') ?? undefined, 'the root element')).render(
   <StrictMode>
     <App
       queryClient={new QueryClient()}
-      repositories={createBrowserRepositories(notices.add)}
+      repositories={repositories}
+      store={store}
       router={createBrowserRouter(routes)}
       notices={notices}
     />

@@ -6,6 +6,8 @@ import { RouterProvider } from 'react-router';
 import type { RouterProviderProps } from 'react-router';
 import type { Repositories } from '../storage/repository-context.ts';
 import { RepositoryProvider } from '../storage/repository-provider.tsx';
+import { StoreContext } from '../storage/store-context.ts';
+import type { Store } from '../storage/store-context.ts';
 import { LiveRegionProvider } from '../ui/live-region.tsx';
 import { UndoToastProvider } from '../ui/use-undo-toast.tsx';
 import styles from './app.module.css';
@@ -18,25 +20,28 @@ import { theme } from './theme/theme.ts';
 export interface AppProps {
   readonly queryClient: QueryClient;
   readonly repositories: Repositories;
+  readonly store: Store;
   readonly router: RouterProviderProps['router'];
   readonly notices: StoreNotices;
 }
 
 /** Everything that the screens stand on, from the outside in. */
-export function App({ queryClient, repositories, router, notices }: AppProps): ReactElement {
+export function App({ queryClient, repositories, store, router, notices }: AppProps): ReactElement {
   return (
     <ThemeProvider theme={theme} defaultMode={earlyChoice()} storageManager={null}>
       <QueryClientProvider client={queryClient}>
         <RepositoryProvider repositories={repositories}>
-          <ThemeFollower />
-          <LiveRegionProvider>
-            <UndoToastProvider>
-              <div className={styles.app}>
-                <StoreNoticeBar notices={notices} />
-                <RouterProvider router={router} />
-              </div>
-            </UndoToastProvider>
-          </LiveRegionProvider>
+          <StoreContext value={store}>
+            <ThemeFollower />
+            <LiveRegionProvider>
+              <UndoToastProvider>
+                <div className={styles.app}>
+                  <StoreNoticeBar notices={notices} />
+                  <RouterProvider router={router} />
+                </div>
+              </UndoToastProvider>
+            </LiveRegionProvider>
+          </StoreContext>
         </RepositoryProvider>
       </QueryClientProvider>
     </ThemeProvider>

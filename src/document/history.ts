@@ -57,3 +57,10 @@ export const undoLabel = (history: History): string | undefined =>
 
 /** The name of the step that redo would do again; undefined when there is none. */
 export const redoLabel = (history: History): string | undefined => history.future[0]?.label;
+
+/** What led from one history to the next, for the journal: the command, or that one was undone or done again. */
+export function stepLabel(before: History, after: History): string {
+  if (after.future[0] === before.present) return `Undo: ${before.present.label}`;
+  if (before.future[0]?.document === after.present.document) return `Redo: ${after.present.label}`;
+  return after.present.label;
+}

@@ -9,8 +9,8 @@ export function announcingEncounterRepository(
   const announce = (ids: readonly string[]): void => changes.announce({ of: 'encounters', ids: [...ids] });
   return {
     ...repository,
-    save: async (record, expectedRevision, findings) => {
-      const result = await repository.save(record, expectedRevision, findings);
+    save: async (record, expectedRevision, findings, labels) => {
+      const result = await repository.save(record, expectedRevision, findings, labels);
       if (result.status === 'saved') announce([record.document.id]);
       return result;
     },
@@ -33,6 +33,11 @@ export function announcingEncounterRepository(
       const isRestored = await repository.restore(removed);
       if (isRestored) announce([removed.id]);
       return isRestored;
+    },
+    restoreAll: async (removed) => {
+      const ids = await repository.restoreAll(removed);
+      announce(ids);
+      return ids;
     },
   };
 }

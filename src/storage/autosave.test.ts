@@ -22,6 +22,7 @@ interface Write {
   readonly title: string | undefined;
   readonly expected: number;
   readonly status: string;
+  readonly labels: readonly string[];
   readonly succeed: () => Promise<void>;
   readonly fail: (message: string) => Promise<void>;
   readonly conflict: () => Promise<void>;
@@ -34,7 +35,7 @@ function setUp() {
   const editor = createEditorStore(document);
   const writes: Write[] = [];
   const timers: { task: () => void; afterMs: number; isOff: boolean }[] = [];
-  const save = (record: EncounterRecord, expected: number) =>
+  const save: EncounterRepository['save'] = (record: EncounterRecord, expected, _findings, labels = []) =>
     new Promise<SaveResult>((resolve, reject) => {
       const then = (how: () => void) => () => {
         how();
@@ -44,6 +45,7 @@ function setUp() {
         title: record.document.title,
         expected,
         status: record.workflow.status,
+        labels,
         succeed: then(() =>
           resolve({
             status: 'saved',
@@ -125,6 +127,28 @@ test('undone during the write, the old document is written again', async () => {
   await write(0).succeed();
   expect(write(1)).toMatchObject({ title: undefined, expected: 2 });
   expect(state()).toBe('saving');
+});
+
+test('each write says what was done since the last one that went well', async () => {
+  const { editor, autosave, write, rename } = setUp();
+  rename('one');
+  rename('two');
+  rename('three');
+  editor.getState().undo();
+  await write(0).succeed();
+  expect(write(0).labels).toEqual(['Rename to “one”']);
+  const since = ['Rename to “two”', 'Rename to “three”', 'Undo: Rename to “three”'];
+  expect(write(1).labels).toEqual(since);
+  await write(1).fail('no');
+  editor.getState().redo();
+  autosave.setWorkflow({ status: 'ready' });
+  await write(2).succeed();
+  await write(3).succeed();
+  expect([...write(2).labels, ...write(3).labels]).toEqual([
+    ...since,
+    'Redo: Rename to “three”',
+    'Set status to ready',
+  ]);
 });
 
 test('a preview and a selection are no edits', () => {
@@ -222,5 +246,7 @@ test('findings that cannot be counted do not keep an edit from being saved', asy
   editor.getState().run({ type: 'set-encounter', patch: { title: 'one' } });
   await autosave.flush();
   expect(autosave.status.getState().state).toBe('saved');
-  expect(save.mock.calls).toMatchObject([[{ document: { title: 'one' } }, 1, undefined]]);
+  expect(save.mock.calls).toMatchObject([
+    [{ document: { title: 'one' } }, 1, undefined, ['Rename to “one”']],
+  ]);
 });

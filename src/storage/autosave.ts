@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { EncounterRecord } from '../document/encounter-record.ts';
 import type { EditorStore } from '../document/editor-state.ts';
+import { stepLabel } from '../document/history.ts';
 import type { Workflow } from '../document/workflow.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import type { AutosaveStatus } from './autosave-status.ts';
@@ -88,6 +89,12 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     return version.document !== acknowledged.document || version.workflow !== acknowledged.workflow;
   };
 
+  /** What was done since the last save that went well; for the journal. */
+  let done: readonly string[] = [];
+  const note = (label: string): void => {
+    if (done.at(-1) !== label) done = [...done, label];
+  };
+
   const publish = (
     state: AutosaveStatus['state'],
     extra: Pick<AutosaveStatus, 'error' | 'conflict'> = {},
@@ -107,10 +114,13 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   /** True when the version is stored. */
   const saveOnce = async (version: Version): Promise<boolean> => {
+    const labels = done;
+    done = [];
     try {
       const next: EncounterRecord = { ...version, savedWith: savedWith?.() ?? record.savedWith };
       const expected = acknowledged.workflow.revision;
-      const result = await repository.save(next, expected, countedOrAbsent(countFindings, version.document));
+      const findings = countedOrAbsent(countFindings, version.document);
+      const result = await repository.save(next, expected, findings, labels);
       if (result.status === 'saved') {
         acknowledge(version, result);
         return true;
@@ -119,6 +129,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       const { currentRevision } = result;
       publish('not-saved', { error: conflictMessage(currentRevision), conflict: { currentRevision } });
     } catch (error) {
+      done = [...labels, ...done];
       failures++;
       publish('not-saved', { error: reasonOf(error) });
       const wait = Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs);
@@ -149,9 +160,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   }
 
   let seen = record.document;
-  const unsubscribe = editor.subscribe((state) => {
+  const unsubscribe = editor.subscribe((state, before) => {
     if (state.history.present.document === seen) return;
     seen = state.history.present.document;
+    note(stepLabel(before.history, state.history));
     if (running !== undefined && failures === 0 && !isOver) publish('saving');
     pump();
   });
@@ -167,6 +179,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     retry: pump,
     setWorkflow: (patch) => {
       workflow = { ...workflow, ...patch };
+      note(`Set status to ${patch.status}`);
       if (isOver) return;
       if (failures === 0) publish('saving');
       pump();

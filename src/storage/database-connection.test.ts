@@ -14,7 +14,12 @@ test('opens once, with all stores', async () => {
   const connection = createDatabaseConnection({ name: 'test' });
   const [one, two] = await Promise.all([connection.database(), connection.database()]);
   expect(one).toBe(two);
-  expect([...one.objectStoreNames]).toEqual(['encounter-summaries', 'encounters', 'preferences']);
+  expect([...one.objectStoreNames]).toEqual([
+    'directory',
+    'encounter-summaries',
+    'encounters',
+    'preferences',
+  ]);
   await connection.close();
 });
 

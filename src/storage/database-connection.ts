@@ -23,7 +23,7 @@ function explained(error: unknown): Error {
 }
 
 /** Chromium answers a damaged or busy store with UnknownError, which often passes when tried again. */
-async function openPatiently(open: () => Promise<DriplineDatabase>): Promise<DriplineDatabase> {
+export async function openPatiently<T>(open: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await open();

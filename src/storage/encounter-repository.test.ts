@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isoDate } from '../domain/clock-time.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import { accessSiteId, administrationId, encounterId } from '../domain/ids.ts';
-import { createDatabaseConnection } from './database-connection.ts';
-import type { DatabaseConnection } from './database-connection.ts';
 import type { EncounterRepository } from './encounter-repository.ts';
-import { createIndexedDbEncounterRepository } from './indexed-db-encounter-repository.ts';
 import { createMemoryEncounterRepository } from './memory-encounter-repository.ts';
+import { openTab } from './open-tab.ts';
+import type { Tab } from './open-tab.ts';
+import { createMemorySurroundings } from './store/memory-surroundings.ts';
 
 const encounter: Encounter = {
   id: encounterId('e1'),
@@ -33,34 +33,24 @@ interface Store {
   readonly plant: (id: string, saved: unknown) => Promise<unknown>;
 }
 
-let connection: DatabaseConnection;
+let tab: Tab;
+
+const planting = (repository: EncounterRepository): Store => ({
+  repository,
+  plant: (id, saved) => repository.restore({ id: encounterId(id), saved, summary: undefined }),
+});
 
 const stores: readonly [string, () => Store][] = [
-  [
-    'memory',
-    () => {
-      const repository = createMemoryEncounterRepository({ now });
-      return {
-        repository,
-        plant: (id, saved) => repository.restore({ id: encounterId(id), saved, summary: undefined }),
-      };
-    },
-  ],
-  [
-    'IndexedDB',
-    () => ({
-      repository: createIndexedDbEncounterRepository(connection, { now }),
-      plant: async (id, saved) => (await connection.database()).put('encounters', saved, id),
-    }),
-  ],
+  ['memory', () => planting(createMemoryEncounterRepository({ now }))],
+  ['IndexedDB', () => planting(tab.repository)],
 ];
 
 beforeEach(() => {
   clock = 1000;
   vi.stubGlobal('indexedDB', new IDBFactory());
-  connection = createDatabaseConnection({ name: 'test' });
+  tab = openTab(createMemorySurroundings(), now);
 });
-afterEach(() => connection.close());
+afterEach(() => tab.close());
 
 describe.each(stores)('encounters in %s', (_name, makeStore) => {
   async function filled() {

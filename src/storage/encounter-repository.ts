@@ -55,12 +55,14 @@ export interface EncounterRepository {
   readonly open: (id: EncounterId) => Promise<OpenResult>;
   /**
    * Stores the record if the stored revision still is `expectedRevision`, compared in the same transaction. Revision
-   * and time of the record are set here. Without `findings` the counts of the last save stay.
+   * and time of the record are set here. Without `findings` the counts of the last save stay. `labels` say what a
+   * person did since the last save, for the journal.
    */
   readonly save: (
     record: EncounterRecord,
     expectedRevision: number,
     findings?: FindingCounts,
+    labels?: readonly string[],
   ) => Promise<SaveResult>;
   /** Stores all or none. An id that is taken gets a free one, `id-2`; the answer, in order, says which. */
   readonly create: (encounters: readonly NewEncounter[]) => Promise<readonly EncounterSummary[]>;
@@ -70,4 +72,6 @@ export interface EncounterRepository {
   readonly remove: (id: EncounterId) => Promise<RemovedEncounter | undefined>;
   /** Puts a removed encounter back exactly as it was. False when the id has been taken since: nothing is changed then. */
   readonly restore: (removed: RemovedEncounter) => Promise<boolean>;
+  /** Puts back those whose id is free, all in one write; answers their ids. */
+  readonly restoreAll: (removed: readonly RemovedEncounter[]) => Promise<readonly EncounterId[]>;
 }

@@ -35,7 +35,7 @@ const fieldOf = (value: unknown, field: string): unknown =>
     : undefined;
 
 /** Revision of a record as found; undefined when it is gone, damaged, or written by another version. */
-function foundRevision(saved: unknown): number | undefined {
+export function foundRevision(saved: unknown): number | undefined {
   if (fieldOf(saved, 'schemaVersion') !== currentSchemaVersion) return undefined;
   const revision = fieldOf(fieldOf(saved, 'workflow'), 'revision');
   return typeof revision === 'number' ? revision : undefined;

@@ -68,5 +68,10 @@ export function createMemoryEncounterRepository(
       rows.set(id, { saved, summary });
       return true;
     },
+    restoreAll: async (removed) => {
+      const missing = removed.filter(({ id }) => !rows.has(id));
+      for (const { id, saved, summary } of missing) rows.set(id, { saved, summary });
+      return missing.map(({ id }) => id);
+    },
   };
 }

@@ -38,6 +38,8 @@ export async function openDatabase({ name, onEvent }: OpenOptions): Promise<Drip
         upgraded.createObjectStore('encounter-summaries');
         upgraded.createObjectStore('preferences');
       }
+      // From here on older builds are kept out, so that they cannot write to what has been carried over.
+      if (oldVersion < 2) upgraded.createObjectStore('directory');
     },
     blocked: () => onEvent({ kind: 'blocked' }),
     blocking: () => {

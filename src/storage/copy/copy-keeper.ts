@@ -1,0 +1,37 @@
+import type { StoreAccess } from '../store/store-session.ts';
+import type { StoreSurroundings } from '../store/store-surroundings.ts';
+
+const quietMs = 1000;
+
+export interface CopyKeeper {
+  /** Something was written: the copy is brought up to date when the writing pauses, or the page is hidden. */
+  readonly due: () => void;
+}
+
+/** Keeps the second copy up to date while there is time for it. A copy that cannot be made is tried with the next write. */
+export function createCopyKeeper(access: StoreAccess, surroundings: StoreSurroundings): CopyKeeper {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const copy = async (): Promise<void> => {
+    const [{ bringCopyUpToDate }, session] = await Promise.all([
+      import('./second-copy.ts'),
+      access.verified(),
+    ]);
+    await bringCopyUpToDate(session, surroundings);
+  };
+  const copyNow = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    copy().catch(() => undefined);
+  };
+  if (surroundings.files === undefined) return { due: () => undefined };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') copyNow();
+  });
+  return {
+    due: () => {
+      // Not put off again and again: during steady work a copy is made each second.
+      timer ??= setTimeout(copyNow, quietMs);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { digestOf } from '../seal/digest-of.ts';
+import { readHead, readJournalRow, readSealedRow } from '../store/read-rows.ts';
+import { hashOfRow } from '../store/sealed-rows.ts';
+import type { StoreSession } from '../store/store-session.ts';
+import { copyFolderOf } from '../store/store-surroundings.ts';
+import type { StoreSurroundings } from '../store/store-surroundings.ts';
+import { writeCopiedEncounter } from './copied-encounter.ts';
+import type { CopiedEncounter } from './copied-encounter.ts';
+import { readSentinel } from './sentinel.ts';
+import type { Sentinel } from './sentinel.ts';
+
+const batch = 500;
+const beginning = { seq: 0, hash: '' };
+
+/** The name of an encounter's file in the copy: ids may hold what no file name may. */
+export const copyFileOf = async (id: string): Promise<string> => `e-${await digestOf(id)}`;
+
+/** An encounter as stored; undefined while its record and journal do not agree, and then it is not copied. */
+async function encounterOf({ backend }: StoreSession, id: string): Promise<CopiedEncounter | undefined> {
+  for (let tries = 0; tries < 5; tries++) {
+    const { snapshot, summary } = await backend.find(id);
+    const entries = (await backend.entriesOf(id)).flatMap((entry) => readJournalRow(entry) ?? []);
+    const row = readSealedRow(snapshot);
+    const hash = row === undefined ? '' : await hashOfRow(row);
+    if (entries.at(-1)?.snapshot === hash)
+      return { id, entries, snapshot: row, summary: readSealedRow(summary) };
+  }
+  return undefined;
+}
+
+/** Ids of the encounters written after entry `from`, up to entry `to`. */
+async function writtenSince(
+  { backend }: StoreSession,
+  from: number,
+  to: number,
+): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (let seq = from; seq < to; seq += batch) {
+    for (const entry of await backend.entries(seq + 1, Math.min(batch, to - seq))) {
+      const id = readJournalRow(entry)?.encounterId;
+      if (id !== undefined) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+/** The sealed texts of a copy, for encounters that this copy still lacks. */
+async function copyMissing(session: StoreSession, surroundings: StoreSurroundings): Promise<void> {
+  const { files } = surroundings;
+  const head = readHead(await session.backend.head());
+  if (files === undefined || head === undefined) return;
+  const folder = copyFolderOf(session.generation);
+  const copied = readSentinel(await files.read(folder, 'head')) ?? beginning;
+  if (copied.seq >= head.seq) return;
+  for (const id of await writtenSince(session, copied.seq, head.seq)) {
+    const encounter = await encounterOf(session, id);
+    if (encounter === undefined) return;
+    await files.write(folder, await copyFileOf(id), writeCopiedEncounter(encounter));
+  }
+  const sentinel: Sentinel = { generation: session.generation, seq: head.seq, hash: head.hash };
+  await files.write(folder, 'head', JSON.stringify(sentinel));
+}
+
+/**
+ * Brings the second copy up to date: a file for each encounter with its record and its journal, sealed as they are in
+ * the database, and last of all how far it has come. One tab at a time.
+ * @param session of a store whose journal is verified: damage is not copied
+ */
+export const bringCopyUpToDate = (session: StoreSession, surroundings: StoreSurroundings): Promise<void> =>
+  surroundings.files === undefined
+    ? Promise.resolve()
+    : surroundings.exclusively('copy', () => copyMissing(session, surroundings));

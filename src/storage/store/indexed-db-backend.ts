@@ -1,0 +1,76 @@
+import type { IDBPTransaction } from 'idb';
+import type { StoreDatabase } from './open-store-database.ts';
+import { readHead } from './read-rows.ts';
+import type { PreparedWrite, StoreBackend, WriteOutcome, WrittenRows } from './store-backend.ts';
+import { storeNames } from './store-schema.ts';
+import type { StoreHead, StoreSchema } from './store-schema.ts';
+import { asked, strictly } from './strictly.ts';
+
+type Write = IDBPTransaction<StoreSchema, (typeof storeNames)[number][], 'readwrite'>;
+
+const sameHead = (found: StoreHead | undefined, expected: StoreHead): boolean =>
+  found !== undefined && found.seq === expected.seq && found.hash === expected.hash;
+
+/** Revision of a snapshot as found; undefined when there is none. */
+const revisionOf = (found: unknown): unknown =>
+  typeof found === 'object' && found !== null && 'revision' in found ? found.revision : undefined;
+
+async function mayWrite(transaction: Write, write: PreparedWrite): Promise<WriteOutcome> {
+  const meta = transaction.objectStore('meta');
+  const snapshots = transaction.objectStore('snapshots');
+  const [head, frozen, ...found] = await Promise.all([
+    meta.get('head'),
+    meta.get('frozen'),
+    ...write.rows.map(({ id }) => snapshots.get(id)),
+  ]);
+  if (frozen !== undefined) return 'frozen';
+  const isUntouched =
+    sameHead(readHead(head), write.basedOn) &&
+    write.rows.every(({ base }, index) => revisionOf(found[index]) === base);
+  return isUntouched ? 'written' : 'overtaken';
+}
+
+async function putAll(transaction: Write, write: PreparedWrite): Promise<void> {
+  const journal = transaction.objectStore('journal');
+  const snapshots = transaction.objectStore('snapshots');
+  const summaries = transaction.objectStore('summaries');
+  await Promise.all([
+    // `add`, not `put`: an entry that is there is never replaced.
+    ...write.entries.map((entry) => asked(() => journal.add(entry, entry.seq))),
+    ...write.rows.flatMap(({ id, snapshot, summary }: WrittenRows) => [
+      asked(() => (snapshot === undefined ? snapshots.delete(id) : snapshots.put(snapshot, id))),
+      asked(() => (summary === undefined ? summaries.delete(id) : summaries.put(summary, id))),
+    ]),
+    asked(() => transaction.objectStore('meta').put(write.head, 'head')),
+  ]);
+}
+
+/** Keeps the rows in an open database. */
+export const createIndexedDbBackend = (database: StoreDatabase): StoreBackend => ({
+  head: () => database.get('meta', 'head'),
+  find: async (id) => {
+    const transaction = database.transaction(['snapshots', 'summaries'], 'readonly');
+    const [snapshot, summary] = await Promise.all([
+      transaction.objectStore('snapshots').get(id),
+      transaction.objectStore('summaries').get(id),
+    ]);
+    return { snapshot, summary };
+  },
+  ids: () => database.getAllKeys('snapshots'),
+  summaries: () => database.getAll('summaries'),
+  snapshots: (after, count) =>
+    database.getAll(
+      'snapshots',
+      after === undefined ? undefined : IDBKeyRange.lowerBound(after, true),
+      count,
+    ),
+  entries: (from, count) => database.getAll('journal', IDBKeyRange.lowerBound(from), count),
+  entriesOf: (id) => database.getAllFromIndex('journal', 'encounter', id),
+  write: (write) =>
+    strictly(database, storeNames, async (transaction) => {
+      const outcome = await mayWrite(transaction, write);
+      if (outcome === 'written') await putAll(transaction, write);
+      return outcome;
+    }),
+  close: () => database.close(),
+});
