@@ -1,5 +1,4 @@
 import BackIcon from '@mui/icons-material/ArrowBackOutlined';
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import LensIcon from '@mui/icons-material/TuneOutlined';
 import MoreIcon from '@mui/icons-material/EditNoteOutlined';
 import RedoIcon from '@mui/icons-material/RedoOutlined';
@@ -13,8 +12,8 @@ import type { Autosave } from '../../../storage/autosave.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { IconAction } from '../icon-action.tsx';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
-import { downloadEncounter } from './download-encounter.ts';
 import { EncounterFields } from './encounter-fields.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { SaveState } from './save-state.tsx';
 import { TitleField } from './title-field.tsx';
 import styles from './workbench-header.module.css';
@@ -46,7 +45,6 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLElement>(null);
   const { undo, redo } = store.getState();
-  const download = (): void => downloadEncounter(store.getState().history.present.document);
 
   useRegisterCommands([
     { id: 'workbench.undo', title: undoLabel === undefined ? 'Undo' : `Undo: ${undoLabel}`, group: 'Workbench', shortcut: 'mod+z', run: undo, isEnabled: () => undoLabel !== undefined },
@@ -54,7 +52,6 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
     { id: 'workbench.redo-again', title: 'Redo, the other way', group: 'Workbench', shortcut: 'mod+y', run: redo, isEnabled: () => redoLabel !== undefined },
     { id: 'workbench.policy', title: 'Look through another policy lens', group: 'Workbench', shortcut: 'alt+p', run: () => setPanel('policy') },
     { id: 'workbench.details', title: 'Stays, time zone and other facts of the visit', group: 'Workbench', run: () => setPanel('details') },
-    { id: 'workbench.export', title: 'Export this encounter as a file', group: 'Workbench', run: download },
   ]);
 
   useEffect(() => {
@@ -85,9 +82,7 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
         <IconAction label="Stays, time zone and more" onClick={() => setPanel('details')}>
           <MoreIcon />
         </IconAction>
-        <IconAction label="Export encounter file" onClick={download}>
-          <DownloadIcon />
-        </IconAction>
+        <ExportMenu />
         <Button variant="outlined" startIcon={<LensIcon />} onClick={() => setPanel('policy')}>
           Policy
           {differing > 0 && (

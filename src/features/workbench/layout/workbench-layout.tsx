@@ -11,6 +11,7 @@ import { ClaimPanel } from '../claim-panel/claim-panel.tsx';
 import { EncounterTimeline } from '../encounter-timeline/encounter-timeline.tsx';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { WorkbenchHeader } from '../header/workbench-header.tsx';
+import { PrintHost } from '../print/print-host.tsx';
 import { QuickEntry } from '../quick-entry/quick-entry.tsx';
 import { isCovered } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
@@ -81,6 +82,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
           </div>
         )}
         <PreviewTiming />
+        <PrintHost />
       </div>
       <Suspense>
         {form !== undefined && <AdministrationForm target={form} onClose={() => setForm(undefined)} />}

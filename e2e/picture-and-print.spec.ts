@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures/quiet-test.ts';
+
+test('timeline and claim leave as a picture and on paper', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Observation over midnight').first().click();
+  await expect(page.getByRole('grid', { name: 'Administrations' })).toBeVisible();
+
+  const save = async (item: string): Promise<Buffer> => {
+    await page.getByRole('button', { name: 'Export and print' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: item }).click(),
+    ]);
+    expect(download.suggestedFilename()).not.toContain('Observation');
+    return readFile(await download.path());
+  };
+  const picture = (await save('Picture (SVG)')).toString('utf8');
+  for (const words of ['Lactated Ringer', '96365', '96361', 'Wed, Oct 7', 'url(#dl-discarded)'])
+    expect(picture).toContain(words);
+  const png = await save('Picture (PNG)');
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect([png.readUInt32BE(16), png.length > 20_000]).toEqual([2240, true]);
+
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.keyboard.press('Control+p');
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.getByRole('article')).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('article');
+  await expect(sheet.getByRole('img', { name: 'Timeline of Observation over midnight' })).toBeVisible();
+  await expect(sheet.getByRole('row', { name: /96361.*min counted/ }).first()).toBeVisible();
+  await expect(sheet.getByText('initial-service/facility-hierarchy').first()).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Administrations' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole('grid', { name: 'Administrations' })).toBeVisible();
+});
+
+test('after an edit the claim says which lines on which dates changed, and why', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Observation over midnight').first().click();
+  await expect(page.getByText(/No edit since the encounter was opened/)).toBeVisible();
+  await page.getByRole('combobox', { name: /entry|administration/i }).first().fill('vancomycin 1g ivpb 0200-0330 +1');
+  await page.keyboard.press('Enter');
+  const ripple = page.getByRole('region', { name: 'What the last edits did to the claim' });
+  await expect(ripple.getByRole('button', { name: /10-06 96365 removed/ })).toBeVisible();
+  await ripple.getByRole('button').first().click();
+  await expect(ripple.getByText('now in 96367')).toBeVisible();
+  await expect(ripple.getByRole('region', { name: 'Date of service 2026-10-07' })).toContainText('96365 new');
+});

@@ -1,0 +1,63 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import Divider from '@mui/material/Divider';
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useAnnounce } from '../../../ui/live-region.tsx';
+import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
+import { printEncounter } from '../print/print-host.tsx';
+import { useWorkbench } from '../workbench-context.ts';
+import { downloadEncounter } from './download-encounter.ts';
+
+const loadPicture = () => import('../picture/save-picture.ts');
+
+/** Everything that leaves the workbench, and only when a person asks for it: file, picture, paper. */
+export function ExportMenu(): ReactElement {
+  const { store, codeSet } = useWorkbench();
+  const announce = useAnnounce();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const encounter = () => store.getState().history.present.document;
+  const failed = (problem: unknown): void =>
+    announce(problem instanceof Error ? problem.message : 'The picture could not be made');
+  const file = (): void => downloadEncounter(encounter());
+  const svgPicture = (): void => void loadPicture().then(({ saveSvg }) => saveSvg(encounter(), codeSet)).catch(failed);
+  const pngPicture = (): void => void loadPicture().then(({ savePng }) => savePng(encounter(), codeSet)).catch(failed);
+  const paper = (): void => void printEncounter().catch(failed);
+
+  useRegisterCommands([
+    { id: 'workbench.export', title: 'Export this encounter as a file', group: 'Workbench', run: file },
+    { id: 'workbench.picture-svg', title: 'Save timeline and claim as a picture (SVG)', group: 'Workbench', run: svgPicture },
+    { id: 'workbench.picture-png', title: 'Save timeline and claim as a picture (PNG)', group: 'Workbench', run: pngPicture },
+    { id: 'workbench.print', title: 'Print timeline, claim and proof', group: 'Workbench', shortcut: 'mod+p', run: paper },
+  ]);
+  const close = (): void => setAnchor(undefined);
+  const choose = (act: () => void) => (): void => {
+    close();
+    act();
+  };
+  return (
+    <>
+      <IconButton
+        aria-label="Export and print"
+        title="Export and print"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <DownloadIcon />
+      </IconButton>
+      {anchor !== undefined && (
+        <Menu open anchorEl={anchor} onClose={close} slotProps={{ list: { dense: true, 'aria-label': 'Export and print' } }}>
+          <MenuItem onClick={choose(file)}>Encounter file (JSON)</MenuItem>
+          <Divider />
+          <MenuItem onClick={choose(pngPicture)}>Picture (PNG)</MenuItem>
+          <MenuItem onClick={choose(svgPicture)}>Picture (SVG)</MenuItem>
+          <Divider />
+          <MenuItem onClick={choose(paper)}>Print…</MenuItem>
+        </Menu>
+      )}
+    </>
+  );
+}

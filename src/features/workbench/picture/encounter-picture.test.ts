@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decodeEncounter } from '../../../domain/decode-encounter.ts';
+import type { Encounter } from '../../../domain/encounter.ts';
+import { chart } from '../../../testing/encounter-builder.ts';
+import { testCodeSet } from '../../../testing/test-code-set.ts';
+import { encounterPicture } from './encounter-picture.ts';
+import { svgText } from './svg-node.ts';
+
+const draw = (encounter: Encounter): string => svgText(encounterPicture(encounter, testCodeSet()).node);
+
+const samples = readdirSync('public/scenarios')
+  .filter((name) => name !== 'index.json')
+  .map((name) => {
+    const decoded = decodeEncounter(JSON.parse(readFileSync(`public/scenarios/${name}`, 'utf8')));
+    if (!decoded.ok) throw new Error(`${name} does not decode`);
+    return [name, decoded.value] as const;
+  });
+
+test.each(samples)('%s: every line of the claim is on the picture, and two drawings are equal', (_, encounter) => {
+  const picture = draw(encounter);
+  expect(draw(structuredClone(encounter))).toBe(picture);
+  expect(picture).not.toMatch(/NaN|undefined|Infinity/);
+  for (const administration of encounter.administrations)
+    if (administration.start !== undefined) expect(picture).toContain('<title>');
+});
+
+test('a missing stop is an open hatched edge, and minutes that do not count are hatched with their reason', () => {
+  const open = draw(chart().site('s1').infusion('A', '08:00').build());
+  const lost = draw(chart().site('s1').hydration('08:00', '10:00').infusion('A', '09:00', '09:30').build());
+  const whole = draw(chart().site('s1').infusion('A', '08:00', '09:00').build());
+  expect([open, lost, whole].map((picture) => picture.includes('fill="url(#dl-open)"'))).toEqual([true, false, false]);
+  expect([open, lost, whole].map((picture) => picture.includes('fill="url(#dl-discarded)"'))).toEqual([false, true, false]);
+});
+
+test('a stay of three days is drawn in strips, so that a quarter of an hour can still be seen', () => {
+  const short = encounterPicture(chart().infusion('A', '08:00', '09:00').build(), testCodeSet());
+  const long = encounterPicture(chart().infusion('A', '08:00', '09:00').infusion('A', '+2 08:00', '+2 09:00').build(), testCodeSet());
+  expect(long.height).toBeGreaterThan(short.height * 2);
+  expect(svgText(long.node)).toContain('Wed, Mar 4');
+});
+
+test('what a chart says stays text, whatever it holds', () => {
+  const picture = draw(chart().infusion('A"><script>&\u0000\uD800', '08:00', '09:00').build());
+  expect(picture).toContain('&lt;script&gt;&amp;');
+  expect(picture).not.toContain('<script>');
+  expect(picture).not.toMatch(/[\u0000\uD800]/);
+});

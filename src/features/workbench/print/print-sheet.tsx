@@ -1,0 +1,173 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { nameOf } from '../../../domain/administration.ts';
+import type { ClaimLine, DrugLine } from '../../../domain/claim-line.ts';
+import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
+import type { Encounter } from '../../../domain/encounter.ts';
+import type { AdministrationId } from '../../../domain/ids.ts';
+import { coveredCoding } from '../covered-coding.ts';
+import { administrationTimes } from '../explanation/administration-times.ts';
+import { ruleText } from '../explanation/rule-text.ts';
+import { encounterPicture } from '../picture/encounter-picture.ts';
+import { svgView } from '../picture/svg-view.tsx';
+import { siteLabelOf } from '../site-label-of.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import styles from './print-sheet.module.css';
+
+function useNames(encounter: Encounter): (id: AdministrationId) => string {
+  return useMemo(() => {
+    const byId = new Map(encounter.administrations.map((one) => [one.id, `${nameOf(one)} ${administrationTimes(one)}`]));
+    return (id) => byId.get(id) ?? id;
+  }, [encounter]);
+}
+
+interface ServiceRowProps {
+  readonly line: ClaimLine;
+  readonly label: string;
+  readonly site: string | undefined;
+  readonly nameOfId: (id: AdministrationId) => string;
+}
+
+/** One line with its proof: what counted, what did not and why, and the rules by name. */
+function ServiceRow({ line, label, site, nameOfId }: ServiceRowProps): ReactElement {
+  const rules = [...new Set([...line.supportedBy.map(({ ruleId }) => ruleId), ...line.modifierReasons.map(({ ruleId }) => ruleId)])];
+  return (
+    <tr>
+      <td>{line.dateOfService}</td>
+      <td className={styles.code}>{[line.code, ...line.modifiers].join('-')}</td>
+      <td>
+        <strong>{label}</strong>
+        {site !== undefined && ` · ${site}`}
+        {line.status !== 'complete' && ` · ${line.status}`}
+        <ul className={styles.proof}>
+          {line.supportedBy.map((support) => (
+            <li key={support.administrationId}>
+              {nameOfId(support.administrationId)}
+              {support.minutesCounted !== undefined && `: ${String(support.minutesCounted)} min counted`}
+              {support.minutesDiscarded.map((gone) => `; ${String(gone.minutes)} min not: ${gone.reason}`).join('')}
+            </li>
+          ))}
+          {line.modifierReasons.map(({ modifier, reason }) => (
+            <li key={modifier}>
+              {modifier}: {reason}
+            </li>
+          ))}
+          <li className={styles.rules}>{rules.join(', ')}</li>
+        </ul>
+      </td>
+      <td className={styles.units}>{line.units}</td>
+    </tr>
+  );
+}
+
+const DrugRow = ({ line, name }: { readonly line: DrugLine; readonly name: string }): ReactElement => (
+  <tr>
+    <td>{line.dateOfService}</td>
+    <td className={styles.code}>{[line.hcpcs, ...line.modifiers].join('-')}</td>
+    <td>{name}</td>
+    <td className={styles.units}>{line.units}</td>
+  </tr>
+);
+
+function Rules({ coding }: { readonly coding: CodedEncounter }): ReactElement {
+  const ids = [
+    ...new Set([
+      ...coding.lines.flatMap((line) => line.supportedBy.map(({ ruleId }) => ruleId)),
+      ...coding.notReported.map(({ ruleId }) => ruleId),
+      ...coding.findings.map(({ ruleId }) => ruleId),
+    ]),
+  ].sort();
+  return (
+    <dl className={styles.ruleList}>
+      {ids.map((id) => {
+        const rule = ruleText(id);
+        return (
+          <div key={id}>
+            <dt>{id}</dt>
+            <dd>
+              {rule?.statement} <cite>{rule?.cites.join('; ')}</cite>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** The encounter on paper: timeline, claim with proof, what is not reported, findings, and the rules behind them. */
+export function PrintSheet({ encounter }: { readonly encounter: Encounter }): ReactElement {
+  const { codeSet } = useWorkbench();
+  const coding = coveredCoding(encounter, codeSet);
+  const nameOfId = useNames(encounter);
+  const picture = useMemo(() => encounterPicture(encounter, codeSet, { isTimelineOnly: true }), [encounter, codeSet]);
+  return (
+    <article className={styles.sheet}>
+      <h1>{encounter.title ?? 'Encounter'}</h1>
+      <p>
+        Date of service {encounter.dateOfService} · {encounter.setting}
+        {coding !== undefined && ` · code-set release ${coding.release} · policy ${coding.policyId}`}
+      </p>
+      <div className={styles.picture}>{svgView(picture.node)}</div>
+      {coding === undefined ? (
+        <p>No code-set release covers this date of service, so there is no claim.</p>
+      ) : (
+        <>
+          <table>
+            <caption>Claim</caption>
+            <thead>
+              <tr>
+                <th scope="col">Date</th>
+                <th scope="col">Code</th>
+                <th scope="col">What and why</th>
+                <th scope="col">Units</th>
+              </tr>
+            </thead>
+            <tbody>
+              {coding.lines.map((line, n) => (
+                <ServiceRow
+                  key={`${line.code}-${line.dateOfService}-${String(n)}`}
+                  line={line}
+                  label={codeSet.labelOf.get(line.code) ?? ''}
+                  site={siteLabelOf(encounter, line.accessSiteId)}
+                  nameOfId={nameOfId}
+                />
+              ))}
+              {coding.drugLines.map((line, n) => (
+                <DrugRow key={`${line.hcpcs}-${line.dateOfService}-${String(n)}`} line={line} name={codeSet.drugs.byCode.get(line.hcpcs)?.name ?? ''} />
+              ))}
+            </tbody>
+          </table>
+          {coding.notReported.length > 0 && (
+            <section>
+              <h2>Given and not reported</h2>
+              <ul>
+                {coding.notReported.map((entry, n) => (
+                  <li key={`${entry.administrationId}-${String(n)}`}>
+                    {nameOfId(entry.administrationId)}: {entry.reason}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {coding.findings.length > 0 && (
+            <section>
+              <h2>Findings</h2>
+              <ul>
+                {coding.findings.map((finding, n) => (
+                  <li key={`${finding.ruleId}-${String(n)}`}>
+                    <strong>{finding.severity}</strong> {finding.message}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <section>
+            <h2>Rules applied</h2>
+            <Rules coding={coding} />
+          </section>
+        </>
+      )}
+      <footer>Made with Dripline. Code numbers with labels in its own words; it supports a coder’s judgment and does not replace it.</footer>
+    </article>
+  );
+}
