@@ -93,7 +93,7 @@ export const policySwitches = {
   },
   Q16: {
     question: 'Minutes that ran before arrival',
-    values: { exclude: 'an infusion begun before arrival counts from arrival only', 'from-arrival': 'count from arrival when still running' },
+    values: { exclude: 'count from arrival what is charted to have run on', 'from-arrival': 'count from arrival also a bag whose end is not charted' },
     default: 'exclude',
   },
   Q17: {

@@ -5,7 +5,7 @@ import { isBeforeArrival, timeOfRun } from '../time/time-of-run.ts';
 import { addFinding, chosen, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
 import { chartedStatus } from './charted-status.ts';
-import { drugIdentity, drugOf } from './drug-identity.ts';
+import { drugIdentities, drugIdentity, drugOf } from './drug-identity.ts';
 import { drugTableCategory } from './drug-table-category.ts';
 import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
 import { inherentService } from './inherent-service.ts';
@@ -27,11 +27,11 @@ function readTable(work: Work, administration: Administration): Reading | undefi
   let isAnyUnknown = false;
   for (const drug of drugsOf(administration)) {
     const entry = drugOf(work.codeSet.drugs, drug);
-    if (entry === undefined || entry.category === 'unclassified') {
+    const reading = entry === undefined ? undefined : drugTableCategory.decide(entry, chosen(work, 'Q14'));
+    if (reading === undefined) {
       isAnyUnknown = true;
       continue;
     }
-    const reading = drugTableCategory.decide(entry.category, chosen(work, 'Q14'));
     if ('outside' in reading) outside = reading.outside;
     else if (best === undefined || rank[reading.category] > rank[best]) best = reading.category;
   }
@@ -66,12 +66,33 @@ function readCategory(work: Work, administration: Administration): Reading {
   return { category: assumed, ruleId: unknownDrug.id, says: 'unknown drug, read as therapeutic' };
 }
 
+/** S7: one drug is one drug, however differently it was charted. */
+function withOneCategoryPerDrug(work: Work, items: readonly Item[]): readonly Item[] {
+  const byDrug = new Map<string, Set<ServiceCategory>>();
+  for (const { drugKey, category } of items) {
+    const there = byDrug.get(drugKey);
+    if (there === undefined) byDrug.set(drugKey, new Set([category]));
+    else there.add(category);
+  }
+  const contradictory = new Set([...byDrug].filter(([, categories]) => chartedCategory.isContradictory(categories)).map(([drugKey]) => drugKey));
+  if (contradictory.size === 0) return items;
+  return items.map((item) => {
+    if (!contradictory.has(item.drugKey) || item.category === 'hydration') return item;
+    addFinding(work, chartedCategory, 'warning', `${nameOf(item.administration)} is charted as chemotherapy and as another drug; it is read as chemotherapy.`, [
+      administrationFact(item.id, 'category'),
+    ]);
+    if (item.category === 'chemotherapy') return item;
+    return { ...item, category: 'chemotherapy', trace: [...item.trace, { ruleId: chartedCategory.id, says: 'the same drug is charted as chemotherapy' }] };
+  });
+}
+
 /**
  * First phase: what was given, of what category, when it ran. What is not coded leaves with its reason;
  * the rest goes on as items.
  */
 export function classifyAdministrations(work: Work): readonly Item[] {
   const items: Item[] = [];
+  const identityOf = drugIdentities(work.encounter.administrations, work.codeSet.drugs);
   const admission = work.isFacility ? inpatientStay.decide(work.encounter) : undefined;
   const arrival = preArrival.decide(work.encounter);
   for (const administration of work.encounter.administrations) {
@@ -130,10 +151,10 @@ export function classifyAdministrations(work: Work): readonly Item[] {
       id,
       category: reading.category,
       ...(drug === undefined ? {} : { drug }),
-      drugKey: drugIdentity.decide(administration, work.codeSet.drugs),
+      drugKey: drugIdentity.decide(administration, identityOf),
       trace: [{ ruleId: reading.ruleId, says: reading.says }],
       ...times,
     });
   }
-  return items;
+  return withOneCategoryPerDrug(work, items);
 }

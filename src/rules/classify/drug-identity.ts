@@ -2,32 +2,101 @@ import { drugsOf } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
 import type { Drug } from '../../domain/drug.ts';
 import type { DrugEntry, DrugTable } from '../../code-sets/code-set.ts';
+import { drugNameKey } from '../../code-sets/drug-table.ts';
 import { ASCO_2008, SETTLED, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
-export const drugOf = (table: DrugTable, drug: Drug): DrugEntry | undefined =>
-  (drug.hcpcs === undefined ? undefined : table.byCode.get(drug.hcpcs)) ?? table.byName.get(drug.name.trim().toLowerCase());
+/** The table's entry of a drug: by its specific code, else by name; an unclassified code stands only for a name nobody knows (S7). */
+export function drugOf(table: DrugTable, drug: Drug): DrugEntry | undefined {
+  const byCode = drug.hcpcs === undefined ? undefined : table.byCode.get(drug.hcpcs);
+  if (byCode !== undefined && byCode.category !== 'unclassified') return byCode;
+  return table.byName.get(drugNameKey(drug.name)) ?? byCode;
+}
 
-function identityOf(table: DrugTable, drug: Drug): string {
-  if (drug.hcpcs !== undefined && table.byCode.get(drug.hcpcs)?.category !== 'unclassified') return drug.hcpcs;
-  return drug.name.trim().toLowerCase();
+/** The code that tells a drug from every other; none for an unclassified or absent one. */
+const specificCode = (table: DrugTable, { hcpcs }: Drug): string | undefined =>
+  hcpcs === undefined || table.byCode.get(hcpcs)?.category === 'unclassified' ? undefined : hcpcs;
+
+/** What a drug may be called: as charted, and its generic name. */
+function namesOf(table: DrugTable, drug: Drug): readonly string[] {
+  const charted = drugNameKey(drug.name);
+  const entry = drugOf(table, drug);
+  const generic = entry === undefined || entry.category === 'unclassified' ? charted : drugNameKey(entry.name);
+  return generic === charted ? [charted] : [charted, generic];
+}
+
+/** Which names and codes of one encounter mean the same drug. */
+export type DrugIdentities = (drug: Drug) => string;
+
+/** Reads all drugs of an encounter together, since one without a code is whichever coded drug bears its name. */
+export function drugIdentities(administrations: readonly Administration[], table: DrugTable): DrugIdentities {
+  const uncoded = administrations.flatMap((administration) => drugsOf(administration).filter((drug) => specificCode(table, drug) === undefined));
+  const parent = new Map<string, string>();
+  const rootOf = (name: string): string => {
+    let root = name;
+    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
+    return root;
+  };
+  const join = (a: string, b: string): void => {
+    const [x, y] = [rootOf(a), rootOf(b)];
+    if (x !== y) parent.set(x < y ? y : x, x < y ? x : y);
+  };
+  if (uncoded.length > 0) {
+    const named = new Set<string>();
+    for (const drug of uncoded) {
+      const names = namesOf(table, drug);
+      for (const name of names) {
+        named.add(name);
+        join(names[0] ?? name, name);
+      }
+    }
+    for (const administration of administrations) {
+      for (const drug of drugsOf(administration)) {
+        const code = specificCode(table, drug);
+        if (code === undefined) continue;
+        for (const name of namesOf(table, drug)) if (named.has(name)) join(code, name);
+      }
+    }
+  }
+  return (drug) => rootOf(specificCode(table, drug) ?? drugNameKey(drug.name));
 }
 
 export const drugIdentity = defineRule({
   id: 'classify/drug-identity',
-  statement: 'Two administrations hold the same drug when their specific HCPCS code is the same, or else their name, letter case apart; a mix is the set of its drugs.',
+  statement:
+    'Two administrations hold the same drug when their specific HCPCS code is the same; where one has none, or an unclassified one, when their generic name is the same, letter case apart. A mix is the set of its drugs.',
   covers: ['S7', 'R32', 'R46'],
   cites: [cite(SETTLED, 'S7'), cite(ASCO_2008)],
-  decide: (administration: Administration, table: DrugTable): string => {
-    if (administration.drug !== undefined) return identityOf(table, administration.drug);
-    const contents = drugsOf(administration);
-    const [only] = contents;
-    if (contents.length === 1 && only !== undefined) return identityOf(table, only);
-    return [...new Set(contents.map((drug) => identityOf(table, drug)))].sort().join(' + ');
+  /** Same text = same drug or same mix. */
+  decide: (administration: Administration, identityOf: DrugIdentities): string => {
+    if (administration.drug !== undefined) return identityOf(administration.drug);
+    return [...new Set(drugsOf(administration).map(identityOf))].sort().join(' + ');
   },
   examples: () => [
     example('letter case does not make a drug', day().infusion('Drug A', '8:00', '9:00').infusion('drug a', '11:00', '12:00'), ['96365', '96366']),
+    example(
+      'a drug with and without its code is one drug',
+      day().infusion('ceftriaxone', '8:00', '9:00', { drug: { name: 'ceftriaxone', hcpcs: 'J0696' } }).infusion('Ceftriaxone', '11:00', '12:00'),
+      ['96365', '96366'],
+    ),
+    example(
+      'a brand and its generic name',
+      day().infusion('Rocephin', '8:00', '9:00').infusion('ceftriaxone', '11:00', '12:00'),
+      ['96365', '96366'],
+    ),
+    example(
+      'one unclassified code, two drugs',
+      day().infusion('A', '8:00', '9:00', { drug: { name: 'A', hcpcs: 'J3490' } }).infusion('B', '9:00', '10:00', { drug: { name: 'B', hcpcs: 'J3490' } }),
+      ['96365', '96367'],
+    ),
+    example(
+      'two codes are two drugs although the generic name is one',
+      day()
+        .infusion('infliximab', '8:00', '9:00', { drug: { name: 'infliximab', hcpcs: 'J1745' } })
+        .infusion('infliximab', '9:00', '10:00', { drug: { name: 'infliximab', hcpcs: 'Q5103' } }),
+      ['96365', '96367'],
+    ),
     example('another name is another drug', day().infusion('A', '8:00', '9:00').infusion('B', '9:00', '10:00'), ['96365', '96367']),
     example(
       'two drugs in one bag are one infusion',

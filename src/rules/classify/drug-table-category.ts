@@ -1,11 +1,15 @@
-import type { DrugCategory } from '../../code-sets/code-set.ts';
+import type { DrugCategory, DrugEntry } from '../../code-sets/code-set.ts';
 import type { ServiceCategory } from '../../domain/administration.ts';
+import listed from './contractor-list.json' with { type: 'json' };
 import { AAPC, CMS_CLAIMS_CH12, CMS_TDL_12397, IBC_DRUG_LIST, SETTLED, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What the table says of a drug: a category, or why this family of codes is not for it. */
 export type TableReading = { readonly category: ServiceCategory } | { readonly outside: string };
+
+/** What the contractors named as not chemotherapy; they never named an antineoplastic of the class list. */
+const contractorList: ReadonlySet<string> = new Set(Object.keys(listed.drugs));
 
 const outside: Partial<Record<DrugCategory, string>> = {
   vaccine: 'a vaccine has administration codes of its own',
@@ -21,17 +25,23 @@ export const drugTableCategory = defineRule({
   covers: ['R69', 'R71', 'S21'],
   policy: { Q14: 'class-list | mac-list | therapeutic' },
   cites: [cite(CMS_CLAIMS_CH12), cite(AAPC, 'levoleucovorin'), cite(CMS_TDL_12397), cite(IBC_DRUG_LIST), cite(SETTLED, 'S21')],
-  decide: (category: DrugCategory, choice: string): TableReading => {
+  /** Undefined when the entry says nothing of the drug (an unclassified code). */
+  decide: ({ category, hcpcs, name }: DrugEntry, choice: string): TableReading | undefined => {
     const reason = outside[category];
     if (reason !== undefined) return { outside: reason };
+    const isListed = choice === 'mac-list' && contractorList.has(hcpcs);
     switch (category) {
       case 'chemotherapy':
-      case 'hormonal-chemotherapy':
         return { category: 'chemotherapy' };
+      case 'hormonal-chemotherapy':
+        return { category: isListed ? 'therapeutic' : 'chemotherapy' };
       case 'complex-biologic':
-        return { category: choice === 'therapeutic' ? 'therapeutic' : 'chemotherapy' };
+        return { category: isListed || choice === 'therapeutic' ? 'therapeutic' : 'chemotherapy' };
       case 'hydration-fluid':
         return { category: 'hydration' };
+      case 'unclassified':
+        // One of the unclassified codes is for antineoplastics only.
+        return name.includes('antineoplastic') ? { category: 'chemotherapy' } : undefined;
       default:
         // Payer-dependent biologics are chemotherapy under none of the readings: the contractors' lists name them as not.
         return { category: 'therapeutic' };
@@ -44,6 +54,35 @@ export const drugTableCategory = defineRule({
       'the same biologic read as therapeutic',
       day().infusion('infliximab', '8:00', '9:00', { category: undefined, drug: { name: 'infliximab', hcpcs: 'J1745' } }).switch('Q14', 'therapeutic'),
       ['96365'],
+    ),
+    example(
+      'a biologic that the contractors list as not chemotherapy, by class',
+      day().give('sc-injection', 'denosumab', { start: '8:00' }, { category: undefined, drug: { name: 'denosumab', hcpcs: 'J0897' } }),
+      ['96401'],
+    ),
+    example(
+      'the same as the contractors list it',
+      day().give('sc-injection', 'denosumab', { start: '8:00' }, { category: undefined, drug: { name: 'denosumab', hcpcs: 'J0897' } }).switch('Q14', 'mac-list'),
+      ['96372'],
+    ),
+    example(
+      'a biologic that is not on the contractors’ list',
+      day().infusion('infliximab', '8:00', '9:00', { category: undefined, drug: { name: 'infliximab', hcpcs: 'J1745' } }).switch('Q14', 'mac-list'),
+      ['96413'],
+    ),
+    example(
+      'the low leuprolide dose is on it, the other is not',
+      day()
+        .im('leuprolide', '8:00', { category: undefined, drug: { name: 'leuprolide', hcpcs: 'J1950' } })
+        .im('leuprolide', '8:10', { category: undefined, drug: { name: 'leuprolide', hcpcs: 'J9217' } })
+        .switch('Q14', 'mac-list'),
+      ['96372-59', '96402'],
+    ),
+    example(
+      'the unclassified code of antineoplastics',
+      day().infusion('new drug', '8:00', '9:00', { category: undefined, drug: { name: 'new drug', hcpcs: 'J9999' } }),
+      ['96413'],
+      ['!classify/unknown-drug'],
     ),
     example('an antibiotic', day().infusion('ceftriaxone', '8:00', '9:00', { category: undefined, drug: { name: 'ceftriaxone', hcpcs: 'J0696' } }), ['96365']),
     example('a vaccine is not a 96372', day().im('pneumococcal vaccine', '8:00', { category: undefined, drug: { name: 'pneumococcal vaccine', hcpcs: '90732' } }), []),

@@ -37,7 +37,7 @@ export interface FluidReading {
 
 export const electrolytesByPurpose = defineRule({
   id: 'classify/electrolytes-by-purpose',
-  statement: 'A bag of fluid follows its stated purpose: dehydration makes it hydration, an electrolyte deficit makes it a drug. Without a purpose, prepackaged fluid and fluid with up to 40 mEq/L potassium are hydration; other electrolytes are drugs.',
+  statement: 'A bag of fluid follows its stated purpose: dehydration makes it hydration, an electrolyte deficit makes added electrolytes a drug. Without either purpose, prepackaged fluid and fluid with up to 40 mEq/L potassium are hydration; other electrolytes are drugs.',
   covers: ['R47', 'R53', 'R54', 'S26'],
   policy: { Q11: 'purpose | drug | hydration' },
   cites: [cite(CGS_HYDRATION), cite(HAUGEN_QA), cite(SETTLED, 'S26')],
@@ -53,13 +53,14 @@ export const electrolytesByPurpose = defineRule({
     const { purpose } = administration;
     if (!hasElectrolyte) {
       if (fluids.length === 0) return undefined;
-      if (purpose === 'electrolyte-deficit' && choice === 'purpose') return { category: 'therapeutic', says: 'fluid given for an electrolyte deficit', isPurposeMissing: false };
+      // Fluid without an added electrolyte is hydration for a volume deficit and for an electrolyte deficit alike (R47).
       return { category: 'hydration', says: 'prepackaged fluid', isPurposeMissing: purpose === undefined };
     }
     if (choice === 'drug') return { category: 'therapeutic', says: 'electrolytes are read as a drug', isPurposeMissing: false };
     if (choice === 'hydration') return { category: 'hydration', says: 'electrolytes are read as hydration', isPurposeMissing: false };
     if (purpose === 'dehydration') return { category: 'hydration', says: 'given for dehydration', isPurposeMissing: false };
-    if (purpose !== undefined) return { category: 'therapeutic', says: 'electrolytes given for a deficit or treatment', isPurposeMissing: false };
+    if (purpose === 'electrolyte-deficit') return { category: 'therapeutic', says: 'electrolytes given for a deficit', isPurposeMissing: false };
+    // Any other purpose leaves the question open, as none does.
     const isMaintenance =
       fluids.length > 0 ||
       extras.every((drug) => fluidName.test(drug.name));
@@ -83,6 +84,9 @@ export const electrolytesByPurpose = defineRule({
       example('potassium in fluid for dehydration is hydration', bag('dehydration'), ['96360']),
       example('no purpose, 40 mEq/L: hydration, and the purpose is asked for', bag(undefined, 40), ['96360'], ['classify/electrolytes-by-purpose']),
       example('no purpose, 41 mEq/L: a drug', bag(undefined, 41), ['96365']),
+      example('"treatment" says neither: as without a purpose', bag('treatment'), ['96360'], ['classify/electrolytes-by-purpose']),
+      example('always hydration by policy', bag('electrolyte-deficit').switch('Q11', 'hydration'), ['96360']),
+      example('plain fluid for an electrolyte deficit', day().infusion('normal saline', '8:00', '9:00', { category: undefined, purpose: 'electrolyte-deficit' }), ['96360']),
       example('always a drug by policy', bag('dehydration').switch('Q11', 'drug'), ['96365']),
       example('magnesium is a drug', day().infusion('magnesium sulfate', '8:00', '9:00', { category: undefined }), ['96365']),
     ];

@@ -25,13 +25,15 @@ export function splitByRoute(work: Work, items: readonly Item[]): ByRoute {
     portFlushes: [] as Item[],
   };
   for (const item of items) {
+    const fluid = item.category === 'hydration' ? fluidByHand.decide(item.administration.route) : undefined;
+    if (fluid !== undefined) {
+      leaveOut(work, fluidByHand, item.id, fluid);
+      continue;
+    }
     switch (item.administration.route) {
       case 'iv-infusion':
-        result.venous.push(item);
-        break;
       case 'iv-push':
-        if (item.category === 'hydration') leaveOut(work, fluidByHand, item.id, 'fluid given by hand is neither hydration nor a drug');
-        else result.venous.push(item);
+        result.venous.push(item);
         break;
       case 'sc-infusion':
         result.subcutaneous.push(item);

@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule.ts';
 
 export const preArrival = defineRule({
   id: 'time/pre-arrival',
-  statement: 'Minutes that ran before arrival belong to somebody else; an infusion still running counts from arrival on.',
+  statement: 'Minutes that ran before arrival belong to somebody else; an infusion charted to have run on counts from arrival on; one without a charted end counts from arrival only by policy.',
   covers: ['R75'],
   settings: ['facility'],
   policy: { Q16: 'exclude | from-arrival' },
@@ -19,9 +19,13 @@ export const preArrival = defineRule({
     }
     return arrival;
   },
+  /** Whether a bag begun before arrival, its end not charted, is taken to have run on. */
+  isTakenToRunOn: (choice: string): boolean => choice === 'from-arrival',
   examples: () => [
     example('begun by the ambulance: 30 minutes count', day().hydration('8:00', '9:00').stay('emergency', '8:30', '12:00'), []),
     example('begun by the ambulance: 31 minutes count', day().hydration('8:00', '9:01').stay('emergency', '8:30', '12:00'), ['96360']),
+    example('begun by the ambulance, no end charted', day().infusion('A', '8:00').stay('emergency', '8:30', '12:00'), []),
+    example('the same taken to have run on', day().infusion('A', '8:00').stay('emergency', '8:30', '12:00').switch('Q16', 'from-arrival'), ['96374'], ['documentation/missing-stop-time']),
     example('a push before arrival', day().push('A', '8:00').stay('emergency', '8:30', '12:00'), []),
     example('a push at arrival', day().push('A', '8:30').stay('emergency', '8:30', '12:00'), ['96374']),
   ],

@@ -37,35 +37,34 @@ function pausesOf(work: Work, administration: InfusionAdministration, start: num
   return union(inside);
 }
 
-/** The stop that counts: charted, or derived where the chart and the policy allow it. */
-function stopOf(work: Work, administration: Administration, start: number | undefined): { stop?: number; isAssumed: boolean } {
-  const evidence = administration.evidence?.stop;
-  const mayDerive = chosen(work, 'Q19') === 'allow';
-  const problem = impossibleTimes.decide(administration);
-  if (problem !== undefined) {
-    addFinding(work, impossibleTimes, 'error', `${nameOf(administration)}: ${problem}.`, [administrationFact(administration.id, 'stop')], [
-      { kind: 'focus', label: 'Correct the times from the record', fact: administrationFact(administration.id, 'stop') },
-    ]);
-    return { isAssumed: false };
-  }
-  if (administration.stop !== undefined) {
-    if (evidence === 'derived-from-volume' && !mayDerive) return { isAssumed: false };
-    return { stop: administration.stop, isAssumed: evidence === 'derived-from-volume' || evidence === 'still-running-note' };
-  }
-  if (evidence !== 'derived-from-volume' || !mayDerive || start === undefined || !isInfusion(administration)) return { isAssumed: false };
+/** The stop that counts: charted, or derived where the chart and the policy allow it. A stop before its start is none. */
+function stopThatCounts(work: Work, administration: Administration): { stop?: number; isAssumed: boolean } {
+  const { start, stop, evidence } = administration;
+  if (impossibleTimes.decide(administration) !== undefined) return { isAssumed: false };
+  const isDerived = evidence?.stop === 'derived-from-volume';
+  if (isDerived && chosen(work, 'Q19') !== 'allow') return { isAssumed: false };
+  if (stop !== undefined) return { stop, isAssumed: isDerived || evidence?.stop === 'still-running-note' };
+  if (!isDerived || start === undefined || !isInfusion(administration)) return { isAssumed: false };
   const minutes = derivedStop.decide(administration);
   return minutes === undefined ? { isAssumed: false } : { stop: start + minutes, isAssumed: true };
 }
 
+function flagImpossible(work: Work, administration: Administration): void {
+  const problem = impossibleTimes.decide(administration);
+  if (problem === undefined) return;
+  addFinding(work, impossibleTimes, 'error', `${nameOf(administration)}: ${problem}.`, [administrationFact(administration.id, 'stop')], [
+    { kind: 'focus', label: 'Correct the times from the record', fact: administrationFact(administration.id, 'stop') },
+  ]);
+}
+
 /** True when nothing of it was given after arrival: it ended by then, or began before and nobody charted how long it ran. */
 export function isBeforeArrival(work: Work, administration: Administration, arrival: number): boolean {
-  const { start, stop } = administration;
+  const { start } = administration;
   if (start !== undefined && start >= arrival) return false;
   if (!isInfusion(administration)) return start !== undefined;
-  if (stop !== undefined && impossibleTimes.decide(administration) === undefined) return stop <= arrival;
-  if (start === undefined) return false;
-  const derived = administration.evidence?.stop === 'derived-from-volume' && chosen(work, 'Q19') === 'allow' ? derivedStop.decide(administration) : undefined;
-  return derived === undefined || start + derived <= arrival;
+  const { stop } = stopThatCounts(work, administration);
+  if (stop !== undefined) return stop <= arrival;
+  return start !== undefined && !preArrival.isTakenToRunOn(chosen(work, 'Q16'));
 }
 
 /**
@@ -74,10 +73,15 @@ export function isBeforeArrival(work: Work, administration: Administration, arri
  */
 export function timeOfRun(work: Work, administration: Administration, admission: number | undefined): Times {
   const { start } = administration;
-  const { stop, isAssumed } = stopOf(work, administration, start);
+  flagImpossible(work, administration);
+  const { stop, isAssumed } = stopThatCounts(work, administration);
   const toElapsed = work.clockChange?.toElapsed ?? ((minute: number) => minute);
+  const arrival = preArrival.decide(work.encounter);
+  // A bag without an end that came with the patient was taken over at arrival (Q16).
+  const isTakenOver = start !== undefined && stop === undefined && isInfusion(administration);
+  const begun = isTakenOver ? Math.max(start, arrival ?? start) : start;
   const times = {
-    ...(start === undefined ? {} : { start: toElapsed(start) }),
+    ...(begun === undefined ? {} : { start: toElapsed(begun) }),
     ...(stop === undefined ? {} : { stop: toElapsed(stop) }),
   };
   if (start === undefined || stop === undefined || !isInfusion(administration)) return times;
@@ -88,7 +92,6 @@ export function timeOfRun(work: Work, administration: Administration, admission:
     addFinding(work, impossibleTimes, 'warning', `${nameOf(administration)} is charted as an infusion of no minutes; it counts as a push.`, [administrationFact(administration.id, 'stop')]);
   }
   const discarded: DiscardedMinutes[] = [];
-  const arrival = preArrival.decide(work.encounter);
   const from = toElapsed(arrival === undefined ? start : Math.min(stop, Math.max(start, arrival)));
   const to = toElapsed(admission === undefined ? stop : Math.max(start, Math.min(stop, admission)));
   const elapsed = { from: toElapsed(start), to: toElapsed(stop) };

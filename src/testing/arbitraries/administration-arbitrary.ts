@@ -3,7 +3,15 @@ import type { Administration, Pump, Route } from '../../domain/administration.ts
 import { isInfusionRoute } from '../../domain/administration.ts';
 import { accessSiteId, administrationId } from '../../domain/ids.ts';
 import { durationMinutes, gapMinutes } from './boundary-minutes.ts';
-import { chemotherapyDrugs, doseOf, fluids, therapeuticDrugs } from './charted-drug.ts';
+import {
+  chemotherapyDrugs,
+  doseOf,
+  drugPurposes,
+  fluidBag,
+  fluids,
+  therapeuticDrugs,
+  unchartedDrugs,
+} from './charted-drug.ts';
 import type { PoolDrug } from './charted-drug.ts';
 
 /** One bar before the visit's starts are laid out: `gap` minutes after the start or the stop of the bar before it. */
@@ -23,6 +31,7 @@ const pick = (drugs: readonly PoolDrug[]): fc.Arbitrary<PoolDrug> => fc.constant
 const anyDrug = fc.oneof(
   { weight: 5, arbitrary: pick(therapeuticDrugs) },
   { weight: 3, arbitrary: pick(chemotherapyDrugs) },
+  { weight: 1, arbitrary: pick(unchartedDrugs) },
 );
 
 const rareRoutes: readonly Route[] = [
@@ -137,22 +146,28 @@ export const looseAdministration: fc.Arbitrary<LooseAdministration> = routeAndDr
       extra: extraFacts(route, drug),
       isMix: fc.constantFrom(false, false, false, false, false, false, false, true),
       derived: derivedStop,
+      bag: route === 'iv-infusion' ? rarely(fluidBag, 15) : fc.constant(undefined),
+      purpose: rarely(fc.constantFrom(...drugPurposes), 3),
+      lesions: route === 'intralesional' ? fc.constantFrom(undefined, 1, 3, 7, 8) : fc.constant(undefined),
       pumpMinutes: fc.constantFrom(480, 481, 482, 600, 1500),
       isLongPump: fc.boolean(),
     })
-    .map(({ extra, isMix, derived, pumpMinutes, isLongPump, ...loose }) => {
+    .map(({ extra, isMix, derived, bag, purpose, lesions, pumpMinutes, isLongPump, ...loose }) => {
       const isDerived = route === 'iv-infusion' && loose.missing === 'stop';
       const { dose: _dose, containers: _containers, ...withoutDose } = extra;
-      const what = contents(drug, isMix);
+      const what = bag ?? contents(drug, isMix);
+      const isCharted = bag === undefined && drug.category !== undefined;
       return {
         ...loose,
         ...('pump' in extra && isLongPump ? { durationMinutes: pumpMinutes } : {}),
         route,
         facts: {
           ...what,
-          category: drug.category,
+          ...(isCharted ? { category: drug.category } : {}),
+          ...(lesions === undefined ? {} : { lesions }),
+          ...(isCharted || bag !== undefined || purpose === undefined ? {} : { purpose }),
           ...('components' in what ? withoutDose : extra),
-          ...(isDerived ? derived : {}),
+          ...(isDerived && bag === undefined ? derived : {}),
         },
       };
     }),

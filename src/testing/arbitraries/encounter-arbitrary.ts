@@ -88,9 +88,13 @@ export function encounterArbitrary(options: EncounterOptions = {}): fc.Arbitrary
         policy: options.hasSwitches === false ? fc.constant(undefined) : policy,
         payer: fc.constantFrom(undefined, undefined, 'medicare' as const, 'other' as const),
         isReturn: fc.constantFrom(false, false, false, false, false, false, false, false, false, true),
+        place:
+          setting === 'professional'
+            ? fc.constantFrom(undefined, undefined, undefined, undefined, undefined, '11', '20', '22', '26')
+            : fc.constant(undefined),
         primary: fc.option(fc.nat({ max: 11 }), { nil: undefined, freq: 1 }),
       })
-      .map(({ sites, stays, loose, policy: selection, payer, isReturn, primary }) => {
+      .map(({ sites, stays, loose, policy: selection, payer, isReturn, place, primary }) => {
         const administrations = laidOut(
           loose,
           start,
@@ -104,6 +108,7 @@ export function encounterArbitrary(options: EncounterOptions = {}): fc.Arbitrary
           dateOfService,
           ...(selection === undefined ? {} : { policy: selection }),
           ...(payer === undefined ? {} : { payer }),
+          ...(place === undefined ? {} : { placeOfService: place }),
           ...(setting === 'professional' && reason !== undefined ? { primaryReason: reason } : {}),
           ...(isReturn ? { earlierEncounterSameDay: true } : {}),
           stays,

@@ -26,6 +26,9 @@ const partOfSomethingElse: readonly (Purpose | undefined)[] = [
   'transfusion',
 ];
 
+export const isPartOfSomethingElse = ({ category, purpose }: Administration): boolean =>
+  category === 'not-coded' || (category === undefined && partOfSomethingElse.includes(purpose));
+
 /** R71: what the Medicare contractors named as not chemotherapy. */
 const contractorList = new Set(
   'J0215 J0480 J0517 J0638 J0717 J0897 J1000 J1380 J1410 J1435 J1729 J1826 Q3027 Q3028 J1950 J2357 J3315 J7178 J2323'.split(
@@ -113,7 +116,7 @@ const highestFirst: readonly NaiveCategory[] = ['chemotherapy', 'therapeutic', '
 /** What kind of service an administration is: what a person said, else its purpose, else the drug table (S21, S26). */
 export function categoryOf(administration: Administration, codeSet: CodeSet, policy: Policy): NaiveCategory {
   if (administration.category !== undefined) return administration.category;
-  if (partOfSomethingElse.includes(administration.purpose)) return 'not-coded';
+  if (isPartOfSomethingElse(administration)) return 'not-coded';
   const bag = categoryOfElectrolyteBag(administration, codeSet, policy);
   if (bag !== undefined) return bag;
   const found = contentsOf(administration).map((drug) => categoryOfDrug(drug, codeSet, policy));

@@ -54,15 +54,19 @@ function stopOf(administration: Administration, policy: Policy): number | undefi
   return administration.start + Math.floor((volume.amount / rate.amount) * 60);
 }
 
+/** The earliest start of an outpatient stay of a facility's visit; Infinity when none is charted. */
+const arrivalOf = ({ setting, stays }: Encounter): number =>
+  setting === 'facility'
+    ? Math.min(...stays.filter((stay) => stay.kind !== 'inpatient').map((stay) => stay.start ?? Infinity))
+    : Infinity;
+
 /**
  * R75 and R13, facility: is this minute ours? Not before arrival (the earliest start of an outpatient stay) and not as an inpatient.
  * An inpatient stay without a start covers everything.
  */
 function whoseMinute(encounter: Encounter): (minute: number | undefined) => boolean {
   if (encounter.setting !== 'facility') return () => true;
-  const arrival = Math.min(
-    ...encounter.stays.filter((stay) => stay.kind !== 'inpatient').map((stay) => stay.start ?? Infinity),
-  );
+  const arrival = arrivalOf(encounter);
   const inpatient = encounter.stays.filter((stay) => stay.kind === 'inpatient');
   return (minute) => {
     if (minute === undefined) return inpatient.every((stay) => stay.start !== undefined);
@@ -87,6 +91,7 @@ function readGiven(
   drug: string,
   policy: Policy,
   isOurs: (minute: number | undefined) => boolean,
+  arrival: number,
 ): Given | undefined {
   const { id, start } = administration;
   const given = { administration, id, category, drug };
@@ -98,7 +103,12 @@ function readGiven(
     return isOurs(stop === undefined ? undefined : stop - 1)
       ? { ...given, start, stop, minutes: undefined }
       : undefined;
-  if (stop === undefined) return isOurs(start) ? { ...given, start, stop, minutes: undefined } : undefined;
+  if (stop === undefined) {
+    // Q16: a bag from before arrival without an end is ours from arrival on only where the policy takes it to have run on.
+    const from =
+      policy.switches.Q16 === 'from-arrival' && arrival !== Infinity ? Math.max(start, arrival) : start;
+    return isOurs(from) ? { ...given, start: from, stop, minutes: undefined } : undefined;
+  }
   const running = runningMinutes(administration, start, stop);
   const ours = running.filter(isOurs);
   if (running.length === 0 ? !isOurs(start) : ours.length === 0) return undefined;
@@ -112,20 +122,44 @@ function readGiven(
   };
 }
 
+/** S7: one drug is one drug: where some of it is charted as chemotherapy and some as therapeutic, all of it is chemotherapy. */
+function oneKindPerDrug(
+  encounter: Encounter,
+  codeSet: CodeSet,
+  policy: Policy,
+  keys: ReadonlyMap<string, string>,
+): (administration: Administration) => NaiveCategory {
+  const isOurs = whoseMinute(encounter);
+  const chemo = new Set<string>();
+  for (const administration of encounter.administrations) {
+    if (administration.status !== undefined && administration.status !== 'given') continue;
+    if (readGiven(administration, 'chemotherapy', '', policy, isOurs, arrivalOf(encounter)) === undefined)
+      continue;
+    if (categoryOf(administration, codeSet, policy) === 'chemotherapy')
+      chemo.add(keys.get(administration.id) ?? '');
+  }
+  return (administration) => {
+    const own = categoryOf(administration, codeSet, policy);
+    return own === 'therapeutic' && chemo.has(keys.get(administration.id) ?? '') ? 'chemotherapy' : own;
+  };
+}
+
 /** Reads the chart: what was given (S21: no status = given), what kind it is, and its minutes. */
 export function readChart(encounter: Encounter, codeSet: CodeSet, policy: Policy): Chart {
   const isOurs = whoseMinute(encounter);
   const keys = drugKeys(encounter.administrations, codeSet);
+  const kinds = oneKindPerDrug(encounter, codeSet, policy, keys);
   const given: Given[] = [];
   for (const administration of encounter.administrations) {
     if (administration.status !== undefined && administration.status !== 'given') continue;
-    const category = categoryOf(administration, codeSet, policy);
+    const category = kinds(administration);
     const read = readGiven(
       administration,
       category,
-      `${category}|${keys.get(administration.id) ?? ''}`,
+      `${category === 'hydration' ? 'fluid' : 'drug'}|${keys.get(administration.id) ?? ''}`,
       policy,
       isOurs,
+      arrivalOf(encounter),
     );
     if (read !== undefined) given.push(read);
   }

@@ -1,5 +1,6 @@
 import { contentsOf } from '../../domain/administration.ts';
 import type { Quantity } from '../../domain/drug.ts';
+import { isPartOfSomethingElse } from './charted-category.ts';
 import { groupBy } from './given-dose.ts';
 import type { Chart } from './given-dose.ts';
 
@@ -47,12 +48,22 @@ interface Portion {
 /** R72, R73: units of every drug given that has a code, a dose and a billing unit; JW or JZ where containers are charted. */
 export function drugLinesOf(chart: Chart): readonly ReferenceDrugLine[] {
   const portions: Portion[] = [];
-  for (const { administration, category, start } of chart.given) {
-    if (category === 'not-coded' || administration.route === 'other') continue;
+  const unlisted = new Set<string>();
+  for (const { administration, start } of chart.given) {
+    // What is part of another service by the chart has no line; a vaccine or contrast keeps its own, only its administration is elsewhere.
+    if (isPartOfSomethingElse(administration) || administration.route === 'other') continue;
     for (const drug of contentsOf(administration)) {
       const row = drug.hcpcs === undefined ? undefined : chart.codeSet.drugs.byCode.get(drug.hcpcs);
-      if (row?.unitAmount === undefined || row.unit === undefined || drug.dose === undefined) continue;
-      const dose = converted(drug.dose, row.unit);
+      if (row?.category === 'unclassified') {
+        // R73: one unit a drug of its name, whatever its dose.
+        unlisted.add(`${chart.dateOf(start)} ${row.hcpcs} ${drug.name.toLowerCase()}`);
+        continue;
+      }
+      if (row?.unitAmount === undefined || row.unit === undefined) continue;
+      // R72: of a fluid that is billed by volume the charted volume is the dose.
+      const isByVolume = /^m?l$/i.test(row.unit) && administration.components === undefined;
+      const charted = drug.dose ?? (isByVolume ? administration.volume : undefined);
+      const dose = charted === undefined ? undefined : converted(charted, row.unit);
       if (dose === undefined) continue;
       const single = administration.components === undefined ? (administration.containers ?? []) : [];
       const amounts = single.map((container) =>
@@ -84,6 +95,10 @@ export function drugLinesOf(chart: Chart): readonly ReferenceDrugLine[] {
     const wasted = opened - given;
     line(isCharted && wasted < 1 ? ['JZ'] : [], given);
     if (isCharted && wasted >= 1) line(['JW'], wasted);
+  }
+  for (const key of unlisted) {
+    const [date = '', hcpcs = ''] = key.split(' ');
+    lines.push({ dateOfService: date, hcpcs, modifiers: [], units: 1 });
   }
   return lines.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }

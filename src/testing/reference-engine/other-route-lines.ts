@@ -108,8 +108,7 @@ function intraArterialLines(chart: Chart): {
         // R41, S8: the long doses of one drug at one place are one service, and an unlisted code has no hours.
         if (!hasUnlisted) lines.push(rawLine(chart.dateOf(dose.start), '96379'));
         hasUnlisted = true;
-      }
-      else if (isProlonged) lines.push(rawLine(chart.dateOf(dose.start), '96425'));
+      } else if (isProlonged) lines.push(rawLine(chart.dateOf(dose.start), '96425'));
       else ordinary.push(dose);
       if (!isShort(chart, dose)) infusing.push(dose);
     }
@@ -136,7 +135,8 @@ function sessionLines(chart: Chart): readonly RawLine[] {
     for (const date of groupBy(chemo(route), ({ start }) => chart.dateOf(start)).keys())
       lines.push(rawLine(date, code));
   // §2: into a reservoir "each".
-  for (const { start } of chemo('intraventricular-reservoir')) lines.push(rawLine(chart.dateOf(start), '96542'));
+  for (const { start } of chemo('intraventricular-reservoir'))
+    lines.push(rawLine(chart.dateOf(start), '96542'));
   for (const [date, given] of groupBy(chemo('intralesional'), ({ start }) => chart.dateOf(start))) {
     const lesions = given.reduce((sum, { administration }) => sum + (administration.lesions ?? 1), 0);
     lines.push(rawLine(date, lesions > 7 ? '96406' : '96405'));

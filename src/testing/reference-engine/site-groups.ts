@@ -7,7 +7,9 @@ export interface SiteGroup {
 }
 
 const isIntravenous = (given: Given): boolean =>
-  (given.administration.route === 'iv-infusion' || given.administration.route === 'iv-push') &&
+  (given.administration.route === 'iv-infusion' ||
+    // Fluid by hand is a flush: nothing that makes a site a site.
+    (given.administration.route === 'iv-push' && given.category !== 'hydration')) &&
   given.category !== 'not-coded';
 
 /** S1, S6, R5–R8, R37: which sites have a sequence of their own, and what belongs to each. */
