@@ -8,6 +8,7 @@ const inPackage = (...names: string[]): RegExp => new RegExp(`/node_modules/(?:$
 export default defineConfig({
   base: '/',
   plugins: [react(), ruleExamplesApart()],
+  worker: { format: 'es', plugins: () => [ruleExamplesApart()] },
   preview: { headers: securityHeaders },
   build: {
     target: 'es2022',
@@ -22,7 +23,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: inPackage('react', 'react-dom', 'scheduler', 'react-router') },
             // Zod looks for `eval` when the first schema is made; the setting that stops it has to run in the same chunk.
-            { name: 'zod', test: /\/node_modules\/zod\/|\/src\/app\/configure-zod\.ts$/ },
+            { name: 'zod', test: /\/node_modules\/zod\/|\/src\/domain\/configure-zod\.ts$/ },
           ],
         },
       },

@@ -1,4 +1,4 @@
-import './app/configure-zod.ts';
+import './domain/configure-zod.ts';
 import './app/theme/tokens.css';
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';

@@ -6,11 +6,17 @@ import { resolvePolicy } from '../../domain/policy.ts';
 import { codeEncounter } from '../../rules/index.ts';
 import type { NewEncounter } from '../../storage/encounter-repository.ts';
 
+const encountersBetweenWords = 50;
+
 /**
  * Runs the rules on encounters that are about to be stored, so that the worklist can show their findings. Those whose
  * date no release covers, or whose release does not load, are stored without counts: they are none the worse.
+ * @param onCoded told now and then how many are done
  */
-export async function codeForStorage(encounters: readonly Encounter[]): Promise<readonly NewEncounter[]> {
+export async function codeForStorage(
+  encounters: readonly Encounter[],
+  onCoded: (done: number) => void = () => undefined,
+): Promise<readonly NewEncounter[]> {
   const index = await loadReleaseIndex().catch(() => undefined);
   const loading = new Map<string, Promise<CodeSet | undefined>>();
   const codeSetFor = (encounter: Encounter): Promise<CodeSet | undefined> => {
@@ -25,6 +31,7 @@ export async function codeForStorage(encounters: readonly Encounter[]): Promise<
   for (const encounter of encounters) {
     const codeSet = await codeSetFor(encounter);
     coded.push(codeSet === undefined ? { encounter, savedWith: '' } : withCounts(encounter, codeSet));
+    if (coded.length % encountersBetweenWords === 0) onCoded(coded.length);
   }
   return coded;
 }

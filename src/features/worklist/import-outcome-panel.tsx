@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ImportProblem, ImportReport } from '../../interop/import-report.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import styles from './import-outcome-panel.module.css';
+import { ImportProgressBar } from './import-progress-bar.tsx';
 import type { ImportOutcome } from './use-import.ts';
 
 const countOf = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
@@ -42,11 +43,12 @@ const notesOf = ({ notes, encounters }: ImportReport): readonly string[] => [
 
 export interface ImportOutcomePanelProps {
   readonly outcome: ImportOutcome;
+  readonly onCancel: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What an import read, what it could not read and where, and what to do about it. */
-export function ImportOutcomePanel({ outcome, onDismiss }: ImportOutcomePanelProps): ReactElement {
+export function ImportOutcomePanel({ outcome, onCancel, onDismiss }: ImportOutcomePanelProps): ReactElement {
   const problems = outcome.status === 'done' ? outcome.report.problems : [];
   const notes = outcome.status === 'done' ? notesOf(outcome.report) : [];
   const isBad = outcome.status === 'failed' || problems.length > 0;
@@ -56,7 +58,13 @@ export function ImportOutcomePanel({ outcome, onDismiss }: ImportOutcomePanelPro
         {isBad && <SeverityMark severity="error" />}
         <h2 className={styles.title}>{titleOf(outcome)}</h2>
         {outcome.status !== 'reading' && <Button onClick={onDismiss}>Close</Button>}
+        {outcome.status === 'reading' && outcome.isStoring !== true && (
+          <Button variant="outlined" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
       </div>
+      {outcome.status === 'reading' && <ImportProgressBar outcome={outcome} />}
       {outcome.status === 'failed' && <p>{outcome.reason} The encounters in the list are as they were.</p>}
       {problems.length > 0 && (
         <>

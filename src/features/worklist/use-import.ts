@@ -1,12 +1,20 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ImportReport } from '../../interop/import-report.ts';
 import type { EncounterSummary } from '../../storage/encounter-summary.ts';
 import { useImportEncounters } from '../../storage/use-encounters.ts';
-import { readEncounters } from './read-encounters.ts';
+import { isCalledOff } from '../../ui/run-in-worker.ts';
+import { importInWorker } from './import-in-worker.ts';
+import type { ImportProgress } from './read-encounters.ts';
 
 /** What became of an import; shown until it is dismissed. */
 export type ImportOutcome =
-  | { readonly status: 'reading'; readonly fileNames: readonly string[] }
+  | {
+      readonly status: 'reading';
+      readonly fileNames: readonly string[];
+      readonly progress?: ImportProgress;
+      /** From here on it is too late to call the import off: what was read is being stored, all or nothing. */
+      readonly isStoring?: boolean;
+    }
   | { readonly status: 'done'; readonly report: ImportReport; readonly stored: readonly EncounterSummary[] }
   | { readonly status: 'failed'; readonly reason: string };
 
@@ -20,21 +28,44 @@ export function useImport(onStored: (stored: readonly EncounterSummary[]) => voi
   const [outcome, setOutcome] = useState<ImportOutcome>();
   const { mutateAsync: store } = useImportEncounters();
 
-  const importFiles = useCallback(
+  const calledOff = useRef<AbortController>(undefined);
+  const running = useRef<Promise<void>>(Promise.resolve());
+
+  const importNow = useCallback(
     async (files: readonly File[]) => {
-      if (files.length === 0) return;
-      setOutcome({ status: 'reading', fileNames: files.map((file) => file.name) });
+      const fileNames = files.map((file) => file.name);
+      const abort = new AbortController();
+      calledOff.current = abort;
+      setOutcome({ status: 'reading', fileNames });
       try {
-        const { report, ready } = await readEncounters(files);
+        const { report, ready } = await importInWorker(files, {
+          signal: abort.signal,
+          onProgress: (progress) => setOutcome({ status: 'reading', fileNames, progress }),
+        });
+        setOutcome({ status: 'reading', fileNames, isStoring: true });
         const stored = ready.length === 0 ? [] : await store(ready);
         setOutcome({ status: 'done', report, stored });
         onStored(stored);
       } catch (error) {
-        setOutcome({ status: 'failed', reason: reasonOf(error) });
+        setOutcome(isCalledOff(error) ? undefined : { status: 'failed', reason: reasonOf(error) });
       }
     },
     [store, onStored],
   );
 
-  return { outcome, importFiles, dismiss: () => setOutcome(undefined) };
+  /** Files that come while others are being read wait for their turn. */
+  const importFiles = useCallback(
+    (files: readonly File[]): Promise<void> => {
+      if (files.length > 0) running.current = running.current.then(() => importNow(files));
+      return running.current;
+    },
+    [importNow],
+  );
+
+  return {
+    outcome,
+    importFiles,
+    cancel: () => calledOff.current?.abort(),
+    dismiss: () => setOutcome(undefined),
+  };
 }

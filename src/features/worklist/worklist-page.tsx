@@ -44,7 +44,7 @@ export function WorklistPage(): ReactElement {
     (id: string) => void navigate(`/encounters/${encodeURIComponent(id)}`),
     [navigate],
   );
-  const { outcome, importFiles, dismiss } = useImport(
+  const { outcome, importFiles, cancel, dismiss } = useImport(
     useCallback(
       (stored) => {
         const first = stored[0];
@@ -119,7 +119,9 @@ export function WorklistPage(): ReactElement {
         onImport={importPicked}
       />
       {firstVisit.isNoteShown && total > 0 && <SampleNote onDismiss={firstVisit.dismissNote} />}
-      {outcome !== undefined && <ImportOutcomePanel outcome={outcome} onDismiss={dismiss} />}
+      {outcome !== undefined && (
+        <ImportOutcomePanel outcome={outcome} onCancel={cancel} onDismiss={dismiss} />
+      )}
       {list.data !== undefined && <UnreadableRecords />}
       {list.isError && (
         <EmptyState

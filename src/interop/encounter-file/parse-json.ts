@@ -10,20 +10,32 @@ export interface JsonProblem {
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** NUL ends a text for many programs, and half a surrogate pair is no character: neither survives on its way elsewhere. */
+const noCharacter = /\0|\p{Surrogate}/u;
+
+function textOffence(text: string): JsonProblem | undefined {
+  const found = noCharacter.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  return { message: found === '\0' ? 'holds a NUL character' : 'holds half a character (a lone surrogate)' };
+}
+
 const at = (key: string, rest: JsonProblem): JsonProblem => {
   const path = rest.path ?? '';
   return { ...rest, path: path === '' || path.startsWith('[') ? `${key}${path}` : `${key}.${path}` };
 };
 
 /**
- * Finds a key that could reach an object's prototype, or nesting beyond the limit. Recursion ends at that limit;
+ * Finds a key that could reach an object's prototype, text that is none, or a size beyond the limits. Recursion ends at that limit;
  * the path is put together on the way back, so that a good file costs no text.
  */
 function offence(value: unknown, depth: number): JsonProblem | undefined {
+  if (typeof value === 'string') return textOffence(value);
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth > importLimits.depth)
     return { message: `nested more than ${String(importLimits.depth)} levels deep` };
   if (Array.isArray(value)) {
+    if (value.length > importLimits.records)
+      return { message: `a list of more than ${importLimits.records.toLocaleString('en-US')} entries` };
     for (let index = 0; index < value.length; index += 1) {
       const problem = offence(value[index], depth + 1);
       if (problem !== undefined) return at(`[${String(index)}]`, problem);
@@ -32,6 +44,8 @@ function offence(value: unknown, depth: number): JsonProblem | undefined {
   }
   for (const key of Object.keys(value)) {
     if (forbiddenKeys.has(key)) return { path: key, message: 'this field name is not allowed' };
+    const named = textOffence(key);
+    if (named !== undefined) return { ...named, path: 'a field name' };
     const problem = offence((value as Record<string, unknown>)[key], depth + 1);
     if (problem !== undefined) return at(key, problem);
   }

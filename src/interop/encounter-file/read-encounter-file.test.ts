@@ -122,7 +122,7 @@ describe('what is wrong', () => {
     );
     expect([report.encounters.length, report.problems]).toEqual([
       1,
-      [{ file: 'f.ndjson', line: 2, message: 'this line is too long' }],
+      [{ file: 'f.ndjson', line: 2, message: 'this line is longer than 5 MB' }],
     ]);
   });
   test.each(['', 'null', '3', '"x"', '{}', '[]', '\u0000'])('%j', (text) => {

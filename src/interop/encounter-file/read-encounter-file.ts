@@ -17,7 +17,23 @@ function rowsOf(value: unknown): number {
   return Array.isArray(rows) ? Math.max(1, rows.length) : 1;
 }
 
+/** Sorted out before the schema looks at it, which would note what is wrong with every one of a million entries. */
+function overlongList(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(
+    ([, list]) => Array.isArray(list) && list.length > importLimits.administrations,
+  )?.[0];
+}
+
 function readRecord(value: unknown, source: ImportSource, path: string): ImportReport {
+  const overlong = overlongList(value);
+  if (overlong !== undefined) {
+    const most = importLimits.administrations.toLocaleString('en-US');
+    return failedReport(
+      { ...source, path: join(path, overlong), message: `more than ${most} entries` },
+      rowsOf(value),
+    );
+  }
   const decoded = decodeEncounter(value);
   if (!decoded.ok) {
     const at = join(path, decoded.error.path);
@@ -40,12 +56,22 @@ const isFhir = (value: unknown): boolean =>
   value !== null &&
   typeof (value as Record<string, unknown>)['resourceType'] === 'string';
 
+/** Told how many of the file's records have been read, now and then. */
+export type ReadProgress = (done: number, total: number) => void;
+
+const recordsBetweenProgress = 200;
+
 /**
  * Reads encounters of the interchange format (one, a list, one a line, a backup) or FHIR R4 resources
  * (a Bundle, one resource, one a line). Local only, never throws: what cannot be read is told in `problems`,
  * and the rest of the file is read all the same.
  */
-export function readEncounterFile(text: string, fileName: string, options: ImportOptions = {}): ImportReport {
+export function readEncounterFile(
+  text: string,
+  fileName: string,
+  options: ImportOptions = {},
+  onProgress: ReadProgress = () => undefined,
+): ImportReport {
   if (text.length > importLimits.fileCharacters) {
     return failedReport({ file: fileName, message: 'this file is larger than 50 MB' });
   }
@@ -53,7 +79,9 @@ export function readEncounterFile(text: string, fileName: string, options: Impor
   if (records.length === 0) return failedReport({ file: fileName, message: 'this file holds no encounter' });
   const reports: ImportReport[] = [];
   const resources: SourcedResource[] = [];
-  for (const record of records) {
+  let rows = 0;
+  for (const [index, record] of records.entries()) {
+    if (index % recordsBetweenProgress === 0) onProgress(index, records.length);
     const source = { file: fileName, ...(record.line === undefined ? {} : { line: record.line }) };
     if ('problem' in record) {
       const path = join(record.path, record.problem.path ?? '');
@@ -61,15 +89,21 @@ export function readEncounterFile(text: string, fileName: string, options: Impor
         failedReport({ ...source, ...(path === '' ? {} : { path }), message: record.problem.message }, 1),
       );
     } else if (isFhir(record.value)) resources.push({ value: record.value, source, path: record.path });
-    else reports.push(readRecord(record.value, source, record.path));
+    else {
+      const read = readRecord(record.value, source, record.path);
+      rows += read.counts.given;
+      if (rows > importLimits.administrations) break;
+      reports.push(read);
+    }
   }
-  if (resources.length > 0) reports.push(readFhirResources(resources, fileName, options));
+  if (rows <= importLimits.administrations && resources.length > 0)
+    reports.push(readFhirResources(resources, fileName, options));
   const report = joinReports(reports);
-  if (report.counts.given > importLimits.administrations) {
-    return failedReport(
-      { file: fileName, message: 'this file holds more than 20,000 administrations' },
-      report.counts.given,
-    );
-  }
-  return report;
+  const given = Math.max(rows, report.counts.given);
+  if (given <= importLimits.administrations) return report;
+  const most = importLimits.administrations.toLocaleString('en-US');
+  return failedReport(
+    { file: fileName, message: `this file holds more than ${most} administrations` },
+    given,
+  );
 }

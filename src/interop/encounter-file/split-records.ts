@@ -10,27 +10,55 @@ export type FileRecord =
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const tooManyRecords: FileRecord = {
+  path: '',
+  problem: {
+    message: `this file holds more than ${importLimits.records.toLocaleString('en-US')} records`,
+  },
+};
+
+/** The lines that hold something, one at a time: a file of nothing but breaks would be millions of them. */
+function* filledLines(text: string): Generator<{ readonly line: number; readonly text: string }> {
+  let line = 0;
+  for (let from = 0; from <= text.length;) {
+    const end = text.indexOf('\n', from);
+    const until = end === -1 ? text.length : end;
+    line += 1;
+    const found = text.slice(from, until);
+    if (found.trim() !== '') yield { line, text: found };
+    from = until + 1;
+  }
+}
+
 function recordsOfLines(text: string): readonly FileRecord[] {
-  return text.split('\n').flatMap((line, index): readonly FileRecord[] => {
-    if (line.trim() === '') return [];
-    const at = { line: index + 1, path: '' };
-    if (line.length > importLimits.lineCharacters)
-      return [{ ...at, problem: { message: 'this line is too long' } }];
-    const parsed = parseJson(line, index);
-    return [parsed.ok ? { ...at, value: parsed.value } : { ...at, problem: parsed.error }];
-  });
+  const records: FileRecord[] = [];
+  for (const { line, text: record } of filledLines(text)) {
+    if (records.length >= importLimits.records) return [tooManyRecords];
+    const at = { line, path: '' };
+    if (record.length > importLimits.lineCharacters) {
+      records.push({ ...at, problem: { message: 'this line is longer than 5 MB' } });
+      continue;
+    }
+    const parsed = parseJson(record, line - 1);
+    records.push(parsed.ok ? { ...at, value: parsed.value } : { ...at, problem: parsed.error });
+  }
+  return records;
 }
 
 /** A file that is not JSON as a whole, but whose lines are: by its name, or because some line is an object by itself. */
 function isOneRecordALine(text: string, fileName: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2) return false;
-  if (/\.(ndjson|jsonl)$/i.test(fileName)) return true;
-  return lines.some((line) => {
-    if (!line.startsWith('{') || line.length > importLimits.lineCharacters) return false;
-    const parsed = parseJson(line);
-    return parsed.ok && Object.keys(parsed.value as object).length > 0;
-  });
+  const isNamedSo = /\.(ndjson|jsonl)$/i.test(fileName);
+  let lines = 0;
+  let hasRecord = isNamedSo;
+  for (const { text: line } of filledLines(text)) {
+    lines += 1;
+    if (!hasRecord && line.startsWith('{') && line.length <= importLimits.lineCharacters) {
+      const parsed = parseJson(line);
+      hasRecord = parsed.ok && Object.keys(parsed.value as object).length > 0;
+    }
+    if (hasRecord && lines > 1) return true;
+  }
+  return false;
 }
 
 function recordsOfValue(value: unknown): readonly FileRecord[] {

@@ -1,12 +1,8 @@
 import { encounterId } from '../../domain/ids.ts';
 import { distinctIds } from '../distinct-ids.ts';
+import { importLimits } from '../encounter-file/limits.ts';
 import { addCounts, joinReports, noCounts } from '../import-report.ts';
-import type {
-  ImportCounts,
-  ImportOptions,
-  ImportProblem,
-  ImportReport,
-} from '../import-report.ts';
+import type { ImportCounts, ImportOptions, ImportProblem, ImportReport } from '../import-report.ts';
 import { countPlacements } from '../placement.ts';
 import { buildEncounter } from './build-encounter.ts';
 import { groupRows } from './group-rows.ts';
@@ -66,6 +62,11 @@ export function readFhirResources(
   options: ImportOptions = {},
 ): ImportReport {
   const resources = openBundles(given);
+  const rowsGiven = resources.filter(({ value }) => typeOf(value) === 'MedicationAdministration').length;
+  if (rowsGiven > importLimits.administrations) {
+    const most = importLimits.administrations.toLocaleString('en-US');
+    return unread([{ file: fileName, message: `more than ${most} administrations` }], rowsGiven);
+  }
   const resolve = indexResources(resources);
   const isZoneKnown = options.timeZone === undefined || isTimeZone(options.timeZone);
   const { timeZone, ...rest } = options;
