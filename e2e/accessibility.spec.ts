@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/coder-test.ts';
+import type { Workbench } from './pages/workbench.ts';
+
+/** Looks at what is on the screen, in light and in dark. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+    expect.soft(serious, `${state}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+async function closing(workbench: Workbench, state: string): Promise<void> {
+  await expectAccessible(workbench.page, state);
+  await workbench.page.keyboard.press('Escape');
+  await expect(workbench.page.getByRole('dialog')).toHaveCount(0);
+}
+
+test.beforeEach(async ({ page }) => {
+  // Colours that are on their way from one theme to the other would be measured as they pass.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+test('the worklist, the settings and what is not found have no serious violation', async ({ worklist }) => {
+  const { page, outcome } = worklist;
+  await worklist.open();
+  await expectAccessible(page, 'worklist on the first visit');
+  await worklist.importFile('bad.json', '{"schemaVersion": 1}');
+  await expect(outcome).toContainText('Nothing was imported');
+  await page.getByRole('checkbox').nth(2).check();
+  await expectAccessible(page, 'worklist with a refused file and a marked row');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'command palette');
+  await page.goto('/settings');
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expectAccessible(page, 'settings');
+  await page.goto('/encounters/none');
+  await expect(page.getByRole('heading', { name: 'There is no such encounter here' })).toBeVisible();
+  await expectAccessible(page, 'encounter not found');
+  await page.goto('/nowhere');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page, 'page not found');
+});
+
+test('the workbench has no serious violation, whatever is open in it', async ({ worklist }) => {
+  await worklist.open();
+  const workbench = await worklist.openEncounter('Two stops not charted');
+  const { page, claim, timeline } = workbench;
+  await expect(workbench.finding('no stop time').first()).toBeVisible();
+  await claim.prove('96365');
+  await timeline.bar('vancomycin').click();
+  await expectAccessible(page, 'workbench with findings, a proof and a selected bar');
+  await timeline.bar('vancomycin').dblclick();
+  await expect(page.getByRole('dialog', { name: 'Administration' })).toBeVisible();
+  await closing(workbench, 'administration form');
+  await page.getByRole('button', { name: 'Stays, time zone and more' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await closing(workbench, 'details of the visit');
+  await page.getByRole('button', { name: /^Policy/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await closing(workbench, 'policy');
+});
+
+test('on a phone each panel of the workbench has no serious violation', async ({ worklist }) => {
+  const { page } = worklist;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await worklist.open();
+  await worklist.openEncounter('Two stops not charted');
+  for (const panel of [/^Chart/, /^Timeline/, /^Claim/, /^Findings/]) {
+    await page.getByRole('tab', { name: panel }).click();
+    await expectAccessible(page, `phone: ${panel.source}`);
+  }
+});

@@ -1,0 +1,38 @@
+import { expect, test } from './fixtures/coder-test.ts';
+import { Workbench } from './pages/workbench.ts';
+
+test('a coder enters an emergency chart of six drugs by keyboard alone, to the final claim', async ({
+  worklist,
+}) => {
+  await worklist.open();
+  const { page } = worklist;
+  await page.keyboard.press('n');
+  const workbench = new Workbench(page);
+  const { claim, findings, timeline } = workbench;
+  await workbench.expectOpen('');
+
+  await workbench.write("lactated ringer's 1000 ml hyd 1005-1150 new: L AC");
+  await workbench.write('ondansetron 4mg ivp 1010 L AC');
+  await workbench.write('hydromorphone 1mg ivp 1014 L AC');
+  await workbench.write('ketorolac 60 im 1025');
+  await workbench.write('ceftriaxone 1g ivpb 1040-1115 L AC');
+  await workbench.write('hydromorphone 1mg ivp 1105 L AC');
+  await workbench.write('pantoprazole 40mg ivp 1130 L AC');
+
+  await claim.expectServices(['96365 ×1', '96375 ×3', '96361 ×1', '96376 ×1', '96372-59 ×1']);
+  await expect(findings).not.toContainText('error');
+  // A slip of the pen is corrected in the list, still by keys: the infusion stopped at 10:55, so it is a push.
+  await page.keyboard.press('Escape');
+  await timeline.bar('ceftriaxone').focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'Administration' });
+  await form.getByRole('textbox', { name: 'Stop' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('1055');
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toHaveCount(0);
+  await claim.expectServices(['96374 ×1', '96375 ×3', '96361 ×1', '96376 ×1', '96372-59 ×1']);
+  await page.keyboard.press('Control+z');
+  await claim.expectServices(['96365 ×1', '96375 ×3', '96361 ×1', '96376 ×1', '96372-59 ×1']);
+  await workbench.expectSaved();
+});
