@@ -7,7 +7,7 @@ import { shownEncounter } from '../../document/editor-state.ts';
 import type { EncounterRecord } from '../../document/encounter-record.ts';
 import { WorkbenchLayout } from './layout/workbench-layout.tsx';
 import { CannotOpen } from './open-problem.tsx';
-import { SlowNote } from './slow-note.tsx';
+import { SlowNote } from '../../ui/slow-note.tsx';
 import { useAutosave } from './use-autosave.ts';
 import { useCodeSet } from '../../ui/use-code-set.ts';
 import { WorkbenchContext } from './workbench-context.ts';

@@ -7,7 +7,7 @@ import type { EncounterId } from '../../domain/ids.ts';
 import { useEncounter } from '../../storage/use-encounters.ts';
 import { CannotOpen, MissingEncounter, UnreadableEncounterPage } from './open-problem.tsx';
 import { OpenEncounter } from './open-encounter.tsx';
-import { SlowNote } from './slow-note.tsx';
+import { SlowNote } from '../../ui/slow-note.tsx';
 
 /** One encounter on one screen: entry line, timeline, administration list, claim and findings. */
 export function WorkbenchPage(): ReactElement {

@@ -6,6 +6,7 @@ import { useCreateEncounter, useEncounterList } from '../../storage/use-encounte
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { pickFiles } from '../../ui/pick-files.ts';
+import { SlowNote } from '../../ui/slow-note.tsx';
 import { useUndoToast } from '../../ui/use-undo-toast.tsx';
 import { isFiltering, noFilter } from './filter-rows.ts';
 import { FirstList } from './first-list.tsx';
@@ -101,6 +102,7 @@ export function WorklistPage(): ReactElement {
   });
 
   const total = list.data?.length ?? 0;
+  const isPreparing = list.data?.length === 0 && firstVisit.isDeciding;
   const count = isFiltering(filter)
     ? `${String(rows.length)} of ${countEncounters(total)}`
     : countEncounters(total);
@@ -114,7 +116,7 @@ export function WorklistPage(): ReactElement {
         filter={filter}
         onFilter={(next) => useWorklistView.setState({ filter: next })}
         searchRef={search}
-        count={list.data === undefined ? '' : count}
+        count={list.data === undefined || isPreparing ? '' : count}
         onNew={begin}
         onImport={importPicked}
       />
@@ -159,6 +161,7 @@ export function WorklistPage(): ReactElement {
           <p>No stored encounter has all of these words and choices. Take one away, or show all.</p>
         </EmptyState>
       )}
+      {isPreparing && <SlowNote text="Preparing the sample encounters" />}
       {list.data?.length === 0 && !firstVisit.isDeciding && (
         <FirstList
           samples={samples}

@@ -62,7 +62,7 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
       )}
       <button
         type="button"
-        className={row.kind === 'drug' ? `${styles.row ?? ''} ${styles.single ?? ''}` : styles.row}
+        className={under === '' ? `${styles.row ?? ''} ${styles.single ?? ''}` : styles.row}
         aria-expanded={isOpen && !isRemoved}
         aria-controls={isOpen && !isRemoved ? panelId : undefined}
         disabled={isRemoved}
@@ -80,7 +80,7 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
           <span className="dl-visually-hidden">units: </span>
           {row.line.units}
         </Line>
-        {row.kind === 'service' && <span className={styles.under}>{under}</span>}
+        {under !== '' && <span className={styles.under}>{under}</span>}
         <span className={styles.marks}>
           <Status row={row} />
           {said !== '' && <span className={styles.change}>{said}</span>}

@@ -77,7 +77,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
           <div className={styles.columns}>
             <SplitPane label="Height of the timeline" initial={55} upper={panels.timeline} lower={panels.list} />
             <aside className={styles.side} aria-label="Claim and findings">
-              {hasClaim ? <SplitPane label="Height of the claim" initial={58} upper={panels.claim} lower={panels.findings} /> : panels.claim}
+              {hasClaim ? <SplitPane label="Height of the claim" initial={50} fitsLower upper={panels.claim} lower={panels.findings} /> : panels.claim}
             </aside>
           </div>
         )}

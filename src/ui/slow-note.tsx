@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import styles from './open-problem.module.css';
+import styles from './slow-note.module.css';
 
 const patienceMs = 200;
 
