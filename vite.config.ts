@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './tools/security-headers.mjs';
-import { ruleExamplesApart } from './tools/rule-examples.mjs';
+import { ruleWordsApart } from './tools/rule-words.mjs';
 
 const inPackage = (...names: string[]): RegExp => new RegExp(`/node_modules/(?:${names.join('|')})/`);
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), ruleExamplesApart()],
-  worker: { format: 'es', plugins: () => [ruleExamplesApart()] },
+  plugins: [react(), ruleWordsApart()],
+  worker: { format: 'es', plugins: () => [ruleWordsApart()] },
   preview: { headers: securityHeaders },
   build: {
     target: 'es2022',
@@ -17,6 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      // The core is pure, which a test checks: what of it a chunk does not use it need not carry.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:base|domain|code-sets|rules)\//, sideEffects: false }] },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,

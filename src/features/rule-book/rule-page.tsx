@@ -132,7 +132,7 @@ export function RulePage({ rule }: { readonly rule: RuleDescription }): ReactEle
       )}
       <h3 className={styles.heading}>Sources</h3>
       <CitationList cites={rule.cites} />
-      <RuleExamples ruleId={rule.id} />
+      <RuleExamples rule={rule} />
     </article>
   );
 }

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useShownEncounter } from '../workbench-context.ts';
+import { createMarker, outcomeMarks } from '../outcomes/outcome-marks.ts';
+import { useOutcomes } from '../outcomes/use-outcomes.ts';
 import { shareModel } from './share-model.ts';
 import { timelineModel } from './timeline-model.ts';
 import type { TimelineModel } from './timeline-model.ts';
@@ -18,8 +20,13 @@ function createModelReader(): (encounter: Encounter, coding: CodedEncounter | un
   };
 }
 
-/** The shown encounter as lanes and bars. */
+/** The shown encounter as lanes and bars, with a mark wherever an unknown time begins to mean another claim. */
 export function useTimelineModel(): TimelineModel {
   const [read] = useState(createModelReader);
-  return read(useShownEncounter(), useCoveredCoding());
+  const encounter = useShownEncounter();
+  const model = read(encounter, useCoveredCoding());
+  const outcomes = useOutcomes();
+  const { dateOfService } = encounter;
+  const mark = useMemo(() => (outcomes === undefined ? undefined : createMarker(outcomeMarks(outcomes, dateOfService))), [outcomes, dateOfService]);
+  return useMemo(() => (mark === undefined ? model : mark(model)), [model, mark]);
 }

@@ -27,7 +27,7 @@ function allTexts(): ReadonlyMap<string, RuleText> {
   );
 }
 
-/** The words of a rule; undefined for one that the catalogue does not list. */
+/** The words of a rule; undefined for one that the catalogue does not list. Load this file with `import()`: the words are no part of the first load. */
 export function ruleText(ruleId: string): RuleText | undefined {
   texts ??= allTexts();
   return texts.get(ruleId);

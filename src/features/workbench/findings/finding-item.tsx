@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { ReactElement } from 'react';
+import type { FactOutcomes } from '../../../domain/claim-outcomes.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { RuleNote } from '../explanation/rule-note.tsx';
@@ -8,7 +9,16 @@ import { FixActions } from './fix-actions.tsx';
 import { findingKey } from './group-findings.ts';
 import styles from './findings-panel.module.css';
 
-function View({ finding }: { readonly finding: Finding }): ReactElement {
+const FactOutcomesView = lazy(async () => ({ default: (await import('../outcomes/fact-outcomes-view.tsx')).FactOutcomesView }));
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  /** What the unknown times it speaks of could lead to. */
+  readonly outcomes: readonly FactOutcomes[];
+  readonly isOutcomeOpen: boolean;
+}
+
+function View({ finding, outcomes, isOutcomeOpen }: FindingItemProps): ReactElement {
   const goTo = useFocusFact();
   const fact = finding.facts[0];
   return (
@@ -21,6 +31,11 @@ function View({ finding }: { readonly finding: Finding }): ReactElement {
         </button>
       )}
       <FixActions fixes={finding.fixes} />
+      <Suspense>
+        {outcomes.map((one) => (
+          <FactOutcomesView key={one.fact.of === 'administration' ? one.fact.field : ''} outcomes={one} isOpen={isOutcomeOpen} />
+        ))}
+      </Suspense>
       <div className={styles.foot}>
         <SeverityMark severity={finding.severity} />
         <RuleNote ruleId={finding.ruleId} />
@@ -31,9 +46,15 @@ function View({ finding }: { readonly finding: Finding }): ReactElement {
 
 const fixLabels = (finding: Finding): string => JSON.stringify(finding.fixes);
 
+const isSameFinding = (a: Finding, b: Finding): boolean =>
+  a === b || (a.message === b.message && findingKey(a) === findingKey(b) && fixLabels(a) === fixLabels(b));
+
 /** One finding: a press on its message goes to the fact it is about. */
 export const FindingItem = memo(
   View,
-  ({ finding: a }, { finding: b }) =>
-    a === b || (a.message === b.message && findingKey(a) === findingKey(b) && fixLabels(a) === fixLabels(b)),
+  (a, b) =>
+    a.isOutcomeOpen === b.isOutcomeOpen &&
+    a.outcomes.length === b.outcomes.length &&
+    a.outcomes.every((one, index) => one === b.outcomes[index]) &&
+    isSameFinding(a.finding, b.finding),
 );

@@ -1,16 +1,22 @@
 import OkIcon from '@mui/icons-material/CheckCircleOutlineOutlined';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ReactElement } from 'react';
+import type { FactOutcomes } from '../../../domain/claim-outcomes.ts';
 import type { Finding, Severity } from '../../../domain/finding.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useShownEncounter } from '../workbench-context.ts';
+import { useOutcomes } from '../outcomes/use-outcomes.ts';
 import { FindingItem } from './finding-item.tsx';
 import { groupFindings } from './group-findings.ts';
+import { outcomesByFinding } from './outcomes-by-finding.ts';
 import { useErrorAnnouncement } from './use-error-announcement.ts';
 import styles from './findings-panel.module.css';
 
+const JointOutcomesView = lazy(async () => ({ default: (await import('../outcomes/joint-outcomes-view.tsx')).JointOutcomesView }));
+
 const none: readonly Finding[] = [];
+const noOutcomes: readonly FactOutcomes[] = [];
 const groupNames: Readonly<Record<Severity, string>> = {
   error: 'Errors',
   warning: 'Warnings',
@@ -23,6 +29,8 @@ export function FindingsPanel(): ReactElement {
   const findings = coding?.findings ?? none;
   const isEmpty = useShownEncounter().administrations.length === 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);
+  const outcomes = useOutcomes();
+  const shown = useMemo(() => outcomesByFinding(groups, outcomes), [groups, outcomes]);
   useErrorAnnouncement();
   return (
     <section className={styles.panel} aria-labelledby="findings-title">
@@ -51,11 +59,12 @@ export function FindingsPanel(): ReactElement {
         <section key={group.severity} aria-label={groupNames[group.severity]}>
           <ul className={styles.list}>
             {group.findings.map(({ key, finding }) => (
-              <FindingItem key={key} finding={finding} />
+              <FindingItem key={key} finding={finding} outcomes={shown.get(key) ?? noOutcomes} isOutcomeOpen={outcomes?.facts.length === 1} />
             ))}
           </ul>
         </section>
       ))}
+      <Suspense>{coding !== undefined && outcomes?.joint !== undefined && <JointOutcomesView joint={outcomes.joint} />}</Suspense>
     </section>
   );
 }

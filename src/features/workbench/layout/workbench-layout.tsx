@@ -12,6 +12,7 @@ import { EncounterTimeline } from '../encounter-timeline/encounter-timeline.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { WorkbenchHeader } from '../header/workbench-header.tsx';
 import { PrintHost } from '../print/print-host.tsx';
+import { OutcomesDriver } from '../outcomes/outcomes-driver.tsx';
 import { QuickEntry } from '../quick-entry/quick-entry.tsx';
 import { isCovered } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
@@ -83,6 +84,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
         )}
         <PreviewTiming />
         <PrintHost />
+        <OutcomesDriver />
       </div>
       <Suspense>
         {form !== undefined && <AdministrationForm target={form} onClose={() => setForm(undefined)} />}
