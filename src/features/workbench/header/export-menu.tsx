@@ -1,9 +1,6 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import Divider from '@mui/material/Divider';
 import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
@@ -11,6 +8,7 @@ import { printEncounter } from '../print/print-host.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { downloadEncounter } from './download-encounter.ts';
 
+const ExportMenuList = lazy(async () => ({ default: (await import('./export-menu-list.tsx')).ExportMenuList }));
 const loadPicture = () => import('../picture/save-picture.ts');
 
 /** Everything that leaves the workbench, and only when a person asks for it: file, picture, paper. */
@@ -32,11 +30,6 @@ export function ExportMenu(): ReactElement {
     { id: 'workbench.picture-png', title: 'Save timeline and claim as a picture (PNG)', group: 'Workbench', run: pngPicture },
     { id: 'workbench.print', title: 'Print timeline, claim and proof', group: 'Workbench', shortcut: 'mod+p', run: paper },
   ]);
-  const close = (): void => setAnchor(undefined);
-  const choose = (act: () => void) => (): void => {
-    close();
-    act();
-  };
   return (
     <>
       <IconButton
@@ -49,14 +42,9 @@ export function ExportMenu(): ReactElement {
         <DownloadIcon />
       </IconButton>
       {anchor !== undefined && (
-        <Menu open anchorEl={anchor} onClose={close} slotProps={{ list: { dense: true, 'aria-label': 'Export and print' } }}>
-          <MenuItem onClick={choose(file)}>Encounter file (JSON)</MenuItem>
-          <Divider />
-          <MenuItem onClick={choose(pngPicture)}>Picture (PNG)</MenuItem>
-          <MenuItem onClick={choose(svgPicture)}>Picture (SVG)</MenuItem>
-          <Divider />
-          <MenuItem onClick={choose(paper)}>Print…</MenuItem>
-        </Menu>
+        <Suspense>
+          <ExportMenuList anchor={anchor} onClose={() => setAnchor(undefined)} onFile={file} onPng={pngPicture} onSvg={svgPicture} onPrint={paper} />
+        </Suspense>
       )}
     </>
   );

@@ -21,11 +21,12 @@ const loadAfterMs = 3000;
  */
 export function PrintHost(): ReactPortal | undefined {
   const encounter = usePresentEncounter();
-  const [isPrinting, setPrinting] = useState(false);
+  // A fresh value each time, so that a sheet that came after the last event is drawn at the next.
+  const [printing, setPrinting] = useState<object>();
   useEffect(() => {
     const idle = setTimeout(() => void loadSheet(), loadAfterMs);
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
+    const begin = (): void => flushSync(() => setPrinting({}));
+    const end = (): void => setPrinting(undefined);
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
@@ -35,7 +36,7 @@ export function PrintHost(): ReactPortal | undefined {
     };
   }, []);
   const Paper = sheet;
-  return isPrinting && Paper !== undefined ? createPortal(<Paper encounter={encounter} />, document.body) : undefined;
+  return printing !== undefined && Paper !== undefined ? createPortal(<Paper encounter={encounter} />, document.body) : undefined;
 }
 
 /** Prints the encounter that is open, once the sheet has been loaded. */
