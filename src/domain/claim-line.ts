@@ -21,7 +21,7 @@ export interface DiscardedMinutes {
 export interface Support {
   readonly administrationId: AdministrationId;
   readonly ruleId: string;
-  readonly minutesCounted?: number;
+  readonly minutesCounted?: number | undefined;
   readonly minutesDiscarded: readonly DiscardedMinutes[];
   readonly facts: readonly FactPath[];
 }
@@ -53,7 +53,7 @@ export interface ClaimLine {
   readonly code: BillingCode;
   readonly modifiers: readonly string[];
   readonly units: number;
-  readonly accessSiteId?: AccessSiteId;
+  readonly accessSiteId?: AccessSiteId | undefined;
   readonly status: Certainty;
   readonly role: ServiceRole;
   readonly category: ServiceCategory;
@@ -62,7 +62,7 @@ export interface ClaimLine {
   readonly modifierReasons: readonly ModifierReason[];
   readonly trace: readonly TraceStep[];
   /** The nearest single change that would alter this line, in plain words. Example: "8 more minutes would earn another hour". */
-  readonly nearestChange?: string;
+  readonly nearestChange?: string | undefined;
 }
 
 /** One drug line: HCPCS units of what was given, or (JW) of what was discarded. */
@@ -81,5 +81,5 @@ export interface NotReported {
   readonly ruleId: string;
   readonly reason: string;
   /** The code it would have been, where there is one. */
-  readonly code?: BillingCode;
+  readonly code?: BillingCode | undefined;
 }

@@ -9,9 +9,9 @@ export interface AdministrationReading {
   readonly administrationId: AdministrationId;
   readonly category: ServiceCategory | 'not-coded';
   /** Absent when it earns no line. */
-  readonly role?: ServiceRole;
+  readonly role?: ServiceRole | undefined;
   /** Short badge: INIT, SEQ, CONC, PUSH, RPT, INJ … */
-  readonly badge?: string;
+  readonly badge?: string | undefined;
   /** Further hours earned, e.g. 2 for "+2 h". */
   readonly additionalHours: number;
   /** Stretches that count, in wall-clock minutes. */

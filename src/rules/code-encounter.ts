@@ -40,7 +40,7 @@ function startWork(encounter: Encounter, codeSet: CodeSet, policy: Policy): Work
     policy,
     isFacility: encounter.setting === 'facility',
     date: encounter.dateOfService,
-    ...(clock.change === undefined ? {} : { clockChange: clock.change }),
+    clockChange: clock.change,
     findings: [],
     notReported: [],
     units: [],

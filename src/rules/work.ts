@@ -31,13 +31,13 @@ export interface Item {
   readonly id: AdministrationId;
   readonly category: ServiceCategory;
   /** The drug table's entry of a single drug, where there is one. */
-  readonly drug?: DrugEntry;
+  readonly drug?: DrugEntry | undefined;
   /** Same text = same drug or same mix (S7). */
   readonly drugKey: string;
-  readonly start?: number;
-  readonly stop?: number;
+  readonly start?: number | undefined;
+  readonly stop?: number | undefined;
   /** Present for an infusion whose times are known. */
-  readonly run?: RunTime;
+  readonly run?: RunTime | undefined;
   readonly trace: readonly TraceStep[];
 }
 
@@ -45,7 +45,7 @@ export interface Item {
 export interface Sequence {
   readonly accessSiteIds: readonly AccessSiteId[];
   /** The site whose name the lines carry; absent for the one unnamed site. */
-  readonly accessSiteId?: AccessSiteId;
+  readonly accessSiteId?: AccessSiteId | undefined;
   /** 0 = the site used first. */
   readonly order: number;
   readonly items: readonly Item[];
@@ -59,8 +59,8 @@ export interface OwnedStretch extends Interval {
 /** Minutes given to a unit by one administration. */
 export interface UnitSupport {
   readonly id: AdministrationId;
-  readonly minutesCounted?: number;
-  readonly counted?: readonly Interval[];
+  readonly minutesCounted?: number | undefined;
+  readonly counted?: readonly Interval[] | undefined;
   readonly discarded: readonly DiscardedMinutes[];
   readonly facts: readonly FactPath[];
 }
@@ -71,17 +71,17 @@ export interface ServiceUnit {
   readonly role: ServiceRole;
   readonly category: ServiceCategory;
   readonly date: IsoDate;
-  readonly sequence?: Sequence;
-  readonly accessSiteId?: AccessSiteId;
+  readonly sequence?: Sequence | undefined;
+  readonly accessSiteId?: AccessSiteId | undefined;
   readonly status: Certainty;
   readonly ruleId: string;
   readonly supports: readonly UnitSupport[];
   readonly trace: readonly TraceStep[];
-  readonly losingCandidates?: readonly LosingCandidate[];
-  readonly modifiers?: readonly ModifierReason[];
+  readonly losingCandidates?: readonly LosingCandidate[] | undefined;
+  readonly modifiers?: readonly ModifierReason[] | undefined;
   /** Units with different keys stay on lines of their own. */
-  readonly lineKey?: string;
-  readonly nearestChange?: string;
+  readonly lineKey?: string | undefined;
+  readonly nearestChange?: string | undefined;
 }
 
 /** Everything one coding run knows and collects. Lives for one call; nothing in it is shared. */
@@ -91,7 +91,7 @@ export interface Work {
   readonly policy: Policy;
   readonly isFacility: boolean;
   readonly date: IsoDate;
-  readonly clockChange?: ClockChange;
+  readonly clockChange?: ClockChange | undefined;
   readonly findings: Finding[];
   readonly notReported: NotReported[];
   readonly units: ServiceUnit[];
@@ -132,7 +132,7 @@ export function leaveOut(
     administrationId: id,
     ruleId: rule.id,
     reason,
-    ...(concept === undefined ? {} : { code: codeFor(work, concept) }),
+    code: concept === undefined ? undefined : codeFor(work, concept),
   });
 }
 

@@ -141,19 +141,21 @@ export function classifyAdministrations(work: Work): readonly Item[] {
       continue;
     }
     const drug = administration.drug === undefined ? undefined : drugOf(work.codeSet.drugs, administration.drug);
-    const { outside, ...times } = timeOfRun(work, administration, admission);
-    if (outside !== undefined) {
-      leaveOut(work, outside.rule, id, outside.reason);
+    const times = timeOfRun(work, administration, admission);
+    if (times.outside !== undefined) {
+      leaveOut(work, times.outside.rule, id, times.outside.reason);
       continue;
     }
     items.push({
       administration,
       id,
       category: reading.category,
-      ...(drug === undefined ? {} : { drug }),
+      drug,
       drugKey: drugIdentity.decide(administration, identityOf),
       trace: [{ ruleId: reading.ruleId, says: reading.says }],
-      ...times,
+      start: times.start,
+      stop: times.stop,
+      run: times.run,
     });
   }
   return withOneCategoryPerDrug(work, items);

@@ -61,8 +61,8 @@ export function administrationReadings(work: Work, items: readonly Item[], draft
     result.set(id, {
       administrationId: id,
       category,
-      ...(entry.role === undefined ? {} : { role: entry.role }),
-      ...(entry.badge === undefined ? {} : { badge: entry.badge }),
+      role: entry.role,
+      badge: entry.badge,
       additionalHours: entry.hours,
       counted: union(entry.counted).map((stretch) => ({ from: wallMinute(work, stretch.from), to: wallMinute(work, stretch.to) })),
       discarded: entry.discarded,

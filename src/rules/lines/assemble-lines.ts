@@ -53,7 +53,7 @@ function mergeSupports(units: readonly ServiceUnit[]): Support[] {
     .map(([administrationId, { ruleId, minutes, discarded, facts }]) => ({
       administrationId,
       ruleId,
-      ...(minutes === undefined ? {} : { minutesCounted: minutes }),
+      minutesCounted: minutes,
       minutesDiscarded: discarded.sort((a, b) => a.from - b.from || a.to - b.to),
       facts,
     }))
@@ -88,7 +88,7 @@ function toLine(draft: DraftLine): ClaimLine {
     code: draft.code,
     modifiers: draft.modifiers.map((reason) => reason.modifier).sort(),
     units: units.length,
-    ...(site === undefined ? {} : { accessSiteId: site }),
+    accessSiteId: site,
     status: units.reduce<Certainty>((weakest, unit) => weaker(weakest, unit.status), 'complete'),
     role: first.role,
     category: first.category,
@@ -96,7 +96,7 @@ function toLine(draft: DraftLine): ClaimLine {
     losingCandidates: units.flatMap((unit) => unit.losingCandidates ?? []),
     modifierReasons: draft.modifiers,
     trace: mergeTrace(units),
-    ...(change === undefined ? {} : { nearestChange: change }),
+    nearestChange: change,
   };
 }
 

@@ -19,17 +19,17 @@ export interface TimedService {
   /** Units of the service; the first is `first`, the others `hour`. */
   readonly units: number;
   /** Absent when this part of a service earns only further hours. */
-  readonly first?: Concept;
+  readonly first?: Concept | undefined;
   readonly hour: Concept;
   readonly role: ServiceRole;
   readonly category: ServiceCategory;
-  readonly sequence?: Sequence;
-  readonly accessSiteId?: AccessSiteId;
+  readonly sequence?: Sequence | undefined;
+  readonly accessSiteId?: AccessSiteId | undefined;
   readonly status: Certainty;
   readonly ruleId: string;
   readonly trace: readonly TraceStep[];
-  readonly losingCandidates?: readonly LosingCandidate[];
-  readonly modifiers?: readonly ModifierReason[];
+  readonly losingCandidates?: readonly LosingCandidate[] | undefined;
+  readonly modifiers?: readonly ModifierReason[] | undefined;
   readonly discarded: (id: AdministrationId) => readonly DiscardedMinutes[];
   /** Ids that support the service although none of their minutes count. */
   readonly ids: readonly AdministrationId[];
@@ -89,15 +89,16 @@ export function emitHours(work: Work, service: TimedService): void {
       role: isFirst ? service.role : 'additional-hour',
       category: service.category,
       date,
-      ...(service.sequence === undefined ? {} : { sequence: service.sequence }),
-      ...(service.accessSiteId === undefined ? {} : { accessSiteId: service.accessSiteId }),
+      sequence: service.sequence,
+      accessSiteId: service.accessSiteId,
       status: service.status,
       ruleId: service.ruleId,
       supports: supportsOf(work, service, slice, tail, unit === 0),
       trace: [...service.trace, ...dateStep],
-      ...(unit === 0 && service.losingCandidates !== undefined ? { losingCandidates: service.losingCandidates } : {}),
-      ...(service.modifiers === undefined || unit > 0 ? {} : { modifiers: service.modifiers }),
-      ...(isLast || isFirst ? { nearestChange: change } : {}),
+      losingCandidates: unit === 0 ? service.losingCandidates : undefined,
+      modifiers: unit === 0 ? service.modifiers : undefined,
+      lineKey: undefined,
+      nearestChange: isLast || isFirst ? change : undefined,
     });
   }
 }

@@ -16,10 +16,10 @@ interface Point {
   readonly ruleId: string;
   readonly says: string;
   readonly status?: Certainty;
-  readonly lineKey?: string;
+  readonly lineKey?: string | undefined;
   /** Further administrations that the one unit stands for: the other bags of a dose. */
   readonly others?: readonly Item[];
-  readonly modifiers?: readonly ModifierReason[];
+  readonly modifiers?: readonly ModifierReason[] | undefined;
 }
 
 /** One unit for something given at one moment. */
@@ -31,13 +31,13 @@ export function emitPoint(work: Work, item: Item, point: Point): void {
     role: 'standalone',
     category: item.category,
     date: dateOf(work, item.start),
-    ...(site === undefined ? {} : { accessSiteId: site }),
+    accessSiteId: site,
     status: point.status ?? 'complete',
     ruleId: point.ruleId,
     supports: [item, ...(point.others ?? [])].map(({ id }) => ({ id, discarded: [], facts: [administrationFact(id, 'start')] })),
     trace,
-    ...(point.lineKey === undefined ? {} : { lineKey: point.lineKey }),
-    ...(point.modifiers === undefined ? {} : { modifiers: point.modifiers }),
+    lineKey: point.lineKey,
+    modifiers: point.modifiers,
   });
 }
 

@@ -73,7 +73,7 @@ interface Emission {
   readonly status: Certainty;
   readonly trace: readonly TraceStep[];
   readonly ruleId: string;
-  readonly losingCandidates?: readonly LosingCandidate[];
+  readonly losingCandidates?: readonly LosingCandidate[] | undefined;
 }
 
 /** First hour and further hours of an infused drug, counted as the policy on repeats says (Q7). */
@@ -101,19 +101,20 @@ function emitInfusion(work: Work, emission: Emission): void {
       pieces,
       firstFrom,
       units,
-      ...(first === undefined ? {} : { first }),
+      first,
       hour: `${family}.additional-hour`,
       role: emission.role,
       category: service.category,
       sequence,
-      ...(sequence.accessSiteId === undefined ? {} : { accessSiteId: sequence.accessSiteId }),
+      accessSiteId: sequence.accessSiteId,
       status: emission.status,
       ruleId: emission.ruleId,
       trace: emission.trace,
-      ...(emission.losingCandidates === undefined || first === undefined ? {} : { losingCandidates: emission.losingCandidates }),
-      ...(service.isShortened && chosen(work, 'Q9') === 'infusion-53' && !work.isFacility
-        ? { modifiers: [{ modifier: '53', ruleId: pushOrInfusion.id, reason: 'stopped early; the intended infusion is kept by policy' }] }
-        : {}),
+      losingCandidates: first === undefined ? undefined : emission.losingCandidates,
+      modifiers:
+        service.isShortened && chosen(work, 'Q9') === 'infusion-53' && !work.isFacility
+          ? [{ modifier: '53', ruleId: pushOrInfusion.id, reason: 'stopped early; the intended infusion is kept by policy' }]
+          : undefined,
       discarded: chargedDiscards(service, emission.discards),
       ids: [...groupIds],
     });

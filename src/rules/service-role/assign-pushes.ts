@@ -35,7 +35,8 @@ function supportsOf(event: PushEvent): UnitSupport[] {
     const own = event.dose?.stretches.filter((stretch) => stretch.id === item.id);
     return {
       id: item.id,
-      ...(own === undefined ? {} : { minutesCounted: totalMinutes(own), counted: own }),
+      minutesCounted: own === undefined ? undefined : totalMinutes(own),
+      counted: own,
       discarded: event.dose?.discarded.get(item.id) ?? [],
       facts: [administrationFact(item.id, 'start')],
     };
@@ -52,13 +53,13 @@ function stepsOf(event: PushEvent): TraceStep[] {
   return [...leadOf(event).trace, { ruleId: event.ruleId, says }];
 }
 
-const changeOf = (work: Work, event: PushEvent): { nearestChange?: string } => {
-  if (event.dose === undefined) return {};
+const changeOf = (work: Work, event: PushEvent): string | undefined => {
+  if (event.dose === undefined) return undefined;
   const more = pushOrInfusion.infusionFrom.on(work.date) - event.dose.minutes;
-  return more > 0 ? { nearestChange: `${minutesText(more)} more would make it an infusion` } : {};
+  return more > 0 ? `${minutesText(more)} more would make it an infusion` : undefined;
 };
 
-function emitPush(work: Work, sequence: Sequence, event: PushEvent, concept: Concept, role: ServiceRole, ruleId: string, more: { status?: InitialChoice['status']; losingCandidates?: readonly LosingCandidate[]; says: string }): void {
+function emitPush(work: Work, sequence: Sequence, event: PushEvent, concept: Concept, role: ServiceRole, ruleId: string, more: { status?: InitialChoice['status'] | undefined; losingCandidates?: readonly LosingCandidate[] | undefined; says: string }): void {
   const category = leadOf(event).category === 'chemotherapy' ? 'chemotherapy' : 'therapeutic';
   work.units.push({
     concept,
@@ -66,13 +67,15 @@ function emitPush(work: Work, sequence: Sequence, event: PushEvent, concept: Con
     category,
     date: dateOf(work, event.start),
     sequence,
-    ...(sequence.accessSiteId === undefined ? {} : { accessSiteId: sequence.accessSiteId }),
+    accessSiteId: sequence.accessSiteId,
     status: more.status === undefined ? event.status : weaker(event.status, more.status),
     ruleId,
     supports: supportsOf(event),
     trace: [...stepsOf(event), { ruleId, says: more.says }],
-    ...(more.losingCandidates === undefined ? {} : { losingCandidates: more.losingCandidates }),
-    ...changeOf(work, event),
+    losingCandidates: more.losingCandidates,
+    modifiers: undefined,
+    lineKey: undefined,
+    nearestChange: changeOf(work, event),
   });
 }
 
@@ -131,7 +134,8 @@ export function assignPushes(work: Work, site: SiteServices, choice: InitialChoi
       if (infusion === undefined && index === 0) {
         const isInitial = choice?.initial.kind === 'push' && choice.initial.event === event;
         emitPush(work, sequence, event, isInitial ? `${family}.initial` : `${family}.sequential`, isInitial ? 'initial' : 'sequential', isInitial ? choice.ruleId : sequentialService.id, {
-          ...(isInitial ? { status: choice.status, losingCandidates } : {}),
+          status: isInitial ? choice.status : undefined,
+          losingCandidates: isInitial ? losingCandidates : undefined,
           says: isInitial ? 'the initial service of its site' : 'another drug than the initial one',
         });
         isCounted = true;

@@ -66,6 +66,8 @@ function reportTooShort(work: Work, items: readonly Item[], fluidMinutes: number
   }
 }
 
+const asHydration = ({ administration, id, category, drug, start, stop, run, trace }: Item): Item => ({ administration, id, category, drug, drugKey: 'hydration', start, stop, run, trace });
+
 /** Net hydration of a site: fluid without drug and push minutes, in pieces by bag (R47–R56, S16). */
 export function hydrationAtSite(work: Work, site: SiteServices, all: readonly SiteServices[], otherInfusions: readonly Interval[]): HydrationReading {
   const discarded = new Map<string, DiscardedMinutes[]>();
@@ -73,12 +75,12 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
   if (items.length === 0) return { discarded };
   const minimum = hydrationHours.minimum.on(work.date);
   // One key for every fluid: changing the bag or the fluid does not interrupt hydration.
-  const runs = [...dosesOf(work, items.map((item) => ({ ...item, drugKey: 'hydration' }))).values()].flat();
+  const runs = [...dosesOf(work, items.map(asHydration)).values()].flat();
   const fluid = union(items.flatMap((item) => (item.run as RunTime).stretches));
   const taking = takingAt(work, site, all, otherInfusions);
   const { drug, push, net } = hydrationNetMinutes.decide(fluid, taking);
   const counted = hydrationPieces.decide(net, chosen(work, 'Q10'), minimum);
-  const notCounted = withoutStretches(net.map((stretch) => ({ ...stretch, id: '' as never })), counted);
+  const notCounted = withoutStretches(net.map((stretch) => ({ from: stretch.from, to: stretch.to, id: '' as never })), counted);
   const pieces: (readonly OwnedStretch[])[] = [];
   for (const run of runs) {
     for (const [id, already] of run.discarded) discarded.set(id, [...already]);
@@ -89,7 +91,7 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
       for (const part of intersect([stretch], notCounted)) list.push(discard(work, part, hydrationPieces, 'this piece does not count by policy'));
       discarded.set(stretch.id, list);
     }
-    const piece = run.stretches.flatMap((stretch) => intersect([stretch], counted).map((part) => ({ ...part, id: stretch.id })));
+    const piece = run.stretches.flatMap((stretch) => intersect([stretch], counted).map((part) => ({ from: part.from, to: part.to, id: stretch.id })));
     if (piece.length > 0) pieces.push(piece);
   }
   pieces.sort((a, b) => (a[0] as OwnedStretch).from - (b[0] as OwnedStretch).from);

@@ -83,7 +83,7 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
       if (item.start === undefined) flagMissingStart(work, item);
       addPush(item.drugKey, {
         items: [item],
-        ...(item.start === undefined ? {} : { start: item.start }),
+        start: item.start,
         status: 'complete',
         because: [],
         ruleId: pushOrInfusion.id,
@@ -99,7 +99,7 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
       if (countsAsPush(work, item, concept)) {
         addPush(item.drugKey, {
           items: [item],
-          ...(item.start === undefined ? {} : { start: item.start }),
+          start: item.start,
           status: 'assumed',
           because: missingFacts(item),
           ruleId: item.start === undefined ? missingStartTime.id : missingStopTime.id,

@@ -21,8 +21,8 @@ export interface InfusionService {
 /** One push as it was given: by hand, a bag of 15 minutes or less, or an infusion whose times are missing. */
 export interface PushEvent {
   readonly items: readonly Item[];
-  readonly start?: number;
-  readonly dose?: Dose;
+  readonly start?: number | undefined;
+  readonly dose?: Dose | undefined;
   readonly status: Certainty;
   readonly because: readonly FactPath[];
   readonly ruleId: string;

@@ -33,7 +33,7 @@ function emitConcurrent(work: Work, bid: ConcurrentBid): void {
     category: service.category,
     date: dateOf(work, bid.at),
     sequence,
-    ...(sequence.accessSiteId === undefined ? {} : { accessSiteId: sequence.accessSiteId }),
+    accessSiteId: sequence.accessSiteId,
     status: service.doses.reduce<Certainty>((weakest, dose) => weaker(weakest, dose.status), 'complete'),
     ruleId: rule.id,
     supports: idsOf(bid).map((id) => {

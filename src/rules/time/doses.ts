@@ -43,7 +43,7 @@ function doseOf(work: Work, items: readonly Item[]): Dose {
   for (const item of items) {
     const run = item.run as RunTime;
     const own = subtract(run.stretches, covered);
-    for (const stretch of own) stretches.push({ ...stretch, id: item.id });
+    for (const stretch of own) stretches.push({ from: stretch.from, to: stretch.to, id: item.id });
     const twice = subtract(run.stretches, own);
     if (item.category !== 'hydration' && overlappingTimes.decide(totalMinutes(twice))) flagOverlap(work, item, totalMinutes(twice));
     discarded.set(item.id, [...run.discarded, ...twice.map((stretch) => discard(work, stretch, oneDose, 'the same drug is already counted'))]);
@@ -97,7 +97,7 @@ export function dosesOf(work: Work, items: readonly Item[]): Map<string, Dose[]>
 /** What remains of owned stretches after `taken` is cut out of them. */
 export function withoutStretches(owned: readonly OwnedStretch[], taken: readonly Interval[]): readonly OwnedStretch[] {
   if (taken.length === 0) return owned;
-  return owned.flatMap((stretch) => subtract([stretch], taken).map((rest) => ({ ...rest, id: stretch.id })));
+  return owned.flatMap((stretch) => subtract([stretch], taken).map((rest) => ({ from: rest.from, to: rest.to, id: stretch.id })));
 }
 
 /** The part of owned stretches from net minute `lo` up to, not with, `hi`. */

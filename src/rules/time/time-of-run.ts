@@ -14,8 +14,8 @@ import { pauses } from './pauses.ts';
 import { preArrival } from './pre-arrival.ts';
 
 interface Times {
-  readonly start?: number;
-  readonly stop?: number;
+  readonly start?: number | undefined;
+  readonly stop?: number | undefined;
   readonly run?: RunTime;
   /** Present when it ran, and not one minute of it is this claim's. */
   readonly outside?: { readonly rule: { readonly id: string }; readonly reason: string };
@@ -67,6 +67,8 @@ export function isBeforeArrival(work: Work, administration: Administration, arri
   return start !== undefined && !preArrival.isTakenToRunOn(chosen(work, 'Q16'));
 }
 
+const asItIs = (minute: number): number => minute;
+
 /**
  * When an administration ran, in elapsed minutes: pauses, minutes before arrival and after admission taken out.
  * @param admission wall-clock minute of an inpatient admission
@@ -75,14 +77,14 @@ export function timeOfRun(work: Work, administration: Administration, admission:
   const { start } = administration;
   flagImpossible(work, administration);
   const { stop, isAssumed } = stopThatCounts(work, administration);
-  const toElapsed = work.clockChange?.toElapsed ?? ((minute: number) => minute);
+  const toElapsed = work.clockChange?.toElapsed ?? asItIs;
   const arrival = preArrival.decide(work.encounter);
   // A bag without an end that came with the patient was taken over at arrival (Q16).
   const isTakenOver = start !== undefined && stop === undefined && isInfusion(administration);
   const begun = isTakenOver ? Math.max(start, arrival ?? start) : start;
-  const times = {
-    ...(begun === undefined ? {} : { start: toElapsed(begun) }),
-    ...(stop === undefined ? {} : { stop: toElapsed(stop) }),
+  const times: Times = {
+    start: begun === undefined ? undefined : toElapsed(begun),
+    stop: stop === undefined ? undefined : toElapsed(stop),
   };
   if (start === undefined || stop === undefined || !isInfusion(administration)) return times;
   if (isAssumed) {
@@ -97,7 +99,8 @@ export function timeOfRun(work: Work, administration: Administration, admission:
   const elapsed = { from: toElapsed(start), to: toElapsed(stop) };
   if (from > elapsed.from) discarded.push(discard(work, { from: elapsed.from, to: from }, preArrival, 'ran before arrival'));
   if (to < elapsed.to) discarded.push(discard(work, { from: to, to: elapsed.to }, inpatientStay, 'ran during the inpatient stay'));
-  const paused = pausesOf(work, administration, start, stop).map((pause) => ({ from: toElapsed(pause.from), to: toElapsed(pause.to) }));
+  const charted = pausesOf(work, administration, start, stop);
+  const paused = charted.length === 0 ? charted : charted.map((pause) => ({ from: toElapsed(pause.from), to: toElapsed(pause.to) }));
   for (const pause of paused) discarded.push(discard(work, pause, pauses, 'paused'));
   const stretches = subtract(from < to ? [{ from, to }] : [], paused);
   if (stretches.length === 0) {
