@@ -1,18 +1,18 @@
 import { err, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { resolvePolicy } from '../domain/policy.ts';
-import { claimOutcomes, codeEncounter } from '../rules/index.ts';
+import { claimOutcomes, codeEncounter, outcomesOf } from '../rules/index.ts';
 import type { CodeSetShelf } from './code-set-shelf.ts';
 import { readEncounter } from './read-encounter.ts';
 import type { ReadProblem } from './read-encounter.ts';
 import { writeResult } from './write-result.ts';
 import type { ResultFile } from './write-result.ts';
 
-/** Codings spent on the joint outcome of several unknown times before it is searched instead: a file may hold thousands. */
-const jointCodings = 4000;
-
-/** Reads and codes one encounter; never throws, whatever the text. */
-export function codeText(text: string, shelf: CodeSetShelf): Result<ResultFile, ReadProblem> {
+/**
+ * Reads and codes one encounter; never throws, whatever the text.
+ * @param isJoint whether several unknown times are bounded together too, which may take a second
+ */
+export function codeText(text: string, shelf: CodeSetShelf, isJoint: boolean): Result<ResultFile, ReadProblem> {
   const read = readEncounter(text);
   if (!read.ok) return read;
   const encounter = read.value;
@@ -21,7 +21,8 @@ export function codeText(text: string, shelf: CodeSetShelf): Result<ResultFile, 
   try {
     const policy = resolvePolicy(encounter.setting, encounter.policy);
     const coded = codeEncounter(encounter, codeSet.value, policy);
-    return ok(writeResult(encounter, coded, claimOutcomes(encounter, codeSet.value, policy, jointCodings)));
+    const outcomes = isJoint ? claimOutcomes(encounter, codeSet.value, policy) : { facts: outcomesOf(encounter, codeSet.value, policy) };
+    return ok(writeResult(encounter, coded, outcomes));
   } catch (problem) {
     // A broken invariant of ours must not take the other encounters of the file with it.
     return err({

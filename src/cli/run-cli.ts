@@ -24,6 +24,7 @@ const usage = `Dripline ${version}: drug administrations to CPT and HCPCS lines,
 
   node cli.js code < encounters.ndjson > results.ndjson   one encounter a line in, one result a line out
   node cli.js code encounter.json                         one file, a result for reading
+  node cli.js code --joint < …                            also bounds several unknown times of an encounter together
   node cli.js validate < encounters.ndjson                checks the format only; also takes one file
   node cli.js schema                                      the format as JSON Schema
   node cli.js --help | --version
@@ -63,11 +64,11 @@ async function processFile(path: string, world: CliWorld, process: TextProcessor
   return unreadable;
 }
 
-function processorFor(command: string, world: CliWorld): TextProcessor | undefined {
+function processorFor(command: string, world: CliWorld, isJoint: boolean): TextProcessor | undefined {
   if (command === 'validate') return validateText;
   if (command !== 'code') return undefined;
   const shelf = world.openShelf();
-  return (text) => codeText(text, shelf);
+  return (text) => codeText(text, shelf, isJoint);
 }
 
 /**
@@ -76,7 +77,8 @@ function processorFor(command: string, world: CliWorld): TextProcessor | undefin
  * @returns the exit status
  */
 export async function runCli(args: readonly string[], world: CliWorld): Promise<number> {
-  const [command, file, ...more] = args;
+  const isJoint = args[0] === 'code' && args[1] === '--joint';
+  const [command, file, ...more] = isJoint ? [args[0], ...args.slice(2)] : args;
   if (command === '--help' || command === '-h' || command === 'help') {
     await world.write(usage);
     return 0;
@@ -89,7 +91,7 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
     await world.write(encounterJsonSchema());
     return 0;
   }
-  const process = command === undefined || more.length > 0 ? undefined : processorFor(command, world);
+  const process = command === undefined || more.length > 0 ? undefined : processorFor(command, world, isJoint || file !== undefined);
   if (process === undefined) {
     world.writeError(usage);
     return unreadable;

@@ -3,6 +3,7 @@ import type { AccessSiteReading, CodedEncounter } from '../domain/coded-encounte
 import type { ClaimLine } from '../domain/claim-line.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { Kinds } from './outcomes/kinks.ts';
 import { classifyAdministrations } from './classify/classify-administrations.ts';
 import { finishFindings } from './documentation/finish-findings.ts';
 import { drugLines } from './drugs/drug-lines.ts';
@@ -95,6 +96,10 @@ function codeUnits(work: Work): { items: readonly Item[]; accessSites: readonly 
   applyEdits(work, drafts);
   return { items, accessSites, drafts };
 }
+
+/** What each coded administration is, whatever its times: for the outcomes of unknown times. */
+export const kindsOf = (encounter: Encounter, codeSet: CodeSet, policy: Policy): Kinds =>
+  new Map(classifyAdministrations(startWork(encounter, codeSet, policy)).map(({ id, drugKey, category }) => [id, { drugKey, category }]));
 
 /** The administration lines alone: for the outcomes of unknown times, where nothing else is read. */
 export const codeLines = (encounter: Encounter, codeSet: CodeSet, policy: Policy): readonly ClaimLine[] =>

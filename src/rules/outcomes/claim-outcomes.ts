@@ -2,6 +2,7 @@ import type { CodeSet } from '../../code-sets/code-set.ts';
 import type { ClaimOutcomes, FactOutcomes } from '../../domain/claim-outcomes.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import type { Policy } from '../../domain/policy.ts';
+import { kindsOf } from '../code-encounter.ts';
 import { jointCodings, jointOutcomesInSteps } from './joint-outcomes.ts';
 import { outcomesOfTime } from './outcomes-of.ts';
 import { unknownTimes } from './unknown-times.ts';
@@ -13,9 +14,10 @@ import { unknownTimes } from './unknown-times.ts';
  */
 export function* claimOutcomesInSteps(encounter: Encounter, codeSet: CodeSet, policy: Policy, codings: number = jointCodings): Generator<ClaimOutcomes, ClaimOutcomes> {
   let facts: readonly FactOutcomes[] = [];
+  const kinds = kindsOf(encounter, codeSet, policy);
   for (const unknown of unknownTimes(encounter, policy)) {
     if (unknown.isPaired) continue;
-    const outcomes = outcomesOfTime(encounter, unknown, codeSet, policy);
+    const outcomes = outcomesOfTime(encounter, unknown, kinds, codeSet, policy);
     if (outcomes !== undefined) facts = [...facts, outcomes];
     yield { facts };
   }

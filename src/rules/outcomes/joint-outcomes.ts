@@ -3,10 +3,11 @@ import type { JointOutcome, JointOutcomes } from '../../domain/claim-outcomes.ts
 import type { Encounter } from '../../domain/encounter.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { codeLines } from '../code-encounter.ts';
+import { codeLines, kindsOf } from '../code-encounter.ts';
 import { constantRanges } from './break-points.ts';
 import { compareClaims } from './claim-order.ts';
 import { kinksOf } from './kinks.ts';
+import type { Kinds } from './kinks.ts';
 import { oppsPayment } from './opps-payment.ts';
 import { claimSignature } from './outcomes-of.ts';
 import { paymentBounds } from './payment-bounds.ts';
@@ -18,6 +19,7 @@ interface Setup {
   readonly codeSet: CodeSet;
   readonly policy: Policy;
   readonly unknowns: readonly UnknownTime[];
+  readonly kinds: Kinds;
 }
 
 type Found = Omit<JointOutcome, 'at'> & { readonly times: readonly number[] };
@@ -59,7 +61,7 @@ function alongOne(setup: Setup, encounter: Encounter, unknown: UnknownTime, boun
   const ranges = constantRanges(
     bounds.from,
     bounds.to,
-    kinksOf(encounter, unknown),
+    kinksOf(encounter, unknown, setup.kinds),
     (at) => {
       codings++;
       return codeLines(withTime(encounter, unknown, at), setup.codeSet, setup.policy);
@@ -130,7 +132,7 @@ function costOf(setup: Setup, order: readonly UnknownTime[]): number {
   const last = order.at(-1);
   if (last === undefined) return 0;
   const { from, to } = last.window;
-  const inner = Math.min(sizeOf(last), new Set(kinksOf(setup.encounter, last).filter((kink) => kink >= from && kink <= to)).size + 2 * Math.ceil(sizeOf(last) / 30));
+  const inner = Math.min(sizeOf(last), new Set(kinksOf(setup.encounter, last, setup.kinds).filter((kink) => kink >= from && kink <= to)).size + 2 * Math.ceil(sizeOf(last) / 30));
   return order.slice(0, -1).reduce((product, unknown) => product * sizeOf(unknown), inner);
 }
 
@@ -144,7 +146,7 @@ export const jointCodings = 40_000;
 export function* jointOutcomesInSteps(encounter: Encounter, codeSet: CodeSet, policy: Policy, codings: number = jointCodings): Generator<undefined, JointOutcomes | undefined> {
   const unknowns = unknownTimes(encounter, policy);
   if (unknowns.length < 2) return undefined;
-  const setup: Setup = { encounter, codeSet, policy, unknowns };
+  const setup: Setup = { encounter, codeSet, policy, unknowns, kinds: kindsOf(encounter, codeSet, policy) };
   const order = [...unknowns].sort((a, b) => sizeOf(a) - sizeOf(b));
   const isExact = costOf(setup, order) <= codings;
   const extremes = new Extremes(codeSet);

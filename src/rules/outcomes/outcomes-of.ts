@@ -4,10 +4,11 @@ import type { CertainUnits, FactOutcomes, Outcome } from '../../domain/claim-out
 import type { Encounter } from '../../domain/encounter.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { codeLines } from '../code-encounter.ts';
+import { codeLines, kindsOf } from '../code-encounter.ts';
 import { constantRanges } from './break-points.ts';
 import { extremesOf } from './claim-order.ts';
 import { kinksOf } from './kinks.ts';
+import type { Kinds } from './kinks.ts';
 import { oppsPayment } from './opps-payment.ts';
 import { notEvidence, settlingRecords } from './settling-records.ts';
 import { unknownTimes, withTime } from './unknown-times.ts';
@@ -36,13 +37,13 @@ function certainUnits(ranges: readonly Outcome[]): readonly CertainUnits[] {
 }
 
 /** Every claim that one unknown time could lead to; undefined when it makes no difference and nobody asks for it. */
-export function outcomesOfTime(encounter: Encounter, unknown: UnknownTime, codeSet: CodeSet, policy: Policy): FactOutcomes | undefined {
+export function outcomesOfTime(encounter: Encounter, unknown: UnknownTime, kinds: Kinds, codeSet: CodeSet, policy: Policy): FactOutcomes | undefined {
   const { administration, edge, state, assumedAt, window } = unknown;
   const isFacility = encounter.setting === 'facility';
   const [first, ...more] = constantRanges(
     window.from,
     window.to,
-    kinksOf(encounter, unknown),
+    kinksOf(encounter, unknown, kinds),
     (at) => codeLines(withTime(encounter, unknown, at), codeSet, policy),
     claimSignature,
   ).map(({ from, to, value }): Outcome => ({ from, to, lines: value, ...(isFacility ? { payment: oppsPayment(value, codeSet) } : {}) }));
@@ -64,7 +65,9 @@ export function outcomesOfTime(encounter: Encounter, unknown: UnknownTime, codeS
  * For each unknown or assumed time: every claim it could lead to, as ranges of it, while the others stay as they are.
  * An administration with neither start nor stop appears in `jointOutcomes` only. Never a suggestion of a time.
  */
-export const outcomesOf = (encounter: Encounter, codeSet: CodeSet, policy: Policy): readonly FactOutcomes[] =>
-  unknownTimes(encounter, policy)
-    .filter((unknown) => !unknown.isPaired)
-    .flatMap((unknown) => outcomesOfTime(encounter, unknown, codeSet, policy) ?? []);
+export function outcomesOf(encounter: Encounter, codeSet: CodeSet, policy: Policy): readonly FactOutcomes[] {
+  const unknowns = unknownTimes(encounter, policy).filter((unknown) => !unknown.isPaired);
+  if (unknowns.length === 0) return [];
+  const kinds = kindsOf(encounter, codeSet, policy);
+  return unknowns.flatMap((unknown) => outcomesOfTime(encounter, unknown, kinds, codeSet, policy) ?? []);
+}
