@@ -18,6 +18,8 @@ import { billingUnits } from './drugs/billing-units.ts';
 import { discardedDrug } from './drugs/discarded-drug.ts';
 import { drugCode } from './drugs/drug-code.ts';
 import { addOnPrimary } from './edits/add-on-primary.ts';
+import { billedModifier } from './edits/billed-modifier.ts';
+import { billedPair } from './edits/billed-pair.ts';
 import { mueLimit } from './edits/mue-limit.ts';
 import { ptpNeverTogether } from './edits/ptp-never-together.ts';
 import { ptpWithModifier } from './edits/ptp-with-modifier.ts';
@@ -91,6 +93,8 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   discardedDrug,
   drugCode,
   addOnPrimary,
+  billedModifier,
+  billedPair,
   mueLimit,
   ptpNeverTogether,
   ptpWithModifier,

@@ -8,6 +8,7 @@ import { classifyAdministrations } from './classify/classify-administrations.ts'
 import { finishFindings } from './documentation/finish-findings.ts';
 import { drugLines } from './drugs/drug-lines.ts';
 import { applyEdits } from './edits/apply-edits.ts';
+import { checkBilledEdits } from './edits/check-billed-edits.ts';
 import { checkBilled, checkDesignations } from './initial-service/check-named-initials.ts';
 import { chooseInitial } from './initial-service/choose-initial.ts';
 import { groupByAccessSite } from './initial-service/group-by-access-site.ts';
@@ -114,6 +115,7 @@ export const codeLines = (encounter: Encounter, codeSet: CodeSet, policy: Policy
 export function codeEncounter(encounter: Encounter, codeSet: CodeSet, policy: Policy): CodedEncounter {
   const work = startWork(encounter, codeSet, policy);
   const { items, accessSites, drafts } = codeUnits(work);
+  checkBilledEdits(work);
   const lines = finishLines(drafts);
   return {
     id: encounter.id,

@@ -15,9 +15,9 @@ export const outOfScopeList: readonly OutOfScope[] = [
   otherCodes,
   outOfScope({
     id: 'out-of-scope/evaluation-and-management',
-    statement: 'Whether a visit code stands beside drug administration, and modifiers 25 and 27 on it.',
+    statement: 'Which visit code stands beside drug administration.',
     covers: ['R70'],
-    reason: 'Visit codes are not derived from administrations; they are coded elsewhere.',
+    reason: 'Visit codes are not derived from administrations; where billed lines are given, their edits and modifiers 25 and 27 are checked.',
     cites: [cite(CMS_CLAIMS_CH12), cite(NCCI_PTP)],
   }),
   outOfScope({

@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts';
 
 export const addOnPrimary = defineRule({
   id: 'edits/add-on-primary',
-  statement: 'An add-on code needs one of its permitted primaries on the claim; without one it stays, flagged.',
+  statement: 'An add-on code, coded or billed, needs one of its permitted primaries on the claim; without one it stays, flagged.',
   covers: ['S5'],
   policy: { Q24: 'forbid | allow' },
   cites: [cite(NCCI_ADD_ON), cite(NORIDIAN_CHEMO), cite(SETTLED, 'S5')],
@@ -15,6 +15,18 @@ export const addOnPrimary = defineRule({
   },
   examples: () => [
     example('infusion and push', day().infusion('A', '8:00', '9:00').push('B', '8:10'), ['96365', '96375'], ['!edits/add-on-primary']),
+    example(
+      'a further hour billed without its first',
+      day().infusion('A', '8:00', '10:00').with({ billed: [{ code: '96366' as never, modifiers: [], units: 1 }] }),
+      ['96365', '96366'],
+      ['edits/add-on-primary'],
+    ),
+    example(
+      'billed with it',
+      day().infusion('A', '8:00', '10:00').with({ billed: [{ code: '96365' as never, modifiers: [], units: 1 }, { code: '96366' as never, modifiers: [], units: 1 }] }),
+      ['96365', '96366'],
+      ['!edits/add-on-primary'],
+    ),
     example('a repeat push under hydration has no permitted primary', day().hydration('8:00', '9:00').push('A', '9:00').professional('a1'), ['96360', '96375'], ['!edits/add-on-primary']),
     example(
       'hydration under a chemotherapy pump only, told as initial',

@@ -7,7 +7,7 @@ import { secondSiteModifier } from '../modifiers/second-site.ts';
 import { addFinding, chosen } from '../work.ts';
 import type { Work } from '../work.ts';
 import { addOnPrimary } from './add-on-primary.ts';
-import { mueLimit } from './mue-limit.ts';
+import { limitText, mueLimit } from './mue-limit.ts';
 import { ptpNeverTogether } from './ptp-never-together.ts';
 import { ptpWithModifier } from './ptp-with-modifier.ts';
 
@@ -43,7 +43,7 @@ function removeNeverTogether(work: Work, drafts: readonly DraftLine[]): void {
       for (const two of sameDate) {
         if (two.isRemoved || two.code === one.code || pairs.get(two.code) !== 0) continue;
         const reason = `${two.code} is never reported beside ${one.code} on one date (indicator 0)`;
-        addFinding(work, ptpNeverTogether, 'warning', `${reason}; it is left out.`, factsOf(two));
+        addFinding(work, ptpNeverTogether, 'warning', `${reason}; it is left out. No modifier bypasses that.`, factsOf(two));
         remove(work, two, ptpNeverTogether, reason);
       }
     }
@@ -101,12 +101,12 @@ function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
       if (seen.has(code)) continue;
       seen.add(code);
       const lines = sameDate.filter((draft) => draft.code === code && !draft.isRemoved);
-      const units = lines.reduce((sum, draft) => sum + draft.units.length, 0);
       const limit = limits.get(code);
+      const perLine = lines.map((draft) => draft.units.length);
+      const units = limit?.adjudicationIndicator === 1 ? Math.max(...perLine) : perLine.reduce((sum, count) => sum + count, 0);
       const severity = mueLimit.decide(units, limit);
       if (severity === undefined || limit === undefined) continue;
-      const absolute = limit.adjudicationIndicator === 2 ? 'absolute' : 'may be appealed with records';
-      addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date} exceeds the unit limit of ${String(limit.value)} (${absolute}).`, lines.flatMap(factsOf));
+      addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date}; ${limitText(limit)}.`, lines.flatMap(factsOf));
       if (work.isFacility || chosen(work, 'Q21') !== 'block') continue;
       for (const draft of lines) {
         if (isInitial(draft) && (draft.sequence?.order ?? 0) > 0) remove(work, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');

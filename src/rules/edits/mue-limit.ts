@@ -3,9 +3,23 @@ import { NCCI_MANUAL_I, NCCI_MUE, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
+/** What a limit means. Example: "the limit is 1 a date (indicator 3): a clinical limit, denied units may be appealed with records". */
+export function limitText({ value, adjudicationIndicator }: MueLimit): string {
+  if (value === 0) return `the limit is 0: not payable in this setting`;
+  switch (adjudicationIndicator) {
+    case 1:
+      return `the limit is ${String(value)} a line (indicator 1): truly distinct units may stand on lines of their own with a modifier`;
+    case 2:
+      return `the limit is ${String(value)} a date (indicator 2): absolute, it cannot be appealed`;
+    case 3:
+      return `the limit is ${String(value)} a date (indicator 3): a clinical limit, denied units may be appealed with records`;
+  }
+}
+
 export const mueLimit = defineRule({
   id: 'edits/mue-limit',
-  statement: 'Units of a code on one date are held against the unit limit of the setting: a clinical limit is coded and flagged, an absolute one is an error; a limit of 0 means not payable in that setting.',
+  statement:
+    'Units of a code, coded or billed, are held against the unit limit of the setting: indicator 1 a line, 2 and 3 a date. A clinical limit (3) is coded and flagged, an absolute one (2) is an error; a limit of 0 means not payable in that setting, no limit listed means unknown.',
   covers: ['R11', 'R23', 'R74'],
   policy: { Q21: 'warn | block' },
   cites: [cite(NCCI_MUE), cite(NCCI_MANUAL_I)],
@@ -21,6 +35,24 @@ export const mueLimit = defineRule({
       example('professional: two first hours exceed 1', two().professional(), ['96365', '96365-59'], ['edits/mue-limit']),
       example('professional, blocked by policy', two().professional().switch('Q21', 'block'), ['96365'], ['edits/mue-limit']),
       example('five injections are within 5', [1, 2, 3, 4, 5].reduce((chart, hour) => chart.im('A', `${String(hour)}:00`), day()), ['96372 x5'], ['!edits/mue-limit']),
+      example(
+        'seven injections billed on two lines of one date',
+        day().im('A', '1:00').with({ billed: [{ code: '96372' as never, modifiers: [], units: 3 }, { code: '96372' as never, modifiers: ['59'], units: 4 }] }),
+        ['96372'],
+        ['edits/mue-limit'],
+      ),
+      example(
+        'the same on two dates',
+        day().im('A', '1:00').with({ billed: [{ code: '96372' as never, modifiers: [], units: 3 }, { code: '96372' as never, modifiers: [], units: 4, dateOfService: '2026-03-03' as never }] }),
+        ['96372'],
+        ['!edits/mue-limit'],
+      ),
+      example(
+        'a repeat push billed by a professional: limit 0',
+        day().push('A', '1:00').professional('a1').with({ billed: [{ code: '96374' as never, modifiers: [], units: 1 }, { code: '96376' as never, modifiers: [], units: 1 }] }),
+        ['96374'],
+        ['edits/mue-limit'],
+      ),
       example('six injections exceed 5', [1, 2, 3, 4, 5, 6].reduce((chart, hour) => chart.im('A', `${String(hour)}:00`), day()), ['96372 x6'], ['edits/mue-limit']),
     ];
   },

@@ -1,0 +1,111 @@
+import { isVisitCode } from '../../code-sets/visit-codes.ts';
+import type { BilledLine } from '../../domain/encounter.ts';
+import type { IsoDate } from '../../domain/clock-time.ts';
+import { encounterFact } from '../../domain/fact-path.ts';
+import { addFinding } from '../work.ts';
+import type { Work } from '../work.ts';
+import { addOnPrimary } from './add-on-primary.ts';
+import { billedModifier } from './billed-modifier.ts';
+import { billedPair } from './billed-pair.ts';
+import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
+import { limitText, mueLimit } from './mue-limit.ts';
+
+const facts = [encounterFact('billed')];
+const fixes = [{ kind: 'focus' as const, label: 'Look at the billed lines', fact: encounterFact('billed') }];
+
+const dateOfBilled = (work: Work, line: BilledLine): IsoDate => line.dateOfService ?? work.date;
+
+function byDate(work: Work, lines: readonly BilledLine[]): ReadonlyMap<IsoDate, readonly BilledLine[]> {
+  const dates = new Map<IsoDate, BilledLine[]>();
+  for (const line of lines) {
+    const date = dateOfBilled(work, line);
+    const there = dates.get(date);
+    if (there === undefined) dates.set(date, [line]);
+    else there.push(line);
+  }
+  return dates;
+}
+
+/** The legitimate ways out of a pair with indicator 1 (R78). */
+function waysOut(columnOne: string, columnTwo: string, setting: Work['encounter']['setting']): string {
+  const visit = [columnOne, columnTwo].find(isVisitCode);
+  if (visit !== undefined) {
+    const other = visit === columnOne ? columnTwo : columnOne;
+    const more = setting === 'facility' ? ', 27 when it was another encounter of that date' : '';
+    const distinct = visit === columnOne ? `; or 59 on ${other} when that service was distinct from it` : '';
+    return `25 on ${visit} when the visit was significant and separate from it${more}${distinct}; else ${columnTwo} is not reported`;
+  }
+  return `on ${columnTwo}, when it was truly distinct: XE for a separate encounter, XS or 59 for a separate site, XP for another practitioner, XU or 59 for a service that does not overlap; else ${columnTwo} is not reported`;
+}
+
+function checkPairs(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
+  const table = work.codeSet.ptp[work.encounter.setting];
+  const seen = new Set<string>();
+  for (const one of lines) {
+    const pairs = table.get(one.code);
+    if (pairs === undefined) continue;
+    for (const two of lines) {
+      const indicator = pairs.get(two.code);
+      const key = `${one.code} ${two.code}`;
+      if (indicator === undefined || seen.has(key)) continue;
+      const modifiers = [...one.modifiers, ...two.modifiers];
+      const problem = billedPair.decide(indicator, modifiers, isVisitCode(one.code) || isVisitCode(two.code));
+      if (problem === undefined) continue;
+      seen.add(key);
+      if (problem === 'never-together') {
+        const tried = modifiers.filter((modifier) => bypassingModifiers.includes(modifier) || visitModifiers.includes(modifier));
+        const vain = tried.length === 0 ? '' : `; ${tried.join(', ')} does not help`;
+        addFinding(work, billedPair, 'error', `${two.code} is billed beside ${one.code} on ${date}: an edit pair with indicator 0, no modifier bypasses it${vain}. Leave ${two.code} out.`, facts, fixes);
+      } else {
+        const vain = modifiers.filter((modifier) => ['22', '76', '77'].includes(modifier));
+        const remark = vain.length === 0 ? '' : ` ${vain.join(', ')} does not bypass it.`;
+        addFinding(work, billedPair, 'error', `${two.code} is billed beside ${one.code} on ${date}: an edit pair with indicator 1, and no modifier says that they are distinct.${remark} Ways out: ${waysOut(one.code, two.code, work.encounter.setting)}.`, facts, fixes);
+      }
+    }
+  }
+}
+
+function checkModifiers(work: Work, lines: readonly BilledLine[]): void {
+  for (const { code, modifiers } of lines) {
+    if (modifiers.length === 0) continue;
+    const isDrug = work.codeSet.drugs.byCode.has(code);
+    for (const problem of billedModifier.decide(modifiers, { isVisit: isVisitCode(code), isDrug, setting: work.encounter.setting })) {
+      addFinding(work, billedModifier, 'error', `${code} with ${modifiers.join(', ')}: ${problem}.`, facts, fixes);
+    }
+  }
+}
+
+function checkUnits(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
+  const limits = work.codeSet.mue[work.encounter.setting];
+  const seen = new Set<string>();
+  for (const { code } of lines) {
+    const limit = limits.get(code);
+    if (limit === undefined || seen.has(code)) continue;
+    seen.add(code);
+    const units = lines.filter((line) => line.code === code).map((line) => line.units);
+    const held = limit.adjudicationIndicator === 1 ? Math.max(...units) : units.reduce((sum, count) => sum + count, 0);
+    const severity = mueLimit.decide(held, limit);
+    if (severity !== undefined) addFinding(work, mueLimit, severity, `${code} ×${String(held)} is billed on ${date}; ${limitText(limit)}.`, facts, fixes);
+  }
+}
+
+function checkPrimaries(work: Work, lines: readonly BilledLine[]): void {
+  const codes = new Set<string>(lines.map((line) => line.code));
+  for (const code of codes) {
+    const primaries = work.codeSet.addOnPrimaries.get(code);
+    if (primaries === undefined || addOnPrimary.decide(primaries, codes)) continue;
+    addFinding(work, addOnPrimary, 'error', `${code} is billed as an add-on and none of its primaries is billed (${[...primaries].slice(0, 6).join(', ')}).`, facts, fixes);
+  }
+}
+
+/** Pairs, modifiers, units and primaries of what was billed, visits and neighbours included. */
+export function checkBilledEdits(work: Work): void {
+  const lines = (work.encounter.billed ?? []).filter((line) => line.units > 0);
+  if (lines.length === 0) return;
+  for (const [date, ofDate] of byDate(work, lines)) {
+    checkPairs(work, ofDate, date);
+    checkUnits(work, ofDate, date);
+  }
+  checkModifiers(work, lines);
+  checkPrimaries(work, lines);
+}
