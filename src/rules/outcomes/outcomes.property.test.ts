@@ -23,7 +23,7 @@ function withoutStops(encounter: Encounter, count: number, minutes: number): Enc
   const last = Math.max(...chosen.map((one) => one.start ?? 0));
   return {
     ...encounter,
-    stays: [...encounter.stays.map(({ stop: _, ...stay }) => stay), { kind: 'clinic', stop: last + minutes }],
+    stays: [...encounter.stays.map(({ stop: _stop, ...stay }) => stay), { kind: 'clinic', stop: last + minutes }],
     administrations: encounter.administrations.map((one) => {
       if (!chosen.includes(one)) return one;
       const { stop: _stop, evidence: _evidence, ...rest } = one;
