@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ndcKey, parseNdcCrosswalk } from './ndc-crosswalk.ts';
+import { parseNdcCrosswalk } from './ndc-crosswalk.ts';
+import { ndcKey } from './ndc-key.ts';
 
 const parsed = parseNdcCrosswalk(JSON.parse(readFileSync('public/code-sets/2026Q4/ndc.json', 'utf8')));
 

@@ -16,6 +16,8 @@ import { overlappingTimes } from './documentation/overlapping-times.ts';
 import { missingStopTime } from './documentation/missing-stop-time.ts';
 import { billingUnits } from './drugs/billing-units.ts';
 import { discardedDrug } from './drugs/discarded-drug.ts';
+import { smallestVialSet } from './drugs/smallest-vial-set.ts';
+import { unlistedDrug } from './drugs/unlisted-drug.ts';
 import { drugCode } from './drugs/drug-code.ts';
 import { addOnPrimary } from './edits/add-on-primary.ts';
 import { billedModifier } from './edits/billed-modifier.ts';
@@ -91,6 +93,8 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   overlappingTimes,
   billingUnits,
   discardedDrug,
+  smallestVialSet,
+  unlistedDrug,
   drugCode,
   addOnPrimary,
   billedModifier,

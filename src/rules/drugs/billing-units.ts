@@ -3,7 +3,7 @@ import type { Quantity } from '../../domain/drug.ts';
 import { JW_JZ, cite } from '../citations.ts';
 import { day, drugExample } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
-import { ceilUnits, convert } from './unit-conversion.ts';
+import { ceilUnits, conversionRefusal, convert } from './unit-conversion.ts';
 
 export type UnitsDecision = { readonly units: number; readonly amount: number } | { readonly refused: string };
 
@@ -19,13 +19,16 @@ export const billingUnits = defineRule({
   decide: (drug: DrugEntry, dose: Quantity): UnitsDecision => {
     if (drug.unit === undefined || drug.unitAmount === undefined) return { refused: 'its code has no billing unit' };
     const amount = convert(dose.amount, dose.unit, drug.unit);
-    if (amount === undefined) return { refused: `${dose.unit} does not convert to ${drug.unit} without knowing more` };
+    if (amount === undefined) return { refused: conversionRefusal(dose.unit, drug.unit) };
     return { units: ceilUnits(amount / drug.unitAmount), amount };
   },
   examples: () => [
     drugExample('140 mg in units of 10 mg', given('trastuzumab', 'J9355', 140, 'mg'), ['J9355 x14']),
     drugExample('3.62 mg in units of 0.1 mg round up', given('bortezomib', 'J9041', 3.62, 'mg'), ['J9041 x37']),
     drugExample('1 g in units of 250 mg', given('ceftriaxone', 'J0696', 1, 'g'), ['J0696 x4']),
+    drugExample('units do not convert to mg', given('ceftriaxone', 'J0696', 10, 'units'), [], ['drugs/billing-units']),
+    drugExample('a vial says nothing of what it holds', given('ceftriaxone', 'J0696', 1, 'vial'), [], ['drugs/billing-units']),
+    drugExample('mcg convert to mg', given('bortezomib', 'J9041', 3500, 'mcg'), ['J9041 x35']),
     drugExample('mL do not convert to mg', given('ceftriaxone', 'J0696', 10, 'mL'), [], ['drugs/billing-units']),
   ],
 });

@@ -2,10 +2,12 @@ import type { Container } from '../../domain/drug.ts';
 import { JW_JZ, cite } from '../citations.ts';
 import { day, drugExample } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
-import { convert, floorUnits } from './unit-conversion.ts';
+import { conversionRefusal, convert, floorUnits } from './unit-conversion.ts';
 
 export type DiscardDecision =
   | { readonly kind: 'none-stated' }
+  | { readonly kind: 'multi-dose' }
+  | { readonly kind: 'mixed' }
   | { readonly kind: 'nothing-discarded' }
   | { readonly kind: 'discarded'; readonly units: number }
   | { readonly kind: 'too-little-opened' }
@@ -21,11 +23,13 @@ export const discardedDrug = defineRule({
   cites: [cite(JW_JZ)],
   /** @param amount given, in the billing unit's measure; @param units given, rounded up */
   decide: (containers: readonly Container[] | undefined, amount: number, units: number, unitAmount: number, unit: string): DiscardDecision => {
-    if (containers === undefined || containers.length === 0 || containers.some((container) => container.singleDose !== true)) return { kind: 'none-stated' };
+    if (containers === undefined || containers.length === 0 || containers.some((container) => container.singleDose === undefined)) return { kind: 'none-stated' };
+    if (containers.every((container) => container.singleDose === false)) return { kind: 'multi-dose' };
+    if (containers.some((container) => container.singleDose === false)) return { kind: 'mixed' };
     let total = 0;
     for (const container of containers) {
       const size = convert(container.amount, container.unit, unit);
-      if (size === undefined) return { kind: 'refused', reason: `${container.unit} does not convert to ${unit}` };
+      if (size === undefined) return { kind: 'refused', reason: conversionRefusal(container.unit, unit) };
       total += size * container.count;
     }
     if (total < amount - 1e-9) return { kind: 'too-little-opened' };
@@ -37,6 +41,8 @@ export const discardedDrug = defineRule({
     drugExample('7 of 10 mg: the rounded unit covers the vial', opened(7, 10, 1), ['J9000-JZ']),
     drugExample('31 of 40 mg: 9 mg are less than a unit', opened(31, 40, 1), ['J9000-JZ x4']),
     drugExample('all of it', opened(40, 20, 2), ['J9000-JZ x4']),
+    drugExample('Medicare, nothing charted of what was opened', day().push('doxorubicin', '8:00', { drug: { name: 'doxorubicin', hcpcs: 'J9000' }, category: 'chemotherapy', dose: { amount: 30, unit: 'mg' } }).with({ payer: 'medicare' }), ['J9000 x3'], ['drugs/discarded-drug']),
+    drugExample('Medicare, a multi-dose vial', opened(30, 40, 1, false).with({ payer: 'medicare' }), ['J9000 x3'], ['!drugs/discarded-drug']),
     drugExample('a multi-dose vial', opened(30, 40, 1, false), ['J9000 x3']),
     drugExample('more given than opened', opened(50, 40, 1), ['J9000 x5'], ['drugs/discarded-drug']),
   ],

@@ -8,7 +8,7 @@ export type CodeProblem = { readonly kind: 'ended'; readonly says: string } | { 
 
 export const drugCode = defineRule({
   id: 'drugs/drug-code',
-  statement: 'A drug line needs a code that is valid on its date: an ended code is flagged with its successors, an unclassified one with what must accompany it, and a drug without a code has no line.',
+  statement: 'A drug line needs a code that is valid on its date: an ended code is flagged with its successors, and a drug without a code has no line.',
   covers: ['R73'],
   cites: [cite(JW_JZ), cite(INFERENCE)],
   decide: (drug: DrugEntry, date: IsoDate): CodeProblem | undefined => {
@@ -25,7 +25,7 @@ export const drugCode = defineRule({
     return [
       drugExample('an ended code is flagged', vancomycin('J3370', '2026-03-02'), ['J3370 x2'], ['drugs/drug-code']),
       drugExample('on its last day it is not', vancomycin('J3370', '2025-06-30'), ['J3370 x2'], ['!drugs/drug-code']),
-      drugExample('an unclassified drug', day().push('A', '8:00', { drug: { name: 'A', hcpcs: 'J3490' }, dose: { amount: 1, unit: 'mg' } }), ['J3490'], ['drugs/drug-code']),
+      drugExample('a successor before its first day', vancomycin('J3373', '2025-06-30'), ['J3373 x100'], ['drugs/drug-code']),
       drugExample('no code, no line', day().push('A', '8:00', { dose: { amount: 1, unit: 'mg' } }), []),
     ];
   },

@@ -16,15 +16,20 @@ import { addFinding } from '../work.ts';
 import type { Work } from '../work.ts';
 import { dateOfMinute } from '../../domain/clock-time.ts';
 import { billingUnits } from './billing-units.ts';
+import { checkDrugLimits } from './check-drug-limits.ts';
 import { discardedDrug } from './discarded-drug.ts';
 import { drugCode } from './drug-code.ts';
-import { ceilUnits } from './unit-conversion.ts';
+import { smallestVialSet } from './smallest-vial-set.ts';
+import { ceilUnits, convert } from './unit-conversion.ts';
+import { unlistedDrug } from './unlisted-drug.ts';
 
 interface Portion {
   readonly id: AdministrationId;
   readonly drug: DrugComponent;
   readonly entry: DrugEntry;
   readonly dose: Quantity;
+  /** As charted: an unclassified drug may have none. */
+  readonly statedDose: Quantity | undefined;
   readonly containers: readonly Container[] | undefined;
   readonly date: IsoDate;
 }
@@ -74,6 +79,7 @@ function portionsOf(work: Work): Portion[] {
         drug,
         entry,
         dose: dose ?? { amount: 1, unit: 'dose' },
+        statedDose: dose,
         containers: administration.components === undefined ? administration.containers : undefined,
         date,
       });
@@ -82,13 +88,32 @@ function portionsOf(work: Work): Portion[] {
   return portions;
 }
 
+/** What an unclassified code needs beside it, drug by drug (R73). */
+function flagUnlisted(work: Work, portions: readonly Portion[]): void {
+  for (const { entry, drug, id, statedDose } of portions) {
+    const { missing, problems } = unlistedDrug.decide(drug, statedDose, work.encounter.setting);
+    const facts = [administrationFact(id, 'drug'), ...(statedDose === undefined ? [administrationFact(id, 'dose')] : [])];
+    const still = missing.length === 0 ? '' : ` Still missing: ${missing.join(' and ')}.`;
+    addFinding(work, unlistedDrug, 'warning', `${drug.name} is billed with the unclassified code ${entry.hcpcs}: its name, dose and NDC (11 digits) must accompany it.${still}`, facts);
+    for (const problem of problems) addFinding(work, unlistedDrug, 'error', `${drug.name}: ${problem}.`, facts);
+  }
+}
+
+/** A dose for which more was opened than its sizes ask for (R72). */
+function flagVials(work: Work, { entry, drug, id, dose, containers }: Portion): void {
+  if (containers === undefined || containers.length === 0 || entry.unit === undefined) return;
+  const amount = convert(dose.amount, dose.unit, entry.unit);
+  const set = amount === undefined ? undefined : smallestVialSet.decide(containers, amount, entry.unit);
+  if (set === undefined) return;
+  const unit = entry.unit;
+  const words = set.map(({ size, count }) => `${String(count)} × ${String(size)} ${unit}`).join(' and ');
+  addFinding(work, smallestVialSet, 'warning', `${drug.name}: ${words} would have covered the dose; what a larger set discards is not billed as waste.`, [administrationFact(id, 'containers')]);
+}
+
 function flagCode(work: Work, { entry, drug, id, date }: Portion): void {
   const facts = [administrationFact(id, 'drug')];
   const problem = drugCode.decide(entry, date);
   if (problem !== undefined) addFinding(work, drugCode, 'error', `${drug.name}: ${problem.says}.`, facts);
-  if (entry.category === 'unclassified') {
-    addFinding(work, drugCode, 'warning', `${drug.name} is billed with the unclassified code ${entry.hcpcs}: name, dose and NDC must accompany it.`, facts);
-  }
 }
 
 interface Sum {
@@ -126,8 +151,10 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
     trace,
   });
   if (entry.category === 'unclassified' || entry.unit === undefined || entry.unitAmount === undefined) {
+    flagUnlisted(work, portions);
     return [line([], 1, portions.map(({ id }) => id), [{ ruleId: drugCode.id, says: 'an unclassified code has one unit a drug' }])];
   }
+  for (const portion of portions) flagVials(work, portion);
   const sum = sumOf(work, portions);
   if (sum.ids.length === 0) return [];
   const units = ceilUnits(sum.amount / entry.unitAmount);
@@ -147,7 +174,15 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
     case 'refused':
       addFinding(work, discardedDrug, 'warning', `${entry.hcpcs}: what was opened cannot be counted (${discard.reason}).`, sum.ids.map((id) => administrationFact(id, 'containers')));
       return [line([], units, sum.ids, [step])];
+    case 'mixed':
+      addFinding(work, discardedDrug, 'warning', `${entry.hcpcs}: single-dose and multi-dose containers are charted together; what was discarded of the single-dose ones cannot be told.`, sum.ids.map((id) => administrationFact(id, 'containers')));
+      return [line([], units, sum.ids, [step])];
+    case 'multi-dose':
+      return [line([], units, sum.ids, [step])];
     case 'none-stated':
+      if (work.encounter.payer === 'medicare') {
+        addFinding(work, discardedDrug, 'info', `${entry.hcpcs}: what was opened is not charted; Medicare wants JZ or JW on a drug from single-dose containers.`, sum.ids.map((id) => administrationFact(id, 'containers')));
+      }
       return [line([], units, sum.ids, [step])];
   }
 }
@@ -164,7 +199,9 @@ export function drugLines(work: Work): readonly DrugLine[] {
     if (there === undefined) groups.set(key, [portion]);
     else there.push(portion);
   }
-  return [...groups.values()]
+  const lines = [...groups.values()]
     .flatMap((portions) => linesOf(work, portions))
     .sort((a, b) => compare(a.dateOfService, b.dateOfService) || compare(a.hcpcs, b.hcpcs) || compare(a.modifiers.join(), b.modifiers.join()) || compare(a.administrationIds[0] ?? '', b.administrationIds[0] ?? ''));
+  checkDrugLimits(work, lines);
+  return lines;
 }

@@ -1,29 +1,52 @@
+/** Kinds of units; what is in one kind converts within it. */
+type UnitKind = 'mass' | 'volume' | 'potency' | 'charge' | 'substance' | 'radioactivity' | 'dose' | 'vial';
+
 /** Families of units that convert into one another; numbers are multiples of the family's base. */
-const families: readonly Readonly<Record<string, number>>[] = [
-  { mcg: 0.001, ug: 0.001, microgram: 0.001, micrograms: 0.001, mg: 1, milligram: 1, milligrams: 1, g: 1000, gm: 1000, gram: 1000, grams: 1000, ng: 0.000001 },
-  { ml: 1, cc: 1, l: 1000, liter: 1000, litre: 1000 },
-  { units: 1, unit: 1, u: 1, iu: 1, 'usp units': 1, 'international units': 1, 'million units': 1_000_000, 'thousand units': 1000 },
-  { meq: 1 },
-  { mmol: 1 },
-  { millicurie: 1, mci: 1 },
-  { dose: 1, doses: 1 },
-  { vial: 1, vials: 1 },
-];
+const families: readonly { readonly kind: UnitKind; readonly factors: ReadonlyMap<string, number> }[] = (
+  [
+    ['mass', { mcg: 0.001, ug: 0.001, microgram: 0.001, micrograms: 0.001, mg: 1, milligram: 1, milligrams: 1, g: 1000, gm: 1000, gram: 1000, grams: 1000, ng: 0.000001 }],
+    ['volume', { ml: 1, cc: 1, l: 1000, liter: 1000, litre: 1000 }],
+    ['potency', { units: 1, unit: 1, u: 1, iu: 1, 'usp units': 1, 'international units': 1, 'million units': 1_000_000, 'thousand units': 1000 }],
+    ['charge', { meq: 1 }],
+    ['substance', { mmol: 1 }],
+    ['radioactivity', { millicurie: 1, mci: 1 }],
+    ['dose', { dose: 1, doses: 1 }],
+    ['vial', { vial: 1, vials: 1 }],
+  ] as const
+).map(([kind, factors]) => ({ kind, factors: new Map<string, number>(Object.entries(factors)) }));
+
+const read = (unit: string): string => unit.trim().toLowerCase();
 
 /**
  * Amount in another unit, or undefined when no conversion is possible without knowing more
  * (mg to mL needs a concentration). Example: (1, 'g', 'mg') is 1000.
  */
 export function convert(amount: number, from: string, to: string): number | undefined {
-  const a = from.trim().toLowerCase();
-  const b = to.trim().toLowerCase();
+  if (from === to) return amount;
+  const a = read(from);
+  const b = read(to);
   if (a === b) return amount;
-  for (const family of families) {
-    const source = family[a];
-    const target = family[b];
+  for (const { factors } of families) {
+    const source = factors.get(a);
+    const target = factors.get(b);
     if (source !== undefined && target !== undefined) return (amount * source) / target;
   }
   return undefined;
+}
+
+const kindOf = (unit: string): UnitKind | undefined => families.find(({ factors }) => factors.has(read(unit)))?.kind;
+
+/** Why one unit does not become another, in words that say what would help. */
+export function conversionRefusal(from: string, to: string): string {
+  const a = kindOf(from);
+  const b = kindOf(to);
+  if (a === undefined) return `${from} is no unit that is known here; the code is billed in ${to}`;
+  const pair = [a, b];
+  if (a === 'vial' || a === 'dose') return `${from} says nothing of how much it holds; the code is billed in ${to}`;
+  if (pair.includes('volume')) return `${from} does not become ${to} without the concentration`;
+  if (pair.includes('potency')) return `${from} does not become ${to} without the potency of the preparation`;
+  if (pair.includes('charge') || pair.includes('substance')) return `${from} does not become ${to} without knowing the salt`;
+  return `${from} does not convert to ${to}`;
 }
 
 /** Whole units that cover an amount; a billionth of a unit is rounding noise, not a unit. */
