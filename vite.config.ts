@@ -18,7 +18,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       // The core is pure, which a test checks: what of it a chunk does not use it need not carry.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:base|domain|code-sets|rules)\//, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/src\/domain\/configure-zod\.ts$/, sideEffects: true },
+          { test: /\/src\/(?:base|domain|code-sets|rules)\//, sideEffects: false },
+        ],
+      },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,

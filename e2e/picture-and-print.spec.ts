@@ -28,10 +28,10 @@ test('timeline and claim leave as a picture and on paper', async ({ page }) => {
   await page.keyboard.press('Control+p');
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await expect(page.getByRole('article')).toHaveCount(1, { timeout: 500 });
+    await expect(page.locator('article')).toHaveCount(1, { timeout: 500 });
   }).toPass();
   await page.emulateMedia({ media: 'print' });
-  const sheet = page.getByRole('article');
+  const sheet = page.locator('article');
   await expect(sheet.getByRole('img', { name: 'Timeline of Observation over midnight' })).toBeVisible();
   await expect(sheet.getByRole('row', { name: /96361.*min counted/ }).first()).toBeVisible();
   await expect(sheet.getByText('initial-service/facility-hierarchy').first()).toBeVisible();
