@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { encodeEncounterRecord } from '../../document/encounter-record.ts';
 import { useRepositories } from '../../storage/repository-context.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { readBackup, writeBackup } from './backup-file.ts';
-import type { BackedUp, BackupProblem } from './backup-file.ts';
+import { readBackup, writeBackup } from '../../storage/backup/backup-file.ts';
+import type { BackedUp, BackupProblem } from '../../storage/backup/backup-file.ts';
 
 /** What came of the last backup or restore. */
 export interface BackupOutcome {

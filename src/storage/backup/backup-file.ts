@@ -3,9 +3,9 @@ import { err, ok } from '../../base/result.ts';
 import type { Result } from '../../base/result.ts';
 import { decodeEncounterRecord } from '../../document/encounter-record.ts';
 import { encounterId } from '../../domain/ids.ts';
-import type { RemovedEncounter } from '../../storage/encounter-repository.ts';
-import { summarise } from '../../storage/encounter-summary.ts';
-import type { FindingCounts } from '../../storage/encounter-summary.ts';
+import type { RemovedEncounter } from '../encounter-repository.ts';
+import { summarise } from '../encounter-summary.ts';
+import type { FindingCounts } from '../encounter-summary.ts';
 
 const countSchema = z.int().min(0);
 

@@ -4,7 +4,7 @@ import { encodeEncounterRecord, startEncounterRecord } from '../../document/enco
 import { isoDate } from '../../domain/clock-time.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { encounterId } from '../../domain/ids.ts';
-import { summarise } from '../../storage/encounter-summary.ts';
+import { summarise } from '../encounter-summary.ts';
 import { readBackup, writeBackup } from './backup-file.ts';
 
 const at = '2026-11-23T10:00:00.000Z';

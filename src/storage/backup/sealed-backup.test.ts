@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { newBackupKey, readSealedBackup, sealBackup, unsealBackup } from './sealed-backup.ts';
+
+test('a sealed backup shows nothing, and opens with its passphrase only', async () => {
+  const { sealer, envelope } = await newBackupKey('correct horse');
+  const text = await sealBackup('{"patient":"Ada"}', sealer, envelope);
+  expect(text).not.toContain('Ada');
+  const sealed = readSealedBackup(text);
+  if (sealed === undefined) throw new Error('does not read');
+  expect(sealed.envelope).toMatchObject({ kdf: 'PBKDF2-SHA-256', rounds: 600_000 });
+  expect(await unsealBackup(sealed, 'correct horse')).toBe('{"patient":"Ada"}');
+  expect(await unsealBackup(sealed, 'wrong horse')).toBeUndefined();
+  const changed = { ...sealed, sealed: `${sealed.sealed.startsWith('A') ? 'B' : 'A'}${sealed.sealed.slice(1)}` };
+  expect(await unsealBackup(changed, 'correct horse')).toBeUndefined();
+  expect(readSealedBackup('{"format":"dripline-backup"}')).toBeUndefined();
+});

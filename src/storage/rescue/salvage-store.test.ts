@@ -1,0 +1,137 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isoDate } from '../../domain/clock-time.ts';
+import { encounterId } from '../../domain/ids.ts';
+import { openTab } from '../open-tab.ts';
+import type { Tab } from '../open-tab.ts';
+import { createMemorySurroundings } from '../store/memory-surroundings.ts';
+import { openStoreDatabase } from '../store/open-store-database.ts';
+import type { StoreDatabase } from '../store/open-store-database.ts';
+import { rebuildStore } from './rebuild-store.ts';
+import { salvageRows } from './salvage-rows.ts';
+import { contentsOfSalvage, salvageStore } from './salvage-store.ts';
+
+const created = (id: string) => ({
+  encounter: {
+    id: encounterId(id),
+    title: `Title of ${id}`,
+    setting: 'facility' as const,
+    dateOfService: isoDate('2026-03-02'),
+    stays: [],
+    accessSites: [],
+    administrations: [],
+  },
+  savedWith: '',
+});
+
+let surroundings: ReturnType<typeof createMemorySurroundings>;
+let tab: Tab;
+
+async function edit(id: string, title: string): Promise<void> {
+  const opened = await tab.repository.open(encounterId(id));
+  if (opened.status !== 'ok') throw new Error(opened.status);
+  const { record } = opened;
+  await tab.repository.save({ ...record, document: { ...record.document, title } }, record.workflow.revision);
+}
+
+/** Three encounters, one of them deleted, and a copy; then one edit more than the copy has. */
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  surroundings = createMemorySurroundings();
+  tab = openTab(surroundings);
+  await tab.repository.create([created('e1'), created('e2'), created('e3')]);
+  await edit('e1', 'second');
+  await tab.repository.remove(encounterId('e3'));
+  await tab.copy();
+});
+afterEach(() => tab.close());
+
+async function rescued(): Promise<readonly string[]> {
+  tab = openTab(surroundings);
+  await tab.control.verified().catch(() => undefined);
+  expect(tab.control.status.getState()).toMatchObject({ state: 'damaged', generation: 1 });
+  const places = await salvageRows(surroundings, 1);
+  const salvage = await salvageStore(places);
+  if (salvage === undefined) throw new Error('no key');
+  await rebuildStore(
+    tab.connection,
+    surroundings,
+    1,
+    async () => ({ ...salvage, contents: await contentsOfSalvage(salvage, places, tab.author) }),
+    { isReadable: places.isStoreReadable },
+  );
+  tab.control.reopen();
+  await tab.control.verified();
+  return (await tab.repository.list()).map(({ id, title }) => `${id} ${title}`).toSorted();
+}
+
+async function damage(how: (database: StoreDatabase) => Promise<unknown>): Promise<void> {
+  await tab.close();
+  const database = await openStoreDatabase('dripline-store-1', false, { onGone: () => undefined });
+  await how(database);
+  database.close();
+}
+
+const all = ['e1 second', 'e2 Title of e2'];
+
+describe('nothing is lost when', () => {
+  test('everything in the database is gone', async () => {
+    await tab.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(await rescued()).toEqual(all);
+    expect((await tab.trail.ofEncounter('e1')).map(({ kind }) => kind)).toEqual(['created', 'edited', 'carried-over']);
+  });
+
+  test('a record is damaged that the copy has', async () => {
+    await damage((database) => database.delete('snapshots', 'e1'));
+    expect(await rescued()).toEqual(all);
+  });
+
+  test('a record is damaged that only the journal can make up', async () => {
+    await edit('e1', 'third');
+    await damage((database) => database.delete('snapshots', 'e1'));
+    expect(await rescued()).toEqual(['e1 third', 'e2 Title of e2']);
+  });
+
+  test('the key in the database is gone', async () => {
+    await damage((database) => database.clear('meta'));
+    expect(await rescued()).toEqual(all);
+  });
+
+  test('the copy is gone as well as the end of the journal', async () => {
+    await surroundings.files.removeFolder('copy-1');
+    await damage((database) => database.delete('meta', 'head'));
+    expect(await rescued()).toEqual(all);
+  });
+});
+
+test('what the copy has not seen and the database has lost is counted', async () => {
+  await edit('e2', 'never to be seen again');
+  await tab.close();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const salvage = await salvageStore(await salvageRows(surroundings, 1));
+  expect(salvage?.unknownSaves).toBe(1);
+  expect(await rescued()).toEqual(all);
+});
+
+test('a store that was left is not written to again', async () => {
+  const other = openTab(surroundings);
+  await other.repository.list();
+  await edit('e1', 'seen by both');
+  const session = await tab.control.verified();
+  const { readContents } = await import('./read-contents.ts');
+  const keyRecord = await tab.control.keyRecord();
+  const rebuilt = rebuildStore(tab.connection, surroundings, 1, async () => ({
+    contents: await readContents(session),
+    sealer: session.sealer,
+    keyRecord,
+  }));
+  const [made] = await Promise.all([other.repository.create([created('late')]), rebuilt]);
+  expect(made).toHaveLength(1);
+  tab.control.reopen();
+  const ids = (await tab.repository.list()).map(({ id }) => id).toSorted();
+  expect(ids).toEqual(['e1', 'e2', 'late']);
+  expect((await other.repository.list()).map(({ id }) => id).toSorted()).toEqual(ids);
+  await other.close();
+});
