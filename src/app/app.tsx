@@ -11,6 +11,7 @@ import type { Store } from '../storage/store-context.ts';
 import { LiveRegionProvider } from '../ui/live-region.tsx';
 import { UndoToastProvider } from '../ui/use-undo-toast.tsx';
 import styles from './app.module.css';
+import { StoreGate } from './store-gate.tsx';
 import { StoreNoticeBar } from './store-notice-bar.tsx';
 import type { StoreNotices } from './store-notices.ts';
 import { earlyChoice } from './theme/early-scheme.ts';
@@ -37,7 +38,9 @@ export function App({ queryClient, repositories, store, router, notices }: AppPr
               <UndoToastProvider>
                 <div className={styles.app}>
                   <StoreNoticeBar notices={notices} />
-                  <RouterProvider router={router} />
+                  <StoreGate notices={notices}>
+                    <RouterProvider router={router} />
+                  </StoreGate>
                 </div>
               </UndoToastProvider>
             </LiveRegionProvider>

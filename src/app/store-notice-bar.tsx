@@ -18,6 +18,11 @@ export function StoreNoticeBar({ notices }: { readonly notices: StoreNotices }):
           Reload
         </Button>
       )}
+      {notice.canDismiss === true && (
+        <Button variant="outlined" onClick={() => notices.show(undefined)}>
+          Understood
+        </Button>
+      )}
     </div>
   );
 }

@@ -4,6 +4,8 @@ export interface StoreNotice {
   readonly message: string;
   /** Whether reloading the page is the way on. */
   readonly canReload: boolean;
+  /** Whether it is done with once it has been read. */
+  readonly canDismiss?: boolean;
 }
 
 /** What a person should know of an event of the database; undefined for what mends itself. */
@@ -32,6 +34,8 @@ export function storeNotice(event: DatabaseEvent): StoreNotice | undefined {
 
 export interface StoreNotices {
   readonly add: (event: DatabaseEvent) => void;
+  /** Undefined takes away what is shown. */
+  readonly show: (notice: StoreNotice | undefined) => void;
   readonly current: () => StoreNotice | undefined;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -40,11 +44,13 @@ export interface StoreNotices {
 export function createStoreNotices(): StoreNotices {
   let notice: StoreNotice | undefined;
   const listeners = new Set<() => void>();
+  const show = (next: StoreNotice | undefined): void => {
+    notice = next;
+    for (const listener of listeners) listener();
+  };
   return {
-    add: (event) => {
-      notice = storeNotice(event) ?? notice;
-      for (const listener of listeners) listener();
-    },
+    add: (event) => show(storeNotice(event) ?? notice),
+    show,
     current: () => notice,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -3,14 +3,18 @@ import { createCopyKeeper } from './copy/copy-keeper.ts';
 import { createDatabaseConnection } from './database-connection.ts';
 import { createDurableEncounterRepository } from './durable-encounter-repository.ts';
 import { createIndexedDbPreferencesRepository } from './indexed-db-preferences-repository.ts';
+import { createBeforeLock } from './lock/before-lock.ts';
+import { createMemoryPreferencesRepository } from './memory-preferences-repository.ts';
 import type { DatabaseEvent } from './open-database.ts';
 import { watchProfileName } from './profile-name.ts';
 import type { Repositories } from './repository-context.ts';
 import { createCommitQueue } from './store/commit-queue.ts';
+import { createMemoryAccess } from './store/memory-access.ts';
 import { createStoreAccess } from './store/store-access.ts';
 import { browserSurroundings } from './store/store-surroundings.ts';
 import { createStoreChanges } from './store-changes.ts';
 import type { Store } from './store-context.ts';
+import { storeMode } from './store-mode.ts';
 import { createTrail } from './trail.ts';
 
 /**
@@ -21,20 +25,32 @@ export function createBrowserRepositories(onEvent?: (event: DatabaseEvent) => vo
   readonly repositories: Repositories;
   readonly store: Store;
 } {
-  const connection = createDatabaseConnection(onEvent === undefined ? {} : { onEvent });
-  const changes = createStoreChanges();
-  const preferences = createIndexedDbPreferencesRepository(connection);
   const surroundings = browserSurroundings();
+  const isStored = storeMode(surroundings.texts) === 'stored';
+  const connection = createDatabaseConnection(onEvent === undefined ? {} : { onEvent });
+  // What is kept in memory is this tab's own, so the other tabs are not told of it.
+  const changes = createStoreChanges(isStored ? undefined : `dripline-changes-${crypto.randomUUID()}`);
+  const preferences = isStored
+    ? createIndexedDbPreferencesRepository(connection)
+    : createMemoryPreferencesRepository();
   const author = { now: Date.now, by: watchProfileName(preferences, changes) };
-  const control = createStoreAccess({ connection, surroundings, author });
+  const control = isStored ? createStoreAccess({ connection, surroundings, author }) : createMemoryAccess();
   const keeper = createCopyKeeper(control, surroundings);
   const queue = createCommitQueue(control, ({ generation }, { head: { seq, hash } }) => {
+    if (!isStored) return;
     surroundings.texts.set('sentinel', JSON.stringify({ generation, seq, hash }));
     keeper.due();
   });
   const encounters = createDurableEncounterRepository(control, queue, author);
   return {
     repositories: { encounters: announcingEncounterRepository(encounters, changes), preferences, changes },
-    store: { control, trail: createTrail(control) },
+    store: {
+      control,
+      trail: createTrail(control),
+      beforeLock: createBeforeLock(),
+      connection,
+      surroundings,
+      author,
+    },
   };
 }

@@ -1,5 +1,9 @@
 import Button from '@mui/material/Button';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
+import type { SealedBackup } from '../../storage/backup/sealed-backup.ts';
+import { useStoreControl } from '../../storage/store-context.ts';
 import { pickFiles } from '../../ui/pick-files.ts';
 import { BackupOutcomeText } from './backup-outcome-text.tsx';
 import { formatBytes } from './format-bytes.ts';
@@ -8,13 +12,27 @@ import { SettingsSection } from './settings-section.tsx';
 import { useBackup } from './use-backup.ts';
 import { useStorageFacts } from './use-storage-facts.ts';
 
+const OpenBackupDialog = lazy(async () => ({
+  default: (await import('./backup-dialogs.tsx')).OpenBackupDialog,
+}));
+const SealBackupDialog = lazy(async () => ({
+  default: (await import('./backup-dialogs.tsx')).SealBackupDialog,
+}));
+
 /** Where the encounters are, how safe they are there, and how to take them out and put them back. */
 export function DataSection(): ReactElement {
   const { facts, ask, isRefused } = useStorageFacts();
-  const { outcome, isBusy, backUp, restore } = useBackup();
+  const { outcome, isBusy, backUp, restore, restoreSealed } = useBackup();
+  const { control } = useStoreControl();
+  const isProtected = useStore(
+    control.status,
+    (status) => status.state === 'open' && status.protection === 'passphrase',
+  );
+  const [sealed, setSealed] = useState<SealedBackup>();
+  const [isSealing, setSealing] = useState(false);
   const chooseBackup = async (): Promise<void> => {
     const [file] = await pickFiles('.json,application/json', false);
-    if (file !== undefined) await restore(file);
+    if (file !== undefined) setSealed(await restore(file));
   };
   return (
     <SettingsSection title="Data">
@@ -25,14 +43,22 @@ export function DataSection(): ReactElement {
             <Button variant="outlined" disabled={isBusy} onClick={() => void chooseBackup()}>
               Restore from a file
             </Button>
+            {!isProtected && (
+              <Button variant="outlined" disabled={isBusy} onClick={() => setSealing(true)}>
+                Encrypted backup
+              </Button>
+            )}
             <Button variant="contained" color="primary" disabled={isBusy} onClick={() => void backUp()}>
               Back up all encounters
             </Button>
           </>
         }
       >
-        One file with every encounter and the state of the work on it. It holds health data: keep it where
-        such data may be. Restoring adds what is not in the worklist and changes nothing that is.
+        One file with every encounter and the state of the work on it.{' '}
+        {isProtected
+          ? 'It is encrypted and opens with the passphrase that holds now.'
+          : 'It holds health data: keep it where such data may be, or encrypt it.'}{' '}
+        Restoring adds what is not in the worklist and changes nothing that is.
         {outcome !== undefined && <BackupOutcomeText outcome={outcome} />}
       </SettingRow>
       {facts !== undefined && (
@@ -62,6 +88,20 @@ export function DataSection(): ReactElement {
           on this machine.
         </SettingRow>
       )}
+      <Suspense>
+        {sealed !== undefined && (
+          <OpenBackupDialog
+            onOpen={(passphrase) => restoreSealed(sealed, passphrase)}
+            onClose={() => setSealed(undefined)}
+          />
+        )}
+        {isSealing && (
+          <SealBackupDialog
+            onSeal={(passphrase) => void backUp(passphrase)}
+            onClose={() => setSealing(false)}
+          />
+        )}
+      </Suspense>
     </SettingsSection>
   );
 }

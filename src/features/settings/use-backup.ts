@@ -1,6 +1,15 @@
 import { useState } from 'react';
 import { encodeEncounterRecord } from '../../document/encounter-record.ts';
 import { useRepositories } from '../../storage/repository-context.ts';
+import {
+  newBackupKey,
+  readSealedBackup,
+  sealBackup,
+  unsealBackup,
+} from '../../storage/backup/sealed-backup.ts';
+import type { SealedBackup } from '../../storage/backup/sealed-backup.ts';
+import type { StoreControl } from '../../storage/store/store-access.ts';
+import { useStoreControl } from '../../storage/store-context.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { readBackup, writeBackup } from '../../storage/backup/backup-file.ts';
 import type { BackedUp, BackupProblem } from '../../storage/backup/backup-file.ts';
@@ -14,9 +23,25 @@ export interface BackupOutcome {
 
 const count = (n: number): string => `${String(n)} encounter${n === 1 ? '' : 's'}`;
 
+/** The backup sealed; undefined when there is nothing to seal it with. */
+async function sealedText(
+  control: StoreControl,
+  text: string,
+  passphrase: string | undefined,
+): Promise<string | undefined> {
+  if (passphrase !== undefined) {
+    const { sealer, envelope } = await newBackupKey(passphrase);
+    return sealBackup(text, sealer, envelope);
+  }
+  const keyRecord = await control.keyRecord();
+  if (keyRecord.protection === 'none') return undefined;
+  return sealBackup(text, (await control.session()).sealer, keyRecord.envelope);
+}
+
 /** Writes everything stored into one file, and puts back from such a file what is not there. */
 export function useBackup() {
   const { encounters: repository } = useRepositories();
+  const { control } = useStoreControl();
   const [outcome, setOutcome] = useState<BackupOutcome>();
   const [isBusy, setBusy] = useState(false);
   const fail = (what: string, error: unknown): void =>
@@ -26,7 +51,11 @@ export function useBackup() {
       problems: [],
     });
 
-  const backUp = async (): Promise<void> => {
+  /**
+   * With a passphrase for this file, sealed with it; without one, sealed as the store is: open when the store has no
+   * passphrase, and else with the one that the store has.
+   */
+  const backUp = async (passphrase?: string): Promise<void> => {
     setBusy(true);
     try {
       const records: BackedUp[] = [];
@@ -37,13 +66,15 @@ export function useBackup() {
       }
       const unreadable = await repository.listUnreadable();
       const madeAt = new Date().toISOString();
+      const text = writeBackup(records, unreadable, madeAt);
+      const sealed = await sealedText(control, text, passphrase);
       saveFile(
-        `dripline-backup-${madeAt.slice(0, 16).replace(/[T:]/g, '-')}.json`,
-        writeBackup(records, unreadable, madeAt),
+        `dripline-backup-${madeAt.slice(0, 16).replace(/[T:]/g, '-')}${sealed === undefined ? '' : '-sealed'}.json`,
+        sealed ?? text,
       );
       setOutcome({
         isBad: false,
-        message: `Backed up ${count(records.length + unreadable.length)}.`,
+        message: `Backed up ${count(records.length + unreadable.length)}${sealed === undefined ? ', not encrypted' : ', encrypted'}.`,
         problems: [],
       });
     } catch (error) {
@@ -53,35 +84,53 @@ export function useBackup() {
     }
   };
 
-  const restore = async (file: File): Promise<void> => {
+  const restoreText = async (text: string): Promise<void> => {
+    const read = readBackup(text);
+    if (!read.ok) {
+      setOutcome({
+        isBad: true,
+        message: 'Nothing was restored; what is stored is as it was.',
+        problems: [read.error],
+      });
+      return;
+    }
+    const restored = (await repository.restoreAll(read.value.records)).length;
+    const kept = read.value.records.length - restored;
+    setOutcome({
+      isBad: read.value.problems.length > 0,
+      message: `Restored ${count(restored)}.${kept > 0 ? ` ${count(kept)} already in the worklist ${kept === 1 ? 'was' : 'were'} left as ${kept === 1 ? 'it is' : 'they are'}.` : ''}`,
+      problems: read.value.problems,
+    });
+  };
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
     try {
-      const read = readBackup(await file.text());
-      if (!read.ok) {
-        setOutcome({
-          isBad: true,
-          message: 'Nothing was restored; what is stored is as it was.',
-          problems: [read.error],
-        });
-        return;
-      }
-      const taken = new Set<string>((await repository.list()).map((row) => row.id));
-      let restored = 0;
-      for (const record of read.value.records) {
-        if (!taken.has(record.id) && (await repository.restore(record))) restored++;
-      }
-      const kept = read.value.records.length - restored;
-      setOutcome({
-        isBad: read.value.problems.length > 0,
-        message: `Restored ${count(restored)}.${kept > 0 ? ` ${count(kept)} already in the worklist ${kept === 1 ? 'was' : 'were'} left as ${kept === 1 ? 'it is' : 'they are'}.` : ''}`,
-        problems: read.value.problems,
-      });
+      await work();
     } catch (error) {
-      fail('The restore stopped; what it has put back is in the worklist, nothing else has changed', error);
+      fail('Nothing was restored; what is stored is as it was', error);
     } finally {
       setBusy(false);
     }
   };
 
-  return { outcome, isBusy, backUp, restore };
+  /** Answers the backup when it takes a passphrase to open it. */
+  const restore = async (file: File): Promise<SealedBackup | undefined> => {
+    let sealed: SealedBackup | undefined;
+    await attempt(async () => {
+      const text = await file.text();
+      sealed = readSealedBackup(text);
+      if (sealed === undefined) await restoreText(text);
+    });
+    return sealed;
+  };
+
+  /** False when the passphrase does not open it. */
+  const restoreSealed = async (backup: SealedBackup, passphrase: string): Promise<boolean> => {
+    const text = await unsealBackup(backup, passphrase);
+    if (text !== undefined) await attempt(() => restoreText(text));
+    return text !== undefined;
+  };
+
+  return { outcome, isBusy, backUp, restore, restoreSealed };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { CodeSet } from '../../code-sets/code-set.ts';
 import type { EncounterRecord } from '../../document/encounter-record.ts';
 import type { EditorStore } from '../../document/editor-state.ts';
@@ -8,6 +8,7 @@ import type { Autosave } from '../../storage/autosave.ts';
 import type { FindingCounts } from '../../storage/encounter-summary.ts';
 import { flushWhenLeaving } from '../../storage/flush-when-leaving.ts';
 import { useRepositories } from '../../storage/repository-context.ts';
+import { StoreContext } from '../../storage/store-context.ts';
 import { coveredCoding } from './covered-coding.ts';
 
 function countFindings(encounter: Encounter, codeSet: CodeSet | undefined): FindingCounts | undefined {
@@ -20,6 +21,7 @@ function countFindings(encounter: Encounter, codeSet: CodeSet | undefined): Find
 /** Saves every step while the encounter is open; undefined before the first effect. */
 export function useAutosave(store: EditorStore, record: EncounterRecord, codeSet: CodeSet | undefined): Autosave | undefined {
   const { encounters } = useRepositories();
+  const beforeLock = useContext(StoreContext)?.beforeLock;
   const latestCodeSet = useRef(codeSet);
   const [autosave, setAutosave] = useState<Autosave>();
   useEffect(() => {
@@ -34,11 +36,16 @@ export function useAutosave(store: EditorStore, record: EncounterRecord, codeSet
       countFindings: (encounter) => countFindings(encounter, latestCodeSet.current),
     });
     const stopWatching = flushWhenLeaving(started);
+    const stopGuarding = beforeLock?.add(async () => {
+      await started.flush();
+      return started.status.getState().state === 'saved';
+    });
     setAutosave(started);
     return () => {
       stopWatching();
+      stopGuarding?.();
       void started.stop();
     };
-  }, [store, encounters, record]);
+  }, [store, encounters, record, beforeLock]);
   return autosave;
 }

@@ -10,7 +10,10 @@ test('a sealed backup shows nothing, and opens with its passphrase only', async 
   expect(sealed.envelope).toMatchObject({ kdf: 'PBKDF2-SHA-256', rounds: 600_000 });
   expect(await unsealBackup(sealed, 'correct horse')).toBe('{"patient":"Ada"}');
   expect(await unsealBackup(sealed, 'wrong horse')).toBeUndefined();
-  const changed = { ...sealed, sealed: `${sealed.sealed.startsWith('A') ? 'B' : 'A'}${sealed.sealed.slice(1)}` };
+  const changed = {
+    ...sealed,
+    sealed: `${sealed.sealed.startsWith('A') ? 'B' : 'A'}${sealed.sealed.slice(1)}`,
+  };
   expect(await unsealBackup(changed, 'correct horse')).toBeUndefined();
   expect(readSealedBackup('{"format":"dripline-backup"}')).toBeUndefined();
 });

@@ -29,7 +29,11 @@ export async function newBackupKey(
 }
 
 /** @param text a backup as `writeBackup` makes it */
-export async function sealBackup(text: string, sealer: Sealer, envelope: PassphraseEnvelope): Promise<string> {
+export async function sealBackup(
+  text: string,
+  sealer: Sealer,
+  envelope: PassphraseEnvelope,
+): Promise<string> {
   const { iv, sealed } = await sealer.seal(context, text);
   const backup: SealedBackup = {
     format: 'dripline-sealed-backup',

@@ -1,4 +1,4 @@
-import type { StoreAccess } from '../store/store-session.ts';
+import type { StoreControl } from '../store/store-access.ts';
 import type { StoreSurroundings } from '../store/store-surroundings.ts';
 
 const quietMs = 1000;
@@ -9,12 +9,12 @@ export interface CopyKeeper {
 }
 
 /** Keeps the second copy up to date while there is time for it. A copy that cannot be made is tried with the next write. */
-export function createCopyKeeper(access: StoreAccess, surroundings: StoreSurroundings): CopyKeeper {
+export function createCopyKeeper(control: StoreControl, surroundings: StoreSurroundings): CopyKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const copy = async (): Promise<void> => {
     const [{ bringCopyUpToDate }, session] = await Promise.all([
       import('./second-copy.ts'),
-      access.verified(),
+      control.verified(),
     ]);
     await bringCopyUpToDate(session, surroundings);
   };
@@ -28,10 +28,13 @@ export function createCopyKeeper(access: StoreAccess, surroundings: StoreSurroun
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') copyNow();
   });
-  return {
-    due: () => {
-      // Not put off again and again: during steady work a copy is made each second.
-      timer ??= setTimeout(copyNow, quietMs);
-    },
+  // Not put off again and again: during steady work a copy is made each second.
+  const due = (): void => {
+    timer ??= setTimeout(copyNow, quietMs);
   };
+  // What the last page had no more time to copy, or a store that another one has just taken the place of.
+  control.status.subscribe(({ state }, before) => {
+    if (state === 'open' && before.state !== 'open') due();
+  });
+  return { due };
 }

@@ -72,7 +72,9 @@ export function rebuildStore(
       const { contents, sealer, keyRecord } = await gather();
       const generation = await nextGeneration(from, surroundings);
       const database = await openStoreDatabase(databaseNameOf(generation), true, { onGone: () => undefined });
-      const head = await writeGeneration(database, sealer, keyRecord, contents).finally(() => database.close());
+      const head = await writeGeneration(database, sealer, keyRecord, contents).finally(() =>
+        database.close(),
+      );
       await keepKeyCopies(surroundings, generation, keyRecord);
       const sentinel = JSON.stringify({ generation, seq: head.seq, hash: head.hash });
       // When the directory does not take it, the sentinel tells of the new store, and it is noted again at the next start.
@@ -80,7 +82,8 @@ export function rebuildStore(
         .write(generation)
         .then(() => true)
         .catch(() => false);
-      if (!isNoted && options.isReadable) throw new Error('The new store could not be noted; nothing was switched.');
+      if (!isNoted && options.isReadable)
+        throw new Error('The new store could not be noted; nothing was switched.');
       surroundings.texts.set('sentinel', sentinel);
       return generation;
     } catch (error) {

@@ -65,10 +65,13 @@ async function fromDatabase(generation: number) {
 }
 
 async function fromCopy({ files }: StoreSurroundings, generation: number) {
+  if (files === undefined) return { rows: nothing, seq: 0 };
   const folder = copyFolderOf(generation);
-  const names = (await files?.names(folder).catch(() => [])) ?? [];
+  const names = await files.names(folder).catch(() => []);
   const texts = await Promise.all(
-    names.filter((name) => name.startsWith('e-')).map((name) => files?.read(folder, name).catch(() => undefined)),
+    names
+      .filter((name) => name.startsWith('e-'))
+      .map((name) => files.read(folder, name).catch(() => undefined)),
   );
   const encounters = texts.flatMap((text) => (text === undefined ? [] : (readCopiedEncounter(text) ?? [])));
   const rows: SalvagedRows = {
@@ -76,7 +79,7 @@ async function fromCopy({ files }: StoreSurroundings, generation: number) {
     snapshots: encounters.flatMap(({ snapshot }) => snapshot ?? []),
     summaries: encounters.flatMap(({ summary }) => summary ?? []),
   };
-  const sentinel = readSentinel(await files?.read(folder, 'head').catch(() => undefined));
+  const sentinel = readSentinel(await files.read(folder, 'head').catch(() => undefined));
   return { rows, seq: sentinel?.seq ?? 0 };
 }
 

@@ -80,7 +80,11 @@ describe('nothing is lost when', () => {
     await tab.close();
     vi.stubGlobal('indexedDB', new IDBFactory());
     expect(await rescued()).toEqual(all);
-    expect((await tab.trail.ofEncounter('e1')).map(({ kind }) => kind)).toEqual(['created', 'edited', 'carried-over']);
+    expect((await tab.trail.ofEncounter('e1')).map(({ kind }) => kind)).toEqual([
+      'created',
+      'edited',
+      'carried-over',
+    ]);
   });
 
   test('a record is damaged that the copy has', async () => {

@@ -123,7 +123,9 @@ export async function contentsOfSalvage(
       readSummary(await unsealRow(sealer, 'summary', row).catch(() => undefined)),
     ),
   );
-  const findings = new Map(summaries.flatMap((summary) => (summary === undefined ? [] : [[summary.id, summary]])));
+  const findings = new Map(
+    summaries.flatMap((summary) => (summary === undefined ? [] : [[summary.id, summary]])),
+  );
   return {
     entries: [...[...kept].toSorted(([a], [b]) => a - b).map(([, entry]) => entry), ...notes],
     encounters: saved.map(({ id, record }) => {

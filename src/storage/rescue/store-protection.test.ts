@@ -49,7 +49,10 @@ test('with a passphrase the store is locked until it is given', async () => {
 });
 
 test('the store and the key of before are gone', async () => {
-  expect((await indexedDB.databases()).map(({ name }) => name).toSorted()).toEqual(['dripline', 'dripline-store-2']);
+  expect((await indexedDB.databases()).map(({ name = '' }) => name).toSorted()).toEqual([
+    'dripline',
+    'dripline-store-2',
+  ]);
   expect(surroundings.texts.get('key-1')).toBeUndefined();
   expect(surroundings.texts.get('key-2')).not.toContain('"none"');
   expect(await surroundings.files.folders()).toEqual(['copy-2']);

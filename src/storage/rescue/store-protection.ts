@@ -31,16 +31,17 @@ export async function protectStore(
   const dataKey = newDataKey();
   const envelope = await wrapDataKey(dataKey, passphrase);
   const keyRecord: KeyRecord = { version: 1, protection: 'passphrase', envelope };
-  await rebuildStore(connection, surroundings, session.generation, async () => ({
+  const sealer = createSealer(await importDataKey(dataKey));
+  const generation = await rebuildStore(connection, surroundings, session.generation, async () => ({
     contents: await readContents(session),
-    sealer: createSealer(await importDataKey(dataKey)),
+    sealer,
     keyRecord,
   }));
-  control.reopen();
+  control.goOverTo(generation, sealer);
   await deleteGeneration(surroundings, session.generation);
   const earlier = await connection.database();
   await Promise.all([earlier.clear('encounters'), earlier.clear('encounter-summaries')]);
-  await control.unlock(passphrase);
+  await control.session();
 }
 
 async function replaceKeyRecord(

@@ -32,6 +32,8 @@ export interface StoreControl extends StoreAccess {
   readonly lock: () => void;
   /** Drops the connection; the next use opens the store that is then in use. */
   readonly reopen: () => void;
+  /** Uses another store, whose key is at hand. */
+  readonly goOverTo: (generation: number, sealer: Sealer) => void;
   /** How the key of the store in use is protected; rejects when there is none. */
   readonly keyRecord: () => Promise<KeyRecord>;
 }
@@ -228,6 +230,11 @@ export function createStoreAccess({ connection, surroundings, author }: StoreAcc
       status.setState({ state: 'locked' }, true);
     },
     reopen: () => {
+      forget();
+      status.setState({ state: 'opening' }, true);
+    },
+    goOverTo: (generation, sealer) => {
+      unlocked = { generation, sealer };
       forget();
       status.setState({ state: 'opening' }, true);
     },

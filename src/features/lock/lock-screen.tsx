@@ -1,0 +1,66 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useStoreControl } from '../../storage/store-context.ts';
+import { PassphraseField } from '../../ui/passphrase-field.tsx';
+import styles from './lock-screen.module.css';
+import { StartOver } from './start-over.tsx';
+
+/** Each wrong passphrase makes the next try wait a little longer, up to half a minute. */
+const waitAfter = (failures: number): number =>
+  failures < 3 ? 0 : Math.min(30_000, 1000 * 2 ** (failures - 3));
+
+/** All there is to see while the store is locked. */
+export function LockScreen(): ReactElement {
+  const { control } = useStoreControl();
+  const [passphrase, setPassphrase] = useState('');
+  const [failures, setFailures] = useState(0);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  const unlock = async (): Promise<void> => {
+    if (isBusy || passphrase === '') return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await new Promise((resolve) => setTimeout(resolve, waitAfter(failures)));
+      if (await control.unlock(passphrase)) return;
+      setFailures(failures + 1);
+      setPassphrase('');
+      setProblem('This is not the passphrase. Mind capital letters and the keyboard layout.');
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <main className={styles.screen}>
+      <title>Locked · Dripline</title>
+      <form
+        className={styles.card}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void unlock();
+        }}
+      >
+        <h1 className={styles.title}>Dripline is locked</h1>
+        <p className={styles.text}>
+          The encounters of this browser are encrypted. The passphrase opens them.
+        </p>
+        <PassphraseField
+          label="Passphrase"
+          value={passphrase}
+          onChange={setPassphrase}
+          isAutoFocused
+          problem={problem}
+        />
+        <Button type="submit" variant="contained" color="primary" disabled={isBusy}>
+          {isBusy ? 'Unlocking' : 'Unlock'}
+        </Button>
+        <StartOver />
+      </form>
+    </main>
+  );
+}
