@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures/quiet-test.ts';
 
 test('an auditor finds a rule by words, sees its examples run, and opens one in the workbench', async ({ page }) => {
