@@ -14,6 +14,7 @@ export function coalesceKeyOf(command: Command): string {
     case 'designate-initial':
       return `${command.type} ${command.accessSiteId}`;
     case 'add-administrations':
+    case 'put-administrations':
       return [command.type, ...command.administrations.map(({ id }) => id)].join(' ');
     case 'replace-administration':
       return `${command.type} ${command.administration.id}`;

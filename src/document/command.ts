@@ -41,6 +41,12 @@ export type Command =
       readonly administration: Administration;
       readonly accessSites?: readonly AccessSite[];
     }
+  | {
+      /** Several at once, as cells are pasted or filled down: those that are there are replaced, the others added. */
+      readonly type: 'put-administrations';
+      readonly administrations: readonly Administration[];
+      readonly accessSites?: readonly AccessSite[];
+    }
   | { readonly type: 'remove-administrations'; readonly ids: readonly AdministrationId[] }
   | {
       readonly type: 'move-administrations';

@@ -72,6 +72,11 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof<fc.Arbitrary<Command>[
     accessSites: fc.array(anySite, { maxLength: 1 }),
   }),
   fc.record({ type: fc.constant('replace-administration' as const), administration: anyAdministration }),
+  fc.record({
+    type: fc.constant('put-administrations' as const),
+    administrations: fc.array(anyAdministration, { maxLength: 3 }),
+    accessSites: fc.array(anySite, { maxLength: 1 }),
+  }),
   fc.record({ type: fc.constant('remove-administrations' as const), ids: anyIds }),
   fc.record(
     {

@@ -6,6 +6,7 @@ import { designateInitial } from './designate-initial.ts';
 import { editAccessSite } from './edit-access-site.ts';
 import { moveAdministrations } from './move-administrations.ts';
 import { placeAdministrations } from './place-administrations.ts';
+import { putAdministrations } from './put-administrations.ts';
 import { removeAccessSite } from './remove-access-site.ts';
 import { removeAdministrations } from './remove-administrations.ts';
 import { reorderAccessSite } from './reorder-access-site.ts';
@@ -28,6 +29,7 @@ const commandDefinitions: CommandDefinitions = {
   'reorder-access-site': reorderAccessSite,
   'add-administrations': addAdministrations,
   'replace-administration': replaceAdministration,
+  'put-administrations': putAdministrations,
   'remove-administrations': removeAdministrations,
   'move-administrations': moveAdministrations,
   'copy-administrations': copyAdministrations,

@@ -1,31 +1,20 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
-import { searchDrugs } from '../../../code-sets/search-drugs.ts';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import { DrugListbox, optionId } from '../quick-entry/drug-listbox.tsx';
-import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
+import { useDrugMatches } from '../quick-entry/use-drug-matches.ts';
 import type { AdministrationFormValues } from './administration-form-schema.ts';
 import styles from './administration-form.module.css';
 
-const shortest = 2;
-const most = 8;
-const noMatches: readonly DrugMatch[] = [];
-
 /** The name of a drug with type-ahead from the drug table; picking one fills in its code, typing another name clears it. */
 export function DrugField({ index }: { readonly index: number }): ReactElement {
-  const { drugIndex } = useWorkbench();
-  const { administrations, dateOfService } = useShownEncounter();
   const { setValue, getValues } = useFormContext<AdministrationFormValues>();
   const { field, fieldState } = useController<AdministrationFormValues, `contents.${number}.name`>({ name: `contents.${index}.name` });
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const id = useId();
-  const matches = useMemo(() => {
-    if (!open || field.value.trim().length < shortest) return noMatches;
-    const recent = administrations.flatMap(({ drug }) => drug?.hcpcs ?? []).toReversed();
-    return searchDrugs(drugIndex, field.value, { recent, limit: most, date: dateOfService });
-  }, [open, field.value, administrations, drugIndex, dateOfService]);
+  const matches = useDrugMatches(field.value, open);
   const problem = fieldState.error?.message;
   const pick = ({ entry }: DrugMatch): void => {
     field.onChange(entry.name);

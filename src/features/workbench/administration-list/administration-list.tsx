@@ -1,22 +1,30 @@
-import ArrowIcon from '@mui/icons-material/ArrowDownwardOutlined';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import type { AdministrationId } from '../../../domain/ids.ts';
 import { administrationId } from '../../../domain/ids.ts';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
-import { useEditCommands } from '../use-edit-commands.ts';
 import { useEditor, useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
-import { cellMove } from './cell-move.ts';
-import { editableColumns, listColumns, narrowColumns } from './cell-request.ts';
-import type { CellRequest, ListColumn } from './cell-request.ts';
+import { cellMove, rowRange } from './cell-move.ts';
+import type { CellExit } from './cell-editor-props.ts';
+import { isEditable, listColumns, narrowColumns } from './cell-request.ts';
+import type { CellRequest } from './cell-request.ts';
 import { EmptyList } from './empty-list.tsx';
+import { ListHead } from './list-head.tsx';
 import { ListRowView } from './list-row.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { listRows } from './list-row-model.ts';
 import type { ListRow, SortOrder } from './list-row-model.ts';
+import { newRow } from './new-row.ts';
+import { NewRowView } from './new-row-view.tsx';
+import { useCellsPaste } from './use-cells-paste.ts';
+import { useListClipboard } from './use-list-clipboard.ts';
+import { useListEditing } from './use-list-editing.ts';
+import { useListKeys } from './use-list-keys.ts';
 import styles from './administration-list.module.css';
+
+const CellsPasteDialog = lazy(async () => ({ default: (await import('./cells-paste-dialog.tsx')).CellsPasteDialog }));
 
 export interface AdministrationListProps {
   /** A cell that another panel asks for: its editor opens. */
@@ -24,24 +32,7 @@ export interface AdministrationListProps {
   readonly onRequestDone: () => void;
 }
 
-interface Editing extends CellRequest {
-  readonly typed: string | undefined;
-}
-
-const names: Readonly<Record<ListColumn, string>> = {
-  drug: 'Drug',
-  route: 'Route',
-  site: 'Site',
-  start: 'Start',
-  stop: 'Stop',
-  minutes: 'Min',
-  dose: 'Dose',
-  category: 'Category',
-  role: 'Role',
-  finding: 'Findings',
-};
-
-const nextOrder: Readonly<Record<SortOrder, SortOrder>> = { ascending: 'descending', descending: 'charted', charted: 'ascending' };
+const exitKeys = { down: 'ArrowDown', right: 'ArrowRight', left: 'ArrowLeft' } as const;
 
 function cellAt(target: EventTarget): CellRequest | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : undefined;
@@ -57,37 +48,30 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
   const coding = useCoveredCoding();
   const selection = useEditor((state) => state.selection);
   const places = useWorkbenchPlaces();
-  const { remove } = useEditCommands();
   const columns = useMediaQuery('(width < 640px)') ? narrowColumns : listColumns;
-  const [order, setOrder] = useState<SortOrder>('ascending');
+  const [order, setOrder] = useState<SortOrder | undefined>({ column: 'start', direction: 'ascending' });
   const [active, setActive] = useState<CellRequest>();
-  const [editing, setEditing] = useState<Editing>();
+  const anchor = useRef<AdministrationId>(undefined);
   const wantsFocus = useRef(false);
+  const panel = useRef<HTMLElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const { editing, open, close, commit, takeAdded, openForm, clear, fillDown } = useListEditing();
+  const { paste, asked, accept, cancel } = useCellsPaste();
   const sorted = useMemo(() => listRows(encounter, coding, order), [encounter, coding, order]);
-  // A row that is being edited, or dragged on the timeline, keeps its place until that is over.
+  // A row that is being edited keeps its place until that is over.
   const [held, setHeld] = useState<readonly AdministrationId[]>();
-  const isHolding = editing !== undefined;
-  if (!isHolding && held !== undefined) setHeld(undefined);
+  if (editing === undefined && held !== undefined) setHeld(undefined);
   const rows = useMemo(() => (held === undefined ? sorted : inOrder(sorted, held)), [sorted, held]);
-  const stop = active !== undefined && rows.some(({ id }) => id === active.id) ? active : firstCell(rows);
+  const ids = useMemo(() => [...rows.map(({ id }) => id), newRow], [rows]);
+  const stop: CellRequest = active !== undefined && ids.includes(active.id) && columns.includes(active.column) ? active : { id: ids[0] ?? newRow, column: 'drug' };
 
   const edit = useCallback(
     (cell: CellRequest, typed?: string) => {
       setActive(cell);
-      if (!editableColumns.has(cell.column)) {
-        places.openForm({ kind: 'edit', id: cell.id, field: cell.column === 'route' ? 'route' : 'drug' });
-        return;
-      }
-      const administration = store.getState().history.present.document.administrations.find(({ id }) => id === cell.id);
-      if (cell.column === 'dose' && administration?.components !== undefined) {
-        places.openForm({ kind: 'edit', id: cell.id, field: 'drug' });
-        return;
-      }
       setHeld((last) => last ?? rows.map(({ id }) => id));
-      setEditing({ ...cell, typed });
+      open(cell, typed);
     },
-    [places, rows, store],
+    [open, rows],
   );
   useEffect(() => {
     if (request === undefined) return;
@@ -97,118 +81,119 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
   }, [request, onRequestDone, edit]);
 
   useEffect(() => {
-    if (!wantsFocus.current || stop === undefined || editing !== undefined) return;
+    if (!wantsFocus.current || editing !== undefined) return;
     wantsFocus.current = false;
-    const cell = table.current?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(stop.id)}"] td[data-column="${stop.column}"]`);
+    const cell = table.current?.querySelector<HTMLElement>(
+      `tr[data-row="${CSS.escape(stop.id)}"] td[data-column="${stop.id === newRow ? 'drug' : stop.column}"]`,
+    );
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
   const go = useCallback(
-    (to: CellRequest | undefined): void => {
+    (to: CellRequest | undefined, isExtending = false): void => {
       if (to === undefined) return;
       wantsFocus.current = true;
       setActive({ ...to });
-      store.getState().select([to.id]);
+      const { select } = store.getState();
+      if (isExtending && anchor.current !== undefined) return select(rowRange(ids, anchor.current, to.id).filter((id) => id !== newRow));
+      anchor.current = to.id;
+      select(to.id === newRow ? [] : [to.id]);
     },
-    [store],
+    [store, ids],
   );
-  const latest = useRef({ rows, columns, active });
+  const latest = useRef({ ids, columns, active });
   useEffect(() => {
-    latest.current = { rows, columns, active };
+    latest.current = { ids, columns, active };
   });
   const onDone = useCallback(
-    (next: 'stay' | 'down' | 'right' | 'left' | 'leave') => {
-      setEditing(undefined);
-      const { rows: now, columns: columnsNow, active: at } = latest.current;
-      if (next === 'leave' || at === undefined) return;
-      if (next === 'stay') go(at);
-      else go(cellMove(now, columnsNow, at, { down: 'ArrowDown', right: 'ArrowRight', left: 'ArrowLeft' }[next], false));
+    (exit: CellExit) => {
+      close();
+      const { ids: now, columns: columnsNow, active: at } = latest.current;
+      if (exit === 'leave' || at === undefined) return;
+      // Naming a drug in the empty row goes on with the route of what it has made.
+      const made = takeAdded();
+      if (made !== undefined) return go({ id: made, column: columnsNow.includes('route') ? 'route' : 'start' });
+      if (exit === 'stay' || at.id === newRow) go(at);
+      else go(cellMove(now, columnsNow, at, exitKeys[exit], false));
     },
-    [go],
+    [close, go, takeAdded],
   );
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = cellAt(event.target);
-    if (at === undefined || event.altKey) return;
-    const isControl = event.ctrlKey || event.metaKey;
-    const to = cellMove(rows, columns, at, event.key, isControl);
-    if (to !== undefined) go(to);
-    else if (event.key === 'Enter' || event.key === 'F2') edit(at);
-    else if (event.key === 'Delete' && !isControl) {
-      const neighbour = cellMove(rows, columns, at, rows.at(-1)?.id === at.id ? 'ArrowUp' : 'ArrowDown', false);
-      remove(selection.includes(at.id) ? selection : [at.id]);
-      if (neighbour !== undefined) go(neighbour);
-    } else if (!isControl && /^\d$/.test(event.key) && (at.column === 'start' || at.column === 'stop' || at.column === 'dose')) edit(at, event.key);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const onKeyDown = useListKeys({ ids, columns, selection, cellAt, go, edit, openForm, clear, fillDown });
   const onClick = (event: MouseEvent): void => {
     const at = cellAt(event.target);
     if (at === undefined || editing?.id === at.id) return;
-    setActive(at);
     const { select } = store.getState();
-    if (event.ctrlKey || event.metaKey) select(selection.includes(at.id) ? selection.filter((id) => id !== at.id) : [...selection, at.id]);
-    else if (selection.length === 1 && selection[0] === at.id && editableColumns.has(at.column)) edit(at);
+    if (at.id === newRow) return edit({ id: newRow, column: 'drug' });
+    setActive(at);
+    if (event.shiftKey && anchor.current !== undefined) return select(rowRange(ids, anchor.current, at.id).filter((id) => id !== newRow));
+    if (event.ctrlKey || event.metaKey) {
+      anchor.current = at.id;
+      return select(selection.includes(at.id) ? selection.filter((id) => id !== at.id) : [...selection, at.id]);
+    }
+    anchor.current = at.id;
+    if (selection.length === 1 && selection[0] === at.id && isEditable(at.column)) edit(at);
     else select([at.id]);
   };
   const onDoubleClick = (event: MouseEvent): void => {
     const at = cellAt(event.target);
     if (at !== undefined && editing === undefined) edit(at);
   };
+  const onCells = (text: string, target: EventTarget): void => paste(text, cellAt(target) ?? stop, ids.slice(0, -1), columns);
+  const clipboard = useRef({ rows, columns, selection, onCells });
+  useEffect(() => {
+    clipboard.current = { rows, columns, selection, onCells };
+  });
+  useListClipboard(panel, clipboard);
   const add = useCallback(() => places.openForm({ kind: 'new', from: { route: 'iv-infusion' } }), [places]);
   const pasteRecord = useCallback(() => places.openMarPaste(''), [places]);
   const count = encounter.administrations.length;
   return (
-    <section className={styles.panel} aria-label="Administrations">
+    <section ref={panel} className={styles.panel} aria-label="Administrations">
       <ListToolbar count={count} onAdd={add} onPasteRecord={pasteRecord} />
-      {count === 0 ? (
-        <EmptyList />
-      ) : (
-        <div className={styles.scroller}>
-          {/* The keys and clicks of a grid belong to its cells; the handlers stand once on the table. */}
-          <table ref={table} role="grid" aria-label="Administrations" aria-rowcount={count + 1} className={styles.table} onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick}>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col" className={styles[column]} {...(column === 'start' && order !== 'charted' ? { 'aria-sort': order } : {})}>
-                    {column === 'start' ? (
-                      <button type="button" className={styles.sort} data-order={order} title={`Sorted: ${order}`} onClick={() => setOrder(nextOrder[order])}>
-                        {names[column]}
-                        <ArrowIcon aria-hidden />
-                      </button>
-                    ) : (
-                      names[column]
-                    )}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, index) => (
-                <ListRowView
-                  key={row.id}
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  isSelected={selection.includes(row.id)}
-                  tabStop={stop?.id === row.id ? stop.column : undefined}
-                  editing={editing?.id === row.id ? editing : undefined}
-                  onDone={onDone}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <div className={styles.scroller}>
+        {/* The keys and clicks of a grid belong to its cells; the handlers stand once on the table. */}
+        <table
+          ref={table}
+          role="grid"
+          aria-label="Administrations"
+          aria-multiselectable
+          aria-rowcount={count + 2}
+          className={styles.table}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onDoubleClick={onDoubleClick}
+        >
+          <ListHead columns={columns} order={order} onOrder={setOrder} />
+          <tbody>
+            {rows.map((row, index) => (
+              <ListRowView
+                key={row.id}
+                row={row}
+                index={index}
+                columns={columns}
+                isSelected={selection.includes(row.id)}
+                tabStop={stop.id === row.id ? stop.column : undefined}
+                editing={editing?.id === row.id ? editing : undefined}
+                onCommit={commit}
+                onDone={onDone}
+              />
+            ))}
+            <NewRowView
+              index={rows.length}
+              columns={columns}
+              isTabStop={stop.id === newRow}
+              editing={editing?.id === newRow ? editing : undefined}
+              onCommit={commit}
+              onDone={onDone}
+            />
+          </tbody>
+        </table>
+        {count === 0 && <EmptyList />}
+      </div>
+      <Suspense>{asked !== undefined && <CellsPasteDialog paste={asked} onAccept={accept} onClose={cancel} />}</Suspense>
     </section>
   );
-}
-
-function firstCell(rows: readonly ListRow[]): CellRequest | undefined {
-  const first = rows[0];
-  return first === undefined ? undefined : { id: first.id, column: 'drug' };
 }
 
 /** Rows in an earlier order; new ones come last. */

@@ -7,6 +7,7 @@ import { routeNames } from '../charted-names.ts';
 import { laneIdOf, unplacedLaneId } from '../encounter-timeline/timeline-lane-id.ts';
 import { netMinutes } from '../net-minutes.ts';
 import { quantityText } from '../quantity-text.ts';
+import type { ListColumn } from './cell-request.ts';
 import { roleBadges } from '../role-badges.ts';
 import { siteLabelOf } from '../site-label-of.ts';
 import { findingsByAdministration } from '../worst-findings.ts';
@@ -31,7 +32,11 @@ export interface ListRow {
   readonly findings?: AdministrationFindings;
 }
 
-export type SortOrder = 'ascending' | 'descending' | 'charted';
+/** What the rows are sorted by; undefined leaves them as they were charted. */
+export interface SortOrder {
+  readonly column: ListColumn;
+  readonly direction: 'ascending' | 'descending';
+}
 
 function listRow(administration: Administration, encounter: Encounter, coding: CodedEncounter | undefined): Omit<ListRow, 'findings'> {
   const { id, route, accessSiteId, dose, category, components, status } = administration;
@@ -55,24 +60,38 @@ function listRow(administration: Administration, encounter: Encounter, coding: C
   };
 }
 
-const startOf = ({ administration }: ListRow): number => administration.start ?? administration.stop ?? Number.POSITIVE_INFINITY;
+const startOf = ({ administration }: ListRow): number | undefined => administration.start ?? administration.stop;
 
-/** The administrations as rows. Those without any time come last in either direction, since nobody knows where they belong. */
-export function listRows(encounter: Encounter, coding: CodedEncounter | undefined, order: SortOrder): readonly ListRow[] {
+/** What a column is sorted by; undefined for a row that has nothing there. */
+const sortKeys: Readonly<Record<ListColumn, (row: ListRow) => number | string | undefined>> = {
+  drug: (row) => row.drug.toLowerCase(),
+  route: (row) => row.route,
+  site: (row) => row.site || undefined,
+  start: startOf,
+  stop: ({ administration }) => administration.stop,
+  minutes: (row) => (row.minutes === '' ? undefined : Number(row.minutes)),
+  dose: ({ administration }) => administration.dose?.amount,
+  category: (row) => row.category,
+  role: (row) => row.badges.join(' ') || undefined,
+  finding: (row) => (row.findings === undefined ? undefined : -row.findings.messages.length),
+};
+
+function compare(a: number | string | undefined, b: number | string | undefined, sign: number): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+  if (typeof a === 'string' || typeof b === 'string') return String(a).localeCompare(String(b), 'en', { numeric: true }) * sign;
+  return (a - b) * sign;
+}
+
+/** The administrations as rows. Those with nothing in the sorted column come last in either direction; ties go by their start. */
+export function listRows(encounter: Encounter, coding: CodedEncounter | undefined, order: SortOrder | undefined): readonly ListRow[] {
   const findings = findingsByAdministration(coding?.findings ?? []);
   const rows = encounter.administrations.map((administration): ListRow => {
     const found = findings.get(administration.id);
     const row = listRow(administration, encounter, coding);
     return found === undefined ? row : { ...row, findings: found };
   });
-  if (order === 'charted') return rows;
-  const sign = order === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => {
-    const from = startOf(a);
-    const to = startOf(b);
-    if (from === to) return 0;
-    if (!Number.isFinite(from) || !Number.isFinite(to)) return Number.isFinite(from) ? -1 : 1;
-    return (from - to) * sign;
-  });
+  if (order === undefined) return rows;
+  const key = sortKeys[order.column];
+  const sign = order.direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((a, b) => compare(key(a), key(b), sign) || compare(startOf(a), startOf(b), 1));
 }
-

@@ -2,39 +2,40 @@ import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { sameValue } from '../../../document/same-value.ts';
 import { CellEditor } from './cell-editor.tsx';
-import type { CellEditorProps } from './cell-editor.tsx';
-import type { ListColumn } from './cell-request.ts';
+import type { CellEditorProps } from './cell-editor-props.ts';
+import { isEditable } from './cell-request.ts';
+import type { EditableColumn, ListColumn } from './cell-request.ts';
 import { CellView } from './cell-view.tsx';
 import type { ListRow } from './list-row-model.ts';
 import styles from './administration-list.module.css';
 
-export interface ListRowViewProps {
+export interface ListRowViewProps extends Pick<CellEditorProps, 'onCommit' | 'onDone'> {
   readonly row: ListRow;
   readonly index: number;
   readonly columns: readonly ListColumn[];
   readonly isSelected: boolean;
   /** The cell of this row that the Tab key reaches, if it is in this row. */
   readonly tabStop: ListColumn | undefined;
-  readonly editing: { readonly column: ListColumn; readonly typed: string | undefined } | undefined;
-  readonly onDone: CellEditorProps['onDone'];
+  readonly editing: { readonly column: EditableColumn; readonly typed: string | undefined } | undefined;
 }
 
-function View({ row, index, columns, isSelected, tabStop, editing, onDone }: ListRowViewProps): ReactElement {
+function View({ row, index, columns, isSelected, tabStop, editing, onCommit, onDone }: ListRowViewProps): ReactElement {
   return (
     <tr className={styles.row} aria-selected={isSelected} aria-rowindex={index + 2} data-row={row.id}>
       {columns.map((column) => {
-        const isEdited = editing?.column === column;
+        const edited = editing !== undefined && editing.column === column ? editing : undefined;
         return (
           <td
             key={column}
             data-column={column}
-            className={`${styles[column] ?? ''} ${isEdited ? (styles.edited ?? '') : ''}`}
+            className={`${styles[column] ?? ''} ${edited === undefined ? '' : (styles.edited ?? '')}`}
+            aria-readonly={isEditable(column) ? undefined : true}
             tabIndex={tabStop === column ? 0 : -1}
           >
-            {isEdited ? (
-              <CellEditor administration={row.administration} column={column} typed={editing.typed} onDone={onDone} />
-            ) : (
+            {edited === undefined ? (
               <CellView row={row} column={column} />
+            ) : (
+              <CellEditor administration={row.administration} column={edited.column} typed={edited.typed} onCommit={onCommit} onDone={onDone} />
             )}
           </td>
         );
@@ -52,6 +53,7 @@ export const ListRowView = memo(
     a.isSelected === b.isSelected &&
     a.tabStop === b.tabStop &&
     a.editing === b.editing &&
+    a.onCommit === b.onCommit &&
     a.onDone === b.onDone &&
     sameValue(a.row, b.row),
 );

@@ -5,6 +5,9 @@ import type { AdministrationId } from '../../../domain/ids.ts';
 /** What marks a text as administrations that were copied here. */
 export const clipMark = 'administrations';
 
+/** Under this type they stand beside a plainer text, such as rows for a spreadsheet. */
+export const clipType = 'application/x-dripline';
+
 /**
  * Administrations as text for the clipboard: the interchange format of an encounter with nothing else in it, and a mark. It holds the
  * lines they run through, so that another encounter can find or make them; it has no title and nothing of the visit.

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { isTypingTarget } from '../../../ui/is-typing-target.ts';
+import { clipType } from './encode-clip.ts';
 import type { AdministrationClipboard } from './use-clipboard.ts';
 
 /** Lets Ctrl+C, Ctrl+X and Ctrl+V (or the browser's own menu) mean administrations while the keyboard is inside `root`. */
@@ -28,7 +29,8 @@ export function useClipboardEvents(
       (event) => {
         if (isTypingTarget(event.target) || event.clipboardData === null) return;
         event.preventDefault();
-        clipboard.pasteText(event.clipboardData.getData('text/plain'));
+        const own = event.clipboardData.getData(clipType);
+        clipboard.pasteText(own === '' ? event.clipboardData.getData('text/plain') : own);
       },
       { signal },
     );

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Administration } from '../../../domain/administration.ts';
+import { isoDate } from '../../../domain/clock-time.ts';
+import type { Encounter } from '../../../domain/encounter.ts';
+import { accessSiteId, administrationId, billingCode, encounterId } from '../../../domain/ids.ts';
+import { applyCommand } from '../../../document/apply-command.ts';
+import { sampleDrugs } from '../quick-entry/sample-drugs.ts';
+import { editableColumns, listColumns } from './cell-request.ts';
+import type { ListColumn } from './cell-request.ts';
+import { cellText, withCell } from './cell-values.ts';
+import { listClip } from './list-clip.ts';
+import { listRows } from './list-row-model.ts';
+import { newRow } from './new-row.ts';
+import { pasteCells, readBlock } from './paste-cells.ts';
+
+const a1 = administrationId('a1');
+const a2 = administrationId('a2');
+const s1 = accessSiteId('s1');
+const s2 = accessSiteId('s2');
+const ceftriaxone: Administration = {
+  id: a1,
+  route: 'iv-infusion',
+  accessSiteId: s1,
+  drug: { name: 'ceftriaxone sodium', hcpcs: billingCode('J0696') },
+  dose: { amount: 1, unit: 'g' },
+  start: 612,
+  stop: 647,
+  pauses: [{ start: 620, stop: 630 }],
+};
+const ketorolac: Administration = {
+  id: a2,
+  route: 'im-injection',
+  drug: { name: 'ketorolac tromethamine' },
+  start: 665,
+};
+const encounter: Encounter = {
+  id: encounterId('e1'),
+  setting: 'facility',
+  dateOfService: isoDate('2026-03-02'),
+  stays: [],
+  accessSites: [
+    { id: s1, kind: 'peripheral-iv', label: 'L AC 20G' },
+    { id: s2, kind: 'picc', label: 'R arm' },
+  ],
+  administrations: [ceftriaxone, ketorolac],
+};
+const context = { encounter, drugs: sampleDrugs };
+const paste = (text: string, id = a1, column: ListColumn = 'drug') =>
+  pasteCells(readBlock(text), { id, column }, [a1, a2], listColumns, context);
+
+test('a block of times goes into the cells from the active one on', () => {
+  expect(paste('1015\t1100\n1110\t', a1, 'start')).toEqual({
+    changed: [
+      { ...ceftriaxone, start: 615, stop: 660 },
+      { ...ketorolac, start: 670 },
+    ],
+    added: [],
+    cells: 4,
+    problems: [],
+  });
+});
+
+test('rows below the last are new; a first row that names columns says where each goes', () => {
+  expect(
+    paste(
+      'Start\tDrug\tRoute\tStop\tDose\n1200\trocephin\tIVPB\t1230\t1 g\n1300\tmorphine J2270\tIV push\t\t4 mg',
+      newRow,
+    ),
+  ).toEqual({
+    changed: [],
+    added: [
+      {
+        id: 'a3',
+        route: 'iv-infusion',
+        drug: { name: 'ceftriaxone sodium', hcpcs: 'J0696' },
+        start: 720,
+        stop: 750,
+        dose: { amount: 1, unit: 'g' },
+      },
+      {
+        id: 'a4',
+        route: 'iv-push',
+        drug: { name: 'morphine', hcpcs: 'J2270' },
+        start: 780,
+        dose: { amount: 4, unit: 'mg' },
+      },
+    ],
+    cells: 9,
+    problems: [],
+  });
+});
+
+test('each cell that cannot be read is named; the others of the row are taken', () => {
+  const read = paste('1075\t1100\n1110\t1050\tx', a1, 'start');
+  expect([read.changed.map(({ id, start, stop }) => ({ id, start, stop })), read.problems]).toEqual([
+    [{ id: 'a1', start: 612, stop: 660 }],
+    [
+      {
+        row: 1,
+        column: 'start',
+        text: '1075',
+        message: 'There are no 75 minutes past the hour; type 00 to 59',
+      },
+      {
+        row: 2,
+        column: 'stop',
+        text: '',
+        message: 'The stop 10:50 would lie before the start 11:10; add +1 for the next day',
+      },
+    ],
+  ]);
+});
+
+test('a new row without a drug is a problem, and so is a cell beyond the last column', () => {
+  expect(paste('\tIVPB\t\t1000', newRow).problems.map(({ message }) => message)).toEqual([
+    'A new row needs a drug',
+  ]);
+  expect(paste('no\tyes', a1, 'finding').problems).toEqual([
+    { row: 1, column: undefined, text: 'yes', message: 'There is no column for it' },
+  ]);
+});
+
+test('a route that does not run takes pauses and rate away', () => {
+  const read = withCell('route', 'IV push', ceftriaxone, context);
+  const { pauses: _pauses, ...bare } = ceftriaxone;
+  expect(read.ok && read.value).toEqual({ ...bare, route: 'iv-push' });
+});
+
+test('what a cell shows reads back to the same administration', () => {
+  for (const administration of encounter.administrations)
+    for (const column of editableColumns) {
+      const read = withCell(column, cellText(column, administration, encounter), administration, context);
+      expect([column, read.ok && read.value]).toEqual([column, administration]);
+    }
+});
+
+test('copied rows paste back onto themselves without a change', () => {
+  const text = listClip(listRows(encounter, undefined, undefined), listColumns, encounter);
+  expect(paste(text)).toEqual({ changed: [], added: [], cells: 14, problems: [] });
+});
+
+test('no block makes it throw, and what it gives can always be put on the chart', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '1012',
+      '1075',
+      'ceftriaxone',
+      'IV push',
+      'IM',
+      'L AC',
+      '1 g',
+      'Hydration',
+      '',
+      '"',
+      '2300+1',
+    ),
+    fc.string({ maxLength: 8 }),
+  );
+  const block = fc
+    .array(
+      fc.array(cell, { maxLength: 11 }).map((cells) => cells.join('\t')),
+      { maxLength: 5 },
+    )
+    .map((lines) => lines.join('\n'));
+  fc.assert(
+    fc.property(
+      block,
+      fc.constantFrom(a1, a2, newRow),
+      fc.constantFrom(...listColumns),
+      (text, id, column) => {
+        const { changed, added } = paste(text, id, column);
+        const done = applyCommand(encounter, {
+          type: 'put-administrations',
+          administrations: [...changed, ...added],
+        });
+        expect(done.ok).toBe(true);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useShownEncounter } from '../workbench-context.ts';
+import type { CellEditorProps, CellExit } from './cell-editor-props.ts';
+import { columnNames } from './cell-request.ts';
+import { cellText } from './cell-values.ts';
+import styles from './administration-list.module.css';
+
+/** A cell that is typed into. */
+export function TextCell({ administration, column, typed, onCommit, onDone }: CellEditorProps): ReactElement {
+  const encounter = useShownEncounter();
+  const [draft, setDraft] = useState(typed ?? cellText(column, administration, encounter));
+  const [problem, setProblem] = useState<string>();
+  // Taking the field away blurs it, and what Escape has reverted must not be saved by that.
+  const isOver = useRef(false);
+  const finish = (exit: CellExit): void => {
+    isOver.current = true;
+    onDone(exit);
+  };
+  const commit = (): boolean => {
+    const wrong = onCommit(administration, column, draft);
+    setProblem(wrong);
+    return wrong === undefined;
+  };
+  return (
+    <>
+      <input
+        className={styles.cellInput}
+        aria-label={columnNames[column]}
+        aria-invalid={problem !== undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={draft}
+        ref={(element) => {
+          if (element === null || element === document.activeElement) return;
+          element.focus();
+          if (typed === undefined) element.select();
+        }}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          setProblem(undefined);
+        }}
+        onBlur={() => {
+          if (isOver.current) return;
+          commit();
+          finish('leave');
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Escape') finish('stay');
+          else if (event.key === 'Enter') {
+            if (commit()) finish('down');
+          } else if (event.key === 'Tab') {
+            if (commit()) finish(event.shiftKey ? 'left' : 'right');
+          } else return;
+          event.preventDefault();
+        }}
+      />
+      {problem !== undefined && (
+        <span role="alert" className={styles.problem}>
+          {problem}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useCallback, useState } from 'react';
+import type { AdministrationId } from '../../../domain/ids.ts';
+import { useUndoToast } from '../../../ui/use-undo-toast.tsx';
+import { useAnnounce } from '../../../ui/live-region.tsx';
+import { useWorkbench } from '../workbench-context.ts';
+import type { CellRequest, ListColumn } from './cell-request.ts';
+import type { CellsPaste } from './paste-cells.ts';
+
+export interface CellsPasteState {
+  /** Reads a block and does it, or asks when something in it cannot be read. */
+  readonly paste: (text: string, at: CellRequest, order: readonly AdministrationId[], columns: readonly ListColumn[]) => void;
+  /** A block with problems, waiting for a person. */
+  readonly asked: CellsPaste | undefined;
+  readonly accept: () => void;
+  readonly cancel: () => void;
+}
+
+const many = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** Pasting cells as one step of the history. The reader is loaded with the first paste. */
+export function useCellsPaste(): CellsPasteState {
+  const { store, codeSet } = useWorkbench();
+  const { show } = useUndoToast();
+  const announce = useAnnounce();
+  const [asked, setAsked] = useState<CellsPaste>();
+  const apply = useCallback(
+    ({ changed, added }: CellsPaste) => {
+      const administrations = [...changed, ...added];
+      if (administrations.length === 0) return show({ message: 'The pasted cells change nothing' });
+      const { run, select } = store.getState();
+      const done = run({ type: 'put-administrations', administrations });
+      if (!done.ok) return show({ message: done.error.message });
+      select(administrations.map(({ id }) => id));
+      announce(`Pasted: ${many(changed.length, 'row')} changed, ${many(added.length, 'row')} added`);
+    },
+    [store, show, announce],
+  );
+  const paste = useCallback<CellsPasteState['paste']>(
+    (text, at, order, columns) => {
+      const read = async (): Promise<void> => {
+        const { pasteCells, readBlock } = await import('./paste-cells.ts');
+        const encounter = store.getState().history.present.document;
+        const plan = pasteCells(readBlock(text), at, order, columns, { encounter, drugs: codeSet.drugs });
+        if (plan.problems.length > 0) setAsked(plan);
+        else apply(plan);
+      };
+      void read();
+    },
+    [store, codeSet, apply],
+  );
+  return {
+    paste,
+    asked,
+    accept: () => {
+      if (asked !== undefined) apply(asked);
+      setAsked(undefined);
+    },
+    cancel: () => setAsked(undefined),
+  };
+}
