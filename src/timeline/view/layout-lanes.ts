@@ -1,4 +1,4 @@
-import { laneStack, type LaneStack } from '../geometry/lane-stack.ts';
+import { heldStack, laneStack, type LaneStack } from '../geometry/lane-stack.ts';
 import type { DrawnLane } from '../geometry/folded-lane.ts';
 
 /** Height of a row of bars and of a bar in it, in pixels; the style sheet says the same. */
@@ -24,11 +24,33 @@ export function layoutLanes(lanes: readonly DrawnLane[], pxPerMinute: number): r
   let top = 0;
   return lanes.map((lane) => {
     const stack = laneStack(lane, pxPerMinute);
-    const rows = Math.max(1, stack.rows.length) * rowPx;
-    const open = Math.max(rows, stack.untimed.length * chipRowPx) + 2 * lanePaddingPx;
-    const height = lane.folded === undefined ? open : foldedPx;
+    const height = heightOf(lane, stack);
     const laidOut = { lane, stack, top, height };
     top += height;
     return laidOut;
+  });
+}
+
+function heightOf(lane: DrawnLane, stack: LaneStack): number {
+  if (lane.folded !== undefined) return foldedPx;
+  const rows = Math.max(1, stack.rowCount) * rowPx;
+  return Math.max(rows, stack.untimed.length * chipRowPx) + 2 * lanePaddingPx;
+}
+
+/**
+ * The layout while something is dragged: lanes and rows stay where they were when the gesture began, whatever its preview does to
+ * them. A lane that the preview empties and takes away stays until the gesture is done.
+ */
+export function holdLanes(
+  lanes: readonly DrawnLane[],
+  was: readonly LaidOutLane[],
+  onTheWay: ReadonlySet<string>,
+  pxPerMinute: number,
+): readonly LaidOutLane[] {
+  const byId = new Map(lanes.map((lane) => [lane.id, lane]));
+  return was.map((held) => {
+    const lane = byId.get(held.lane.id) ?? { ...held.lane, bars: [] };
+    if (lane.bars === held.lane.bars || lane.folded !== undefined) return { ...held, lane };
+    return { ...held, lane, stack: heldStack(lane, held.stack, onTheWay, pxPerMinute) };
   });
 }

@@ -1,22 +1,31 @@
-import { lazy, Suspense, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useId,
+  useImperativeHandle,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { pan, zoomAt } from '../geometry/time-scale.ts';
 import { drawnLane } from '../geometry/folded-lane.ts';
 import { findBar, laneOrder } from '../geometry/lane-order.ts';
 import { gestureController } from '../interaction/gesture-controller.ts';
 import type { LaneDrop } from '../interaction/lane-drag-adapter.ts';
-import { idle, type GestureState } from '../interaction/gesture.ts';
 import type { PassiveMark, TimelineBand, TimelineLane } from '../lane.ts';
 import { contentLimits, contentRange } from './content-range.ts';
 import { EmptyLaneHints } from './empty-lane-hints.tsx';
 import { GestureOverlay } from './gesture-overlay.tsx';
 import { GridLines } from './grid-lines.tsx';
 import { LaneHeaders } from './lane-headers.tsx';
-import { layoutLanes } from './layout-lanes.ts';
+import { holdLanes, layoutLanes } from './layout-lanes.ts';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineLaneView } from './timeline-lane.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 import { UntimedGutter } from './untimed-gutter.tsx';
+import { useHeldLayout } from './use-held-layout.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useRootListeners } from './use-root-listeners.ts';
 import { useTimelineHost } from './use-timeline-host.ts';
@@ -70,7 +79,7 @@ export function Timeline(props: TimelineProps) {
   const parts = useParts();
   const { root, body, track, lanePlane, axisPlane } = parts;
   const idPrefix = useId();
-  const [gesture, setGesture] = useState<GestureState>(idle);
+  const { gesture, held, setGesture, lastLayout } = useHeldLayout();
   const [hoveredId, setHoveredId] = useState<string>();
   const [laneDrop, setLaneDrop] = useState<LaneDrop>();
   const wording = useMemo(() => ({ ...defaultWording, ...props.wording }), [props.wording]);
@@ -78,7 +87,16 @@ export function Timeline(props: TimelineProps) {
   const lanes = useMemo(() => given.map(drawnLane), [given]);
   const viewport = useViewport(props, parts);
   const { window } = viewport;
-  const laidOut = useMemo(() => layoutLanes(lanes, window.pxPerMinute), [lanes, window.pxPerMinute]);
+  const laidOut = useMemo(
+    () =>
+      held === undefined
+        ? layoutLanes(lanes, window.pxPerMinute)
+        : holdLanes(lanes, held.layout, held.onTheWay, window.pxPerMinute),
+    [lanes, held, window.pxPerMinute],
+  );
+  useInsertionEffect(() => {
+    lastLayout.current = laidOut;
+  });
   const roving = useRovingFocus(root, lanes);
   const { tabStop } = roving;
   const { lanes: visible, onScroll } = useVisibleLanes(laidOut, viewport.heightPx, tabStop);
