@@ -3,7 +3,9 @@ import { TimelinePage } from './pages/timeline-page.ts';
 
 const edChart = 'Emergency chart with six drugs';
 
-test('a bar is moved, snaps to a neighbour, and its edges are dragged; ticks and minutes only look', async ({ page }) => {
+test('a bar is moved, snaps to a neighbour, and its edges are dragged; ticks and minutes only look', async ({
+  page,
+}) => {
   const timeline = new TimelinePage(page);
   await timeline.openSample(edChart);
   await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 20 });
@@ -25,7 +27,9 @@ test('a bar is moved, snaps to a neighbour, and its edges are dragged; ticks and
   await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:50, 50 min');
 });
 
-test('Escape and a lost window put a drag back, and a click after a drag selects nothing', async ({ page }) => {
+test('Escape and a lost window put a drag back, and a click after a drag selects nothing', async ({
+  page,
+}) => {
   const timeline = new TimelinePage(page);
   await timeline.openSample(edChart);
   const claim = page.getByRole('complementary', { name: 'Claim and findings' });
@@ -60,12 +64,23 @@ test('a bar is drawn, changes its line, and Ctrl leaves a copy', async ({ page }
   await timeline.drag(bar, { minutes: 5, down });
   await page.keyboard.up('Control');
   await expect(timeline.bar(name)).toHaveCount(2);
-  await expect(timeline.chart.locator('.tl-lane').nth(1).getByRole('button', { name: new RegExp(`^${name}`) })).toHaveCount(1);
+  await expect(
+    timeline.chart
+      .locator('.tl-lane')
+      .nth(1)
+      .getByRole('button', { name: new RegExp(`^${name}`) }),
+  ).toHaveCount(1);
   await expect(page.getByRole('button', { name: /^Undo: Copy/ })).toBeVisible();
   await page.keyboard.press('Control+z');
   await timeline.drag(bar, { down });
-  await expect(timeline.chart.locator('.tl-lane').nth(1).getByRole('button', { name: new RegExp(`^${name}`) })).toHaveCount(1);
+  await expect(
+    timeline.chart
+      .locator('.tl-lane')
+      .nth(1)
+      .getByRole('button', { name: new RegExp(`^${name}`) }),
+  ).toHaveCount(1);
   await expect(timeline.bar(name)).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Undo: (?:Place|Move)/ })).toBeVisible();
 
   const injections = await timeline.lane('Injections').boundingBox();
   const track = await timeline.chart.locator('.tl-track').boundingBox();
@@ -112,7 +127,9 @@ test('several bars: a box, Ctrl, Shift and select-all; they move together', asyn
   expect(await timeline.selected()).toHaveLength(4);
 });
 
-test('a pause is drawn with Shift, an unknown stop is dragged shut, and the menu splits where it was opened', async ({ page }) => {
+test('a pause is drawn with Shift, an unknown stop is dragged shut, and the menu splits where it was opened', async ({
+  page,
+}) => {
   const timeline = new TimelinePage(page);
   await timeline.openSample(edChart);
   await page.keyboard.down('Shift');

@@ -24,7 +24,9 @@ export class TimelinePage {
   }
 
   bar(name: string | RegExp): Locator {
-    return this.chart.getByRole('button', { name: typeof name === 'string' ? new RegExp(`^${name}, `) : name });
+    return this.chart.getByRole('button', {
+      name: typeof name === 'string' ? new RegExp(`^${name}, `) : name,
+    });
   }
 
   edge(name: string, edge: 'Start' | 'Stop'): Locator {
@@ -41,7 +43,9 @@ export class TimelinePage {
   }
 
   async pxPerMinute(): Promise<number> {
-    const box = await this.chart.locator('.tl-track .tl-plane').evaluate((plane) => plane.getBoundingClientRect().width);
+    const box = await this.chart
+      .locator('.tl-track .tl-plane')
+      .evaluate((plane) => plane.getBoundingClientRect().width);
     return box / 1440;
   }
 
@@ -80,7 +84,10 @@ export class TimelinePage {
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('Control+k');
     await this.page.getByRole('combobox', { name: 'Command' }).fill(title);
-    await this.page.getByRole('option', { name: new RegExp(`^${title}`) }).first().click();
+    await this.page
+      .getByRole('option', { name: new RegExp(`^${title}`) })
+      .first()
+      .click();
   }
 
   async expectTimes(name: string, times: string): Promise<void> {

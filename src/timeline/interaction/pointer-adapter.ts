@@ -17,6 +17,10 @@ export interface PointerParts {
   readonly heightPx: () => number;
 }
 
+/** Whether what is there has presses of its own. */
+const isInert = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-tl-inert]') !== null;
+
 /** Translates pointer events into gesture events. Returns the function that takes the listeners off again. */
 export function attachPointer(
   parts: PointerParts,
@@ -61,7 +65,7 @@ export function attachPointer(
 
   const onDown = (event: PointerEvent): void => {
     isClickSwallowed = false;
-    if (event.target instanceof Element && event.target.closest('[data-tl-inert]') !== null) return;
+    if (isInert(event.target)) return;
     const place = locate(event);
     if (event.pointerType === 'touch') touches.set(event.pointerId, place.x);
     if (touches.size > 1) {
@@ -133,9 +137,12 @@ export function attachPointer(
   const onDoubleClick = (): void => {
     if (lastBarId !== undefined && !isClickSwallowed) host.onOpen(lastBarId);
   };
-  // The press moves the focus itself, since a captured pointer would give it to the surface.
+  // The press moves the focus itself: a captured pointer would give it to the surface, and a press beside the bars would
+  // take it away from them, which ends a gesture.
   const onMouseDown = (event: MouseEvent): void => {
-    if (barElement(event.target) !== undefined || lastBarId !== undefined) event.preventDefault();
+    if (isInert(event.target)) return;
+    const isOnBar = barElement(event.target) !== undefined || lastBarId !== undefined;
+    if (isOnBar || surface.contains(document.activeElement)) event.preventDefault();
   };
   /** Ctrl and Alt count from the moment they are pressed, not from the next move. */
   const onModifier = (event: KeyboardEvent): void => {

@@ -201,3 +201,30 @@ test('touch selects first: a drag over a bar that is not selected only pans', ()
   drag();
   expect(told.at(-1)).toMatchObject(['commit', { kind: 'move', barIds: ['first'] }]);
 });
+
+test('a press beside the bars leaves the keyboard where it was, so that a stretch can be drawn', () => {
+  const told = show();
+  focusBar('first');
+  const lane = document.querySelector('.tl-lane');
+  if (lane === null) throw new Error('a lane');
+  const isLeft = fireEvent.mouseDown(lane);
+  expect(isLeft).toBe(false);
+  fireEvent.pointerDown(lane, { button: 0, clientX: 10, clientY: 10, pointerId: 1, pointerType: 'mouse' });
+  fireEvent.pointerMove(lane, { clientX: 90, clientY: 10, pointerId: 1 });
+  fireEvent.pointerUp(lane, { clientX: 90, clientY: 10, pointerId: 1 });
+  expect(told.at(-1)).toMatchObject(['commit', { kind: 'create' }]);
+});
+
+test('Shift draws a box, and lets go of it with what it touched', () => {
+  show();
+  const body = document.querySelector('.tl-body');
+  const track = document.querySelector('.tl-track');
+  if (body === null || track === null) throw new Error('a track');
+  const at = { clientX: 0, clientY: 0, pointerId: 1, pointerType: 'mouse' };
+  fireEvent.pointerDown(track, { ...at, button: 0, shiftKey: true });
+  fireEvent.pointerMove(track, { ...at, clientX: 960, clientY: 30 });
+  expect(document.querySelector('.tl-box')).not.toBe(null);
+  expect(button('first').getAttribute('aria-pressed')).toBe('true');
+  fireEvent.keyDown(window, { key: 'Escape' });
+  expect(button('first').getAttribute('aria-pressed')).toBe('false');
+});

@@ -79,7 +79,7 @@ export function Timeline(props: TimelineProps) {
   const parts = useParts();
   const { root, body, track, lanePlane, axisPlane } = parts;
   const idPrefix = useId();
-  const { gesture, held, setGesture, lastLayout } = useHeldLayout();
+  const { gesture, held, setGesture, rememberLayout } = useHeldLayout();
   const [hoveredId, setHoveredId] = useState<string>();
   const [laneDrop, setLaneDrop] = useState<LaneDrop>();
   const wording = useMemo(() => ({ ...defaultWording, ...props.wording }), [props.wording]);
@@ -94,9 +94,7 @@ export function Timeline(props: TimelineProps) {
         : holdLanes(lanes, held.layout, held.onTheWay, window.pxPerMinute),
     [lanes, held, window.pxPerMinute],
   );
-  useInsertionEffect(() => {
-    lastLayout.current = laidOut;
-  });
+  useInsertionEffect(() => rememberLayout(laidOut));
   const roving = useRovingFocus(root, lanes);
   const { tabStop } = roving;
   const { lanes: visible, onScroll } = useVisibleLanes(laidOut, viewport.heightPx, tabStop);

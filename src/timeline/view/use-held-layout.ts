@@ -25,13 +25,16 @@ function carried(gesture: GestureState): readonly string[] | undefined {
   }
 }
 
-/** The gesture in progress, and the layout that it holds still: the last one before it, which the component keeps in `lastLayout`. */
+/** The gesture in progress, and the layout that it holds still: the last one before it, which the component hands to `rememberLayout`. */
 export function useHeldLayout() {
   const [{ gesture, held }, setState] = useState<{
     readonly gesture: GestureState;
     readonly held: HeldLayout | undefined;
   }>({ gesture: idle, held: undefined });
   const lastLayout = useRef<readonly LaidOutLane[]>([]);
+  const [rememberLayout] = useState(() => (layout: readonly LaidOutLane[]): void => {
+    lastLayout.current = layout;
+  });
   const [setGesture] = useState(() => (next: GestureState) => {
     setState((last) => {
       const ids = carried(next);
@@ -44,5 +47,5 @@ export function useHeldLayout() {
       };
     });
   });
-  return { gesture, held, setGesture, lastLayout };
+  return { gesture, held, setGesture, rememberLayout };
 }

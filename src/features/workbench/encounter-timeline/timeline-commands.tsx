@@ -4,6 +4,8 @@ import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
 import { useClipboardEvents } from '../clipboard/use-clipboard-events.ts';
+// So that a menu or a dialog asked for by keys is there before the next key.
+import './bar-menu.tsx';
 import type { BarMenuTarget } from './bar-menu-target.ts';
 import { useDragAnnouncer } from './use-drag-announcer.ts';
 import { useLaneCommands } from './use-lane-commands.ts';
