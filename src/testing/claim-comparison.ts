@@ -19,7 +19,7 @@ interface AnyLine {
 }
 
 /** Lines merged by date, code and modifiers: how an engine splits them over sites is its own affair. */
-function claimText(lines: readonly AnyLine[]): readonly string[] {
+export function claimText(lines: readonly AnyLine[]): readonly string[] {
   const units = new Map<string, number>();
   for (const { dateOfService, code, modifiers, units: count } of lines) {
     const name = `${dateOfService} ${[code, ...[...modifiers].sort()].join('-')}`;

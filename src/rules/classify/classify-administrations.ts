@@ -66,6 +66,8 @@ function readCategory(work: Work, administration: Administration): Reading {
   return { category: assumed, ruleId: unknownDrug.id, says: 'unknown drug, read as therapeutic' };
 }
 
+const byTime = (a: Item, b: Item): number => (a.start ?? Infinity) - (b.start ?? Infinity) || (a.id < b.id ? -1 : 1);
+
 /** S7: one drug is one drug, however differently it was charted. */
 function withOneCategoryPerDrug(work: Work, items: readonly Item[]): readonly Item[] {
   const byDrug = new Map<string, Set<ServiceCategory>>();
@@ -158,5 +160,6 @@ export function classifyAdministrations(work: Work): readonly Item[] {
       run: times.run,
     });
   }
-  return withOneCategoryPerDrug(work, items);
+  // From here on the order of entry is forgotten: nothing that is said may depend on it.
+  return withOneCategoryPerDrug(work, items.sort(byTime));
 }
