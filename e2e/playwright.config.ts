@@ -24,6 +24,8 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
+    // A page under test asks the server itself; what the service worker does has a spec of its own.
+    serviceWorkers: 'block',
     launchOptions: {
       args: [...browserFlags],
       ...(chromium === undefined ? {} : { executablePath: chromium }),

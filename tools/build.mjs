@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import { stampBuild } from './build-stamp.mjs';
 import { firstLoad, isWithinCeiling, sizeTable } from './build-size.mjs';
+import { completeBuild } from './offline-files.mjs';
 import { binary, distFolder, projectRoot } from './paths.mjs';
 import { runNode } from './run.mjs';
 
@@ -62,6 +63,7 @@ export async function build() {
     console.log(sizeTable(load));
     await writeFile(join(distFolder, '.first-load.json'), `${JSON.stringify(load, undefined, 2)}\n`);
     if (!isWithinCeiling(load)) return false;
+    await completeBuild(distFolder);
   } catch (problem) {
     console.error(problem);
     return false;

@@ -1,6 +1,7 @@
 import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { RouterProvider } from 'react-router';
 import type { RouterProviderProps } from 'react-router';
@@ -17,6 +18,9 @@ import type { StoreNotices } from './store-notices.ts';
 import { earlyChoice } from './theme/early-scheme.ts';
 import { ThemeFollower } from './theme/theme-follower.tsx';
 import { theme } from './theme/theme.ts';
+
+/** Comes once the page has its first screen: nothing of it is needed before. */
+const UpdateBar = lazy(async () => ({ default: (await import('./offline/update-bar.tsx')).UpdateBar }));
 
 export interface AppProps {
   readonly queryClient: QueryClient;
@@ -38,6 +42,11 @@ export function App({ queryClient, repositories, store, router, notices }: AppPr
               <UndoToastProvider>
                 <div className={styles.app}>
                   <StoreNoticeBar notices={notices} />
+                  {import.meta.env.PROD && (
+                    <Suspense>
+                      <UpdateBar />
+                    </Suspense>
+                  )}
                   <StoreGate notices={notices}>
                     <RouterProvider router={router} />
                   </StoreGate>
