@@ -136,14 +136,16 @@ test('a new version waits for the word of the person, and not for an edit that i
 
   // Something that is not saved keeps the page, as it would keep it from being closed.
   await page.evaluate(() => {
-    const unsaved = (event: Event): void => event.preventDefault();
-    addEventListener('beforeunload', unsaved);
-    setTimeout(() => removeEventListener('beforeunload', unsaved), 6000);
+    addEventListener('beforeunload', (event) => {
+      if (document.body.dataset['saved'] === undefined) event.preventDefault();
+    });
   });
   await bar.getByRole('button', { name: 'Reload' }).click();
   await expect(bar).toContainText('An edit is not saved yet', { timeout: 15_000 });
   expect(await description(page)).not.toContain('Next:');
-  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    document.body.dataset['saved'] = '';
+  });
   await bar.getByRole('button', { name: 'Reload' }).click();
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Next:/);
   await expect(bar).toBeHidden();
@@ -168,7 +170,9 @@ test('where another program has moved in, the worker leaves', async ({ page }) =
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Another program</title>');
   await page.reload();
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
+      timeout: 30_000,
+    })
     .toBe(0);
   await page.reload();
   await expect(page).toHaveTitle('Another program');
