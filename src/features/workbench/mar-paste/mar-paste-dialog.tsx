@@ -35,13 +35,11 @@ export function MarPasteDialog({ text, onClose }: MarPasteDialogProps): ReactEle
   const add = (): void => {
     if (count === 0) return;
     const { administrations, accessSites } = plan;
-    const result = store
-      .getState()
-      .run({
-        type: 'add-administrations',
-        administrations,
-        ...(accessSites.length === 0 ? {} : { accessSites }),
-      });
+    const result = store.getState().run({
+      type: 'add-administrations',
+      administrations,
+      ...(accessSites.length === 0 ? {} : { accessSites }),
+    });
     if (!result.ok) return setProblem(result.error.message);
     store.getState().select(administrations.map((one) => one.id));
     announce(`Added ${plural(count, 'administration')} from the record`);

@@ -39,7 +39,11 @@ export function MarReview({ review }: { readonly review: MarReviewState }): Reac
           )}
         </p>
       )}
-      <div className={styles.scroller} role="region" aria-label="What will be added">
+      <div
+        className={`${styles.scroller ?? ''} ${styles.given ?? ''}`}
+        role="region"
+        aria-label="What will be added"
+      >
         {plan.planned.length === 0 ? (
           <p className={styles.empty}>
             No row says that something was infused or injected. Check below what each column is read as; the

@@ -110,6 +110,49 @@ test('whatever is read as one administration at a known site prints, and reads b
   );
 });
 
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('"', '');
+
+test('the message about a word that is wrong names the word, or a part of it', () => {
+  fc.assert(
+    fc.property(line, (text) => {
+      const result = parseQuickEntry(text, context);
+      if (result.ok || result.error.isUnfinished) return;
+      const { message, from, to } = result.error;
+      const word = squeezed(text.slice(from, to));
+      const named = [...message.matchAll(/“([^”]*)”/g)].map((match) => squeezed(match[1] ?? ''));
+      expect(named.length === 0 || named.some((one) => word.includes(one) || one.includes(word))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a repeat is so many administrations, each so much later, alike in all else', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 1439 }),
+      fc.integer({ min: 1, max: 30 }),
+      fc.integer({ min: 1, max: 12 }),
+      (start, hours, count) => {
+        const clock = `${String(Math.floor(start / 60)).padStart(2, '0')}${String(start % 60).padStart(2, '0')}`;
+        const read = parseQuickEntry(
+          `ondansetron 4mg ivp ${clock} q${String(hours)}h x${String(count)} L AC`,
+          context,
+        );
+        const one = parseQuickEntry(`ondansetron 4mg ivp ${clock} L AC`, context);
+        const [first] = one.ok ? one.value.administrations : [];
+        expect(read.ok && read.value.administrations).toEqual(
+          Array.from({ length: count }, (_, n) => ({
+            ...first,
+            id: `a${String(n + 1)}`,
+            start: start + n * hours * 60,
+          })),
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 const quantity = fc.record({
   amount: fc.oneof(
     fc.integer({ min: 1, max: 100_000 }),

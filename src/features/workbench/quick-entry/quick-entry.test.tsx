@@ -10,6 +10,7 @@ import type { Encounter } from '../../../domain/encounter.ts';
 import { accessSiteId, encounterId } from '../../../domain/ids.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { WorkbenchContext } from '../workbench-context.ts';
+import { WorkbenchPlacesContext } from '../workbench-places.ts';
 import { QuickEntry } from './quick-entry.tsx';
 import { sampleDrugs } from './sample-drugs.ts';
 
@@ -71,6 +72,55 @@ test('a line is read as it is typed, previewed, and added with Enter', () => {
     undefined,
   ]);
   expect(document.activeElement).toBe(input());
+});
+
+test('in the empty line Ctrl+Z takes the last line back, and Ctrl+Y brings it again', () => {
+  const store = open();
+  type('ketorolac 60 im 1105');
+  press('Enter');
+  const keys = [
+    { key: 'z', ctrlKey: true },
+    { key: 'y', ctrlKey: true },
+    { key: 'z', ctrlKey: true },
+  ];
+  const counts = keys.map((key) => {
+    fireEvent.keyDown(input(), key);
+    return names(store).length;
+  });
+  expect(counts).toEqual([0, 1, 0]);
+  type('zz');
+  fireEvent.keyDown(input(), { key: 'y', ctrlKey: true });
+  expect(names(store).length).toBe(0);
+});
+
+test('the word that cannot be read is underlined while one types', () => {
+  open();
+  type('ceftriaxone 1g ivpb 1012-1075 L AC');
+  expect(document.querySelector('mark')?.textContent).toBe('1012-1075');
+  type('ceftriaxone 1g ivpb 1012-1045 L AC');
+  expect(document.querySelector('mark')).toBe(null);
+});
+
+test('a pasted table goes to the review of records, not to the entry line', () => {
+  const asked: string[] = [];
+  const places = {
+    openForm: () => undefined,
+    openSite: () => undefined,
+    openMarPaste: (text: string) => void asked.push(text),
+  };
+  const store = createEditorStore(encounter);
+  render(
+    <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(sampleDrugs) }}>
+      <WorkbenchPlacesContext value={places}>
+        <QuickEntry />
+      </WorkbenchPlacesContext>
+    </WorkbenchContext>,
+  );
+  const table = 'Time\tAction\tDrug\n1012\tNew Bag\tceftriaxone';
+  const lines =
+    '10/06/26 1012 New Bag ceftriaxone 1 g IV Smith, RN\n10/06/26 1047 Stopped ceftriaxone Smith, RN';
+  for (const text of [table, lines]) fireEvent.paste(input(), { clipboardData: { getData: () => text } });
+  expect([asked, screen.queryByRole('dialog')]).toEqual([[table, lines], null]);
 });
 
 test('leaving the line takes its preview back', () => {
@@ -140,12 +190,12 @@ test('earlier lines come back with the arrows, and so does the line being typed'
   ]);
 });
 
-test('several pasted lines are shown first, then all that can be read are added in one step', () => {
+test('several pasted lines are shown first, then all that can be read are added in one step', async () => {
   const store = open();
   const text =
     'ketorolac 60 im 1105\n\nvanc 1g 2300-0030\nceftriaxone 1g 1012-1047 new: L hand\nceftriaxone 1g 1200-1230 L hand\n';
   fireEvent.paste(input(), { clipboardData: { getData: () => text } });
-  const review = within(screen.getByRole('dialog', { name: 'Pasted lines' }));
+  const review = within(await screen.findByRole('dialog', { name: 'Pasted lines' }, { timeout: 15_000 }));
   expect(names(store)).toEqual([]);
   expect(review.getByText(/3 of 4 lines can be read/)).not.toBe(null);
   fireEvent.click(review.getByRole('button', { name: 'Add 3' }));
@@ -159,4 +209,4 @@ test('several pasted lines are shown first, then all that can be read are added 
     's3',
     's3',
   ]);
-});
+}, 20_000);

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, ReactElement } from 'react';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import { nameOf } from '../../../domain/administration.ts';
@@ -17,12 +17,14 @@ import type { QuickEntry as Entry } from './entry-reading.ts';
 import { looksLikeEntryLines } from './looks-like-entry-lines.ts';
 import { parseQuickEntry } from './parse-quick-entry.ts';
 import type { ReadLines } from './parse-entry-lines.ts';
-import { PasteReview } from './paste-review.tsx';
 import { EntryReading } from './entry-reading-line.tsx';
-import { SyntaxHint } from './syntax-hint.tsx';
 import { useDrugSuggestions } from './use-drug-suggestions.ts';
 import { useEntryPreview } from './use-entry-preview.ts';
+import { WordUnderline } from './word-underline.tsx';
 import styles from './quick-entry.module.css';
+
+const PasteReview = lazy(async () => ({ default: (await import('./paste-review.tsx')).PasteReview }));
+const SyntaxHint = lazy(async () => ({ default: (await import('./syntax-hint.tsx')).SyntaxHint }));
 
 const linesIn = (text: string): number => text.split(/[\n\r]+/).filter((line) => line.trim() !== '').length;
 
@@ -48,6 +50,13 @@ export function QuickEntry(): ReactElement {
   );
   const suggestions = useDrugSuggestions(line.text, line.caret, result?.ok === true, encounter);
   const isListOpen = isFocused && suggestions.matches.length > 0;
+  const wrong = result !== undefined && !result.ok && !result.error.isUnfinished ? result.error : undefined;
+  const underline = useRef<HTMLDivElement>(null);
+  // A long line scrolls inside its field, and the underline with it.
+  useLayoutEffect(() => {
+    const from = input.current?.scrollLeft ?? 0;
+    if (underline.current !== null) underline.current.style.transform = `translateX(${String(-from)}px)`;
+  });
   useEntryPreview(isFocused && result?.ok === true ? result.value : undefined);
 
   const focus = (): void => {
@@ -131,7 +140,18 @@ export function QuickEntry(): ReactElement {
     write(recalled.line);
     return true;
   };
+  /** In an empty line there is nothing of the field's own to take back: then it is the last step of the chart. */
+  const travel = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const key = event.key.toLowerCase();
+    if (line.text !== '' || event.altKey || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+    const { undo, redo } = store.getState();
+    if (key === 'y' || event.shiftKey) redo();
+    else undo();
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    travel(event);
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
     const active = isListOpen ? suggestions.matches[suggestions.active] : undefined;
@@ -191,9 +211,7 @@ export function QuickEntry(): ReactElement {
             aria-controls={isListOpen ? `${id}-list` : undefined}
             aria-activedescendant={isListOpen ? optionId(`${id}-list`, suggestions.active) : undefined}
             aria-describedby={`${id}-reading`}
-            aria-invalid={
-              refusal !== undefined || (result !== undefined && !result.ok && !result.error.isUnfinished)
-            }
+            aria-invalid={refusal !== undefined || wrong !== undefined}
             placeholder="ceftriaxone 1g ivpb 1012-1047 L AC"
             autoComplete="off"
             autoCapitalize="off"
@@ -215,7 +233,14 @@ export function QuickEntry(): ReactElement {
             onBlur={() => setFocused(false)}
             onKeyDown={onKeyDown}
             onPaste={onPaste}
+            onScroll={(event) => {
+              if (underline.current !== null)
+                underline.current.style.transform = `translateX(${String(-event.currentTarget.scrollLeft)}px)`;
+            }}
           />
+          {wrong !== undefined && wrong.to > wrong.from && (
+            <WordUnderline ref={underline} text={line.text} from={wrong.from} to={wrong.to} />
+          )}
           {isBlank && !isFocused && (
             <span className={styles.keys} aria-hidden>
               <KeyboardHint shortcut="/" />
@@ -239,10 +264,18 @@ export function QuickEntry(): ReactElement {
         </Button>
       </div>
       <EntryReading id={`${id}-reading`} result={result} refusal={refusal} text={line.text} />
-      {isHintOpen && <SyntaxHint id={`${id}-hint`} />}
-      {pasted !== undefined && (
-        <PasteReview text={pasted} context={context} onAdd={addPasted} onCancel={cancelPaste} onRecord={asRecord} />
-      )}
+      <Suspense>
+        {isHintOpen && <SyntaxHint id={`${id}-hint`} />}
+        {pasted !== undefined && (
+          <PasteReview
+            text={pasted}
+            context={context}
+            onAdd={addPasted}
+            onCancel={cancelPaste}
+            onRecord={asRecord}
+          />
+        )}
+      </Suspense>
     </section>
   );
 }
