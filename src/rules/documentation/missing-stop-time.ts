@@ -14,6 +14,7 @@ export const missingStopTime = defineRule({
   examples: () => [
     example('facility: one push, flagged', day().infusion('A', '8:00'), ['96374'], ['documentation/missing-stop-time']),
     example('facility, no code by policy', day().infusion('A', '8:00').switch('Q1', 'no-code'), [], ['documentation/missing-stop-time']),
+    example('facility, asked of the record by policy', day().infusion('A', '8:00').switch('Q1', 'query'), [], ['documentation/missing-stop-time']),
     example('professional: asked of the record', day().infusion('A', '8:00').professional(), [], ['documentation/missing-stop-time']),
     example('professional, push by policy', day().infusion('A', '8:00').professional().switch('Q1', 'push'), ['96374']),
     example('a known stop', day().infusion('A', '8:00', '8:16'), ['96365'], ['!documentation/missing-stop-time']),

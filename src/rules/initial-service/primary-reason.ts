@@ -36,6 +36,7 @@ export const primaryReason = defineRule({
     const chart = () => day().hydration('8:00', '9:00').push('A', '9:00').infusion('B', '9:05', '10:00');
     return [
       example('hydration was the reason', chart().professional('a1'), ['96360', '96375', '96367']),
+      example('hydration was the reason, not allowed by policy', chart().professional('a1').switch('Q24', 'forbid'), ['96365', '96361', '96375'], ['initial-service/primary-reason']),
       example('the push was the reason', chart().professional('a2'), ['96374', '96361', '96367']),
       example('the same chart in a facility', chart(), ['96365', '96361', '96375']),
       example('no reason recorded: facility order, assumed', chart().professional(), ['96365', '96361', '96375'], ['initial-service/primary-reason-missing']),

@@ -19,6 +19,7 @@ export const secondSiteModifier = defineRule({
     example('push first, infusion second: column 2 is the push', day().site('l').push('A', '8:00').site('r', 'protocol').infusion('B', '8:30', '9:30'), ['96365', '96374-59']),
     example('infusion first, push second', day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').push('B', '8:30'), ['96365', '96374-59']),
     example('XS by policy', day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '8:30', '9:30').switch('Q17', 'XS'), ['96365', '96365-XS']),
+    example('XU by policy', day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '8:30', '9:30').switch('Q17', 'XU'), ['96365', '96365-XU']),
     example(
       'additional hours too, by policy',
       day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '8:30', '10:30').switch('Q18', 'yes'),

@@ -13,6 +13,7 @@ export const dateByHourStart = defineRule({
   decide: ({ pieces, hourStart }: UnitClock): number | undefined => minuteAt(pieces, hourStart),
   examples: () => [
     example('23:45 to 01:20', day().hydration('23:45', '+1 1:20'), ['96360@2026-03-02', '96361@2026-03-03']),
+    example('professional by policy', day().hydration('23:45', '+1 1:20').professional().switch('Q15', 'hour-start'), ['96360@2026-03-02', '96361@2026-03-03']),
     example('the second hour begins before midnight', day().infusion('A', '22:30', '+1 0:10'), ['96365@2026-03-02', '96366@2026-03-02']),
     example('the second hour begins at midnight', day().infusion('A', '23:00', '+1 0:40'), ['96365@2026-03-02', '96366@2026-03-03']),
     example(
