@@ -1,6 +1,6 @@
 import { err } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { decodeEncounter } from '../domain/decode-encounter.ts';
+import { decodeFreshEncounter } from '../domain/decode-fresh-encounter.ts';
 import type { FileProblem } from '../domain/decode-encounter.ts';
 import type { Encounter } from '../domain/encounter.ts';
 
@@ -47,7 +47,7 @@ export function readEncounter(text: string): Result<Encounter, ReadProblem> {
       const path = reservedKeyPath(value, '');
       if (path !== undefined) return err({ ...idOf(value), path, message: 'unknown field' });
     }
-    const decoded = decodeEncounter(value);
+    const decoded = decodeFreshEncounter(value);
     return decoded.ok ? decoded : err({ ...idOf(value), ...decoded.error });
   } catch (problem) {
     if (problem instanceof RangeError) return err({ path: '', message: 'nested too deeply' });

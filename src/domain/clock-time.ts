@@ -46,7 +46,15 @@ export function dayNumber(date: string): number {
 }
 
 /** True for a date that the calendar has (2026-02-29 is not one). */
-export const isRealDate = (date: string): boolean => civilFromDays(dayNumber(date)) === date;
+export function isRealDate(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8, 10));
+  if (month < 1 || month > 12 || day < 1) return false;
+  if (month === 2) return day <= ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28);
+  return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+}
 
 export const addDays = (date: IsoDate, days: number): IsoDate => isoDate(civilFromDays(dayNumber(date) + days));
 

@@ -119,6 +119,12 @@ export function fromEncounterFile(file: EncounterFile): Encounter {
   return encounter as unknown as Encounter;
 }
 
+/** What the schema cannot say of a file that has passed it, then its encounter. */
+export function fromCheckedFile(file: EncounterFile): Result<Encounter, FileProblem> {
+  const problem = crossCheck(file);
+  return problem === undefined ? ok(fromEncounterFile(file)) : err({ path: formatPath(problem.path), message: problem.message });
+}
+
 /**
  * Reads an encounter of the interchange format.
  * @param input parsed JSON of any shape
@@ -127,7 +133,5 @@ export function fromEncounterFile(file: EncounterFile): Encounter {
 export function decodeEncounter(input: unknown): Result<Encounter, FileProblem> {
   const parsed = encounterFileSchema.safeParse(input);
   if (!parsed.success) return err(problemOf(parsed.error));
-  const problem = crossCheck(parsed.data);
-  if (problem !== undefined) return err({ path: formatPath(problem.path), message: problem.message });
-  return ok(fromEncounterFile(parsed.data));
+  return fromCheckedFile(parsed.data);
 }

@@ -1,4 +1,4 @@
-import { contentsOf } from '../../domain/administration.ts';
+import { contentsOf, drugsOf } from '../../domain/administration.ts';
 import type { Administration, ServiceCategory } from '../../domain/administration.ts';
 import type { DrugComponent } from '../../domain/drug.ts';
 import { CGS_HYDRATION, HAUGEN_QA, SETTLED, cite } from '../citations.ts';
@@ -12,8 +12,28 @@ const hypertonic = /\b(?:[35](?:\.0)?\s*%\s*(?:saline|sodium chloride|nacl)|(?:s
 const potassium = /\b(?:potassium(?: chloride)?|kcl)\b/i;
 const otherElectrolyte = /\b(?:magnesium|calcium|phosphates?|bicarbonate)\b/i;
 
-export const isPlainFluid = (name: string): boolean =>
-  fluidName.test(name) && !hypertonic.test(name) && !potassium.test(name) && !otherElectrolyte.test(name);
+type NameReading = 'plain-fluid' | 'electrolyte' | 'other';
+
+const readName = (name: string): NameReading => {
+  if (potassium.test(name) || otherElectrolyte.test(name)) return 'electrolyte';
+  return fluidName.test(name) && !hypertonic.test(name) ? 'plain-fluid' : 'other';
+};
+
+/** Names come back again and again; so many are remembered before all are forgotten. */
+const mostNames = 5000;
+const readNames = new Map<string, NameReading>();
+
+function readingOf(name: string): NameReading {
+  let reading = readNames.get(name);
+  if (reading === undefined) {
+    reading = readName(name);
+    if (readNames.size >= mostNames) readNames.clear();
+    readNames.set(name, reading);
+  }
+  return reading;
+}
+
+export const isPlainFluid = (name: string): boolean => readingOf(name) === 'plain-fluid';
 
 const litres = (volume: { amount: number; unit: string } | undefined): number | undefined => {
   if (volume === undefined) return undefined;
@@ -45,11 +65,11 @@ export const electrolytesByPurpose = defineRule({
   maintenancePotassium: dated([{ from: '2006-01-01', minutes: 40 }]),
   /** Undefined when the bag is no fluid with electrolytes: another rule decides. */
   decide: (administration: Administration, choice: string, limit: number): FluidReading | undefined => {
+    if (drugsOf(administration).some((drug) => readingOf(drug.name) === 'other')) return undefined;
     const contents = contentsOf(administration);
     const fluids = contents.filter((drug) => isPlainFluid(drug.name));
     const extras = contents.filter((drug) => !isPlainFluid(drug.name));
-    const hasElectrolyte = extras.some((drug) => potassium.test(drug.name) || otherElectrolyte.test(drug.name));
-    if (extras.some((drug) => !potassium.test(drug.name) && !otherElectrolyte.test(drug.name))) return undefined;
+    const hasElectrolyte = extras.length > 0;
     const { purpose } = administration;
     if (!hasElectrolyte) {
       if (fluids.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { contentsOf, drugsOf, nameOf } from '../../domain/administration.ts';
+import { drugsOf, nameOf } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
 import type { DrugLine, TraceStep } from '../../domain/claim-line.ts';
 import type { IsoDate } from '../../domain/clock-time.ts';
@@ -37,8 +37,10 @@ interface Portion {
 const isVolume = (unit: string | undefined): boolean => unit !== undefined && /^m?l$/i.test(unit);
 
 /** The dose, or for a drug that is billed by volume the charted volume. */
-const doseOf = (administration: Administration, drug: DrugComponent, entry: DrugEntry): Quantity | undefined =>
-  drug.dose ?? (isVolume(entry.unit) && administration.components === undefined ? administration.volume : undefined);
+const doseOf = (administration: Administration, drug: DrugComponent, entry: DrugEntry): Quantity | undefined => {
+  if (administration.components !== undefined) return drug.dose;
+  return administration.dose ?? (isVolume(entry.unit) ? administration.volume : undefined);
+};
 
 function isReportable(work: Work, administration: Administration, admission: number | undefined, arrival: number | undefined): boolean {
   if (chartedStatus.decide(administration) !== undefined || inherentService.decide(administration) !== undefined) return false;
@@ -59,7 +61,7 @@ function portionsOf(work: Work): Portion[] {
     if (!isReportable(work, administration, admission, arrival)) continue;
     if (!drugsOf(administration).some((drug) => drug.hcpcs !== undefined)) continue;
     const date = administration.start === undefined ? work.date : dateOfMinute(work.date, Math.max(administration.start, arrival ?? -Infinity));
-    for (const drug of contentsOf(administration)) {
+    for (const drug of drugsOf(administration)) {
       if (drug.hcpcs === undefined) continue;
       const entry = work.codeSet.drugs.byCode.get(drug.hcpcs);
       const facts = [administrationFact(administration.id, 'drug')];

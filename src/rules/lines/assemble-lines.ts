@@ -4,7 +4,7 @@ import { serviceRoles } from '../../domain/claim-line.ts';
 import type { ClaimLine, DiscardedMinutes, ModifierReason, Support, TraceStep } from '../../domain/claim-line.ts';
 import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
 import { codeFor } from '../work.ts';
-import type { Sequence, ServiceUnit, Work } from '../work.ts';
+import type { Sequence, ServiceUnit, UnitSupport, Work } from '../work.ts';
 
 /** A line while edits and modifiers still work on it. */
 export interface DraftLine {
@@ -37,7 +37,17 @@ export function addModifier(draft: DraftLine, modifier: string, rule: { readonly
   draft.modifiers.push({ modifier, ruleId: rule.id, reason });
 }
 
-function mergeSupports(units: readonly ServiceUnit[]): Support[] {
+const byFrom = (a: DiscardedMinutes, b: DiscardedMinutes): number => a.from - b.from || a.to - b.to;
+
+const sorted = (discarded: readonly DiscardedMinutes[]): readonly DiscardedMinutes[] => (discarded.length < 2 ? discarded : [...discarded].sort(byFrom));
+
+function mergeSupports(units: readonly ServiceUnit[]): readonly Support[] {
+  const [only] = units;
+  if (units.length === 1 && only?.supports.length === 1) {
+    // One unit of one administration, the most common line: nothing to merge.
+    const { id, minutesCounted, discarded, facts } = only.supports[0] as UnitSupport;
+    return [{ administrationId: id, ruleId: only.ruleId, minutesCounted, minutesDiscarded: sorted(discarded), facts }];
+  }
   const byId = new Map<AdministrationId, { ruleId: string; minutes: number | undefined; discarded: DiscardedMinutes[]; facts: Support['facts'] }>();
   for (const unit of units) {
     for (const support of unit.supports) {
@@ -54,15 +64,15 @@ function mergeSupports(units: readonly ServiceUnit[]): Support[] {
       administrationId,
       ruleId,
       minutesCounted: minutes,
-      minutesDiscarded: discarded.sort((a, b) => a.from - b.from || a.to - b.to),
+      minutesDiscarded: sorted(discarded),
       facts,
     }))
     .sort((a, b) => (a.administrationId < b.administrationId ? -1 : 1));
 }
 
-function mergeTrace(units: readonly ServiceUnit[]): TraceStep[] {
+function mergeTrace(units: readonly ServiceUnit[]): readonly TraceStep[] {
   const [only] = units;
-  if (units.length === 1 && only !== undefined) return [...only.trace];
+  if (units.length === 1 && only !== undefined) return only.trace;
   const seen = new Set<string>();
   const steps: TraceStep[] = [];
   for (const unit of units) {
@@ -86,14 +96,14 @@ function toLine(draft: DraftLine): ClaimLine {
   return {
     dateOfService: first.date,
     code: draft.code,
-    modifiers: draft.modifiers.map((reason) => reason.modifier).sort(),
+    modifiers: draft.modifiers.length === 0 ? [] : draft.modifiers.map((reason) => reason.modifier).sort(),
     units: units.length,
     accessSiteId: site,
     status: units.reduce<Certainty>((weakest, unit) => weaker(weakest, unit.status), 'complete'),
     role: first.role,
     category: first.category,
     supportedBy: mergeSupports(units),
-    losingCandidates: units.flatMap((unit) => unit.losingCandidates ?? []),
+    losingCandidates: units.length === 1 ? (first.losingCandidates ?? []) : units.flatMap((unit) => unit.losingCandidates ?? []),
     modifierReasons: draft.modifiers,
     trace: mergeTrace(units),
     nearestChange: change,

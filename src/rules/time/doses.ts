@@ -34,7 +34,24 @@ function flagOverlap(work: Work, item: Item, minutes: number): void {
   );
 }
 
+/** A dose of one bag, the most common one: there is nothing to take apart. */
+function doseOfOne(item: Item): Dose {
+  const { start, stop, stretches, discarded, status } = item.run as RunTime;
+  return {
+    drugKey: item.drugKey,
+    items: [item],
+    start,
+    stop,
+    stretches: stretches.map(({ from, to }) => ({ from, to, id: item.id })),
+    minutes: totalMinutes(stretches),
+    discarded: new Map([[item.id, discarded]]),
+    status,
+  };
+}
+
 function doseOf(work: Work, items: readonly Item[]): Dose {
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return doseOfOne(only);
   const stretches: OwnedStretch[] = [];
   const discarded = new Map<string, readonly DiscardedMinutes[]>();
   let covered: readonly Interval[] = [];
