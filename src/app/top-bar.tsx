@@ -30,7 +30,7 @@ export function TopBar({ onOpenPalette, onOpenShortcuts }: TopBarProps): ReactEl
           Settings
         </NavLink>
       </nav>
-      <button type="button" className={styles.commands} onClick={onOpenPalette}>
+      <button data-tour="commands" type="button" className={styles.commands} onClick={onOpenPalette}>
         Commands
         <span className={styles.keys}>
           <KeyboardHint shortcut="mod+k" />

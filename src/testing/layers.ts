@@ -11,6 +11,7 @@ const screenPackages = [
   'react-hook-form',
   '@hookform/resolvers',
   '@mui/material',
+  '@reactour/tour',
   '@mui/icons-material',
   '@emotion/react',
   '@emotion/styled',

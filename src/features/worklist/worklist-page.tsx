@@ -28,6 +28,8 @@ import { WorklistToolbar } from './worklist-toolbar.tsx';
 import { useWorklistView } from './worklist-view.ts';
 
 const nothing: readonly [] = [];
+/** Has a missing stop and findings, so that every stop of the tour has something to show. */
+const tourSample = 'sample-two-missing-stops';
 
 /** Every stored encounter: find, open, begin, import, duplicate, delete. */
 export function WorklistPage(): ReactElement {
@@ -101,6 +103,13 @@ export function WorklistPage(): ReactElement {
     undo: toast.undoLast,
   });
 
+  const hasTour = list.data?.some(({ id }) => id === tourSample) === true;
+  const tour = hasTour
+    ? (): void => {
+        firstVisit.dismissNote();
+        void navigate(`/encounters/${tourSample}?tour`);
+      }
+    : undefined;
   const total = list.data?.length ?? 0;
   const isPreparing = list.data?.length === 0 && firstVisit.isDeciding;
   const count = isFiltering(filter)
@@ -120,7 +129,7 @@ export function WorklistPage(): ReactElement {
         onNew={begin}
         onImport={importPicked}
       />
-      {firstVisit.isNoteShown && total > 0 && <SampleNote onDismiss={firstVisit.dismissNote} />}
+      {firstVisit.isNoteShown && total > 0 && <SampleNote onTour={tour} onDismiss={firstVisit.dismissNote} />}
       {outcome !== undefined && (
         <ImportOutcomePanel outcome={outcome} onCancel={cancel} onDismiss={dismiss} />
       )}

@@ -83,7 +83,7 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
           <MoreIcon />
         </IconAction>
         <ExportMenu />
-        <Button variant="outlined" startIcon={<LensIcon />} onClick={() => setPanel('policy')}>
+        <Button data-tour="policy" variant="outlined" startIcon={<LensIcon />} onClick={() => setPanel('policy')}>
           Policy
           {differing > 0 && (
             <span className={styles.differing}>

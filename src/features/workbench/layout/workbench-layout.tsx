@@ -14,6 +14,7 @@ import { WorkbenchHeader } from '../header/workbench-header.tsx';
 import { PrintHost } from '../print/print-host.tsx';
 import { OutcomesDriver } from '../outcomes/outcomes-driver.tsx';
 import { QuickEntry } from '../quick-entry/quick-entry.tsx';
+import { TourHost } from '../tour/tour-host.tsx';
 import { isCovered } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
@@ -84,6 +85,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
         )}
         <PreviewTiming />
         <PrintHost />
+        <TourHost />
         <OutcomesDriver />
       </div>
       <Suspense>
