@@ -53,6 +53,12 @@ export function AppFrame(): ReactElement {
       run: () => void navigate('/settings'),
     },
     {
+      id: 'app.audit-trail',
+      title: 'Go to the audit trail',
+      group: 'Everywhere',
+      run: () => void navigate('/audit-trail'),
+    },
+    {
       id: 'app.shortcuts',
       title: 'Keyboard shortcuts',
       group: 'Everywhere',

@@ -51,6 +51,16 @@ export const routes: RouteObject[] = [
         HydrateFallback: Loading,
         errorElement: <RouteError routePattern="/settings" />,
       },
+      {
+        path: '/audit-trail',
+        handle: titled('Audit trail'),
+        lazy: {
+          Component: async () =>
+            (await import('../features/audit-trail/audit-trail-page.tsx')).AuditTrailPage,
+        },
+        HydrateFallback: Loading,
+        errorElement: <RouteError routePattern="/audit-trail" />,
+      },
       { path: '*', handle: titled('Not found'), Component: NotFoundPage },
     ],
   },

@@ -23,6 +23,8 @@ export interface AutosaveOptions {
 }
 
 export interface Autosave {
+  /** The document that the store acknowledged last: what the present one and another tab's have in common. */
+  readonly acknowledged: () => Encounter;
   readonly status: StoreApi<AutosaveStatus>;
   /** Tries again now, without waiting for the next automatic try. */
   readonly retry: () => void;
@@ -175,6 +177,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   pump();
   return {
+    acknowledged: () => acknowledged.document,
     status,
     retry: pump,
     setWorkflow: (patch) => {

@@ -22,6 +22,7 @@ import type { FormTarget, SiteTarget } from '../workbench-places.ts';
 import { EditAnnouncer } from './edit-announcer.tsx';
 import { NotCovered } from './not-covered.tsx';
 import { GuardedPanel } from './guarded-panel.tsx';
+import { OpenElsewhereNote } from './open-elsewhere-note.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import type { PanelTab } from './panel-tabs.tsx';
 import { PreviewTiming } from './preview-timing.tsx';
@@ -72,6 +73,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
       <div className={styles.workbench}>
         <GuardedPanel name="The header"><WorkbenchHeader autosave={autosave} isNarrow={isNarrow} request={field} onRequestDone={() => setField(undefined)} onReload={onReload} /></GuardedPanel>
         <div className={styles.entry}><GuardedPanel name="The entry line"><QuickEntry /></GuardedPanel></div>
+        <OpenElsewhereNote />
         <EditAnnouncer />
         {isNarrow ? (
           <PanelTabs tab={tab} onTab={setTab} panels={panels} />

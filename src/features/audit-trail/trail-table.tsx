@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { TrailEntry } from '../../storage/trail.ts';
+import { fieldPathName, fieldValueText } from '../../ui/field-path-name.ts';
+import styles from './audit-trail-page.module.css';
+import { kindNames } from './kind-names.ts';
+import { chartedChanges, wallTime } from './trail-filter.ts';
+
+const stepRows = 200;
+
+/** Entries with their changes, newest first; a few hundred at a time. */
+export function TrailTable({ entries }: { readonly entries: readonly TrailEntry[] }): ReactElement {
+  const [rows, setRows] = useState(stepRows);
+  return (
+    <>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">Who</th>
+              <th scope="col">Encounter</th>
+              <th scope="col">What</th>
+              <th scope="col">Before and after</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.slice(0, rows).map((entry) => (
+              <tr key={entry.seq}>
+                <td className={styles.when}>{wallTime(entry.at, entry.offsetMinutes)}</td>
+                <td>{entry.by === '' ? <span className={styles.faint}>no name set</span> : entry.by}</td>
+                <td className={styles.id} title={entry.encounterId}>
+                  {entry.encounterId}
+                </td>
+                <td>
+                  {entry.labels.length === 0 ? kindNames[entry.kind] : entry.labels.join('; ')}
+                  <span className={styles.faint}>
+                    {' '}
+                    {kindNames[entry.kind].toLowerCase()},{' '}
+                    {entry.base === 0 ? 'new' : `revision ${String(entry.base)}`}
+                    {entry.revision === 0 ? '' : ` → ${String(entry.revision)}`}
+                  </span>
+                </td>
+                <td>
+                  <Changes entry={entry} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {entries.length > rows && (
+        <button type="button" className={styles.more} onClick={() => setRows(rows * 2)}>
+          Show more rows
+        </button>
+      )}
+    </>
+  );
+}
+
+function Changes({ entry }: { readonly entry: TrailEntry }): ReactElement {
+  return (
+    <ul className={styles.changes}>
+      {chartedChanges(entry).map(({ path, before, after }) => (
+        <li key={path.join('\n')}>
+          <span className={styles.field}>{fieldPathName(path)}</span>{' '}
+          {before !== undefined && <del>{fieldValueText(before)}</del>}{' '}
+          {after !== undefined && <ins>{fieldValueText(after)}</ins>}
+        </li>
+      ))}
+    </ul>
+  );
+}

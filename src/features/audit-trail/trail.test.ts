@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { TrailEntry } from '../../storage/trail.ts';
+import { trailCsv, trailJson } from './trail-file.ts';
+import { filterTrail, noTrailFilter, wallTime } from './trail-filter.ts';
+
+const entry: TrailEntry = {
+  seq: 7,
+  encounterId: 'e1',
+  base: 1,
+  revision: 2,
+  previous: 'p',
+  hash: 'h',
+  kind: 'edited',
+  at: '2026-11-25T02:30:05.000Z',
+  offsetMinutes: -300,
+  by: 'Grace',
+  labels: ['Rename to “=1+1”'],
+  changes: [
+    { path: ['document', 'title'], before: 'Sepsis', after: '=1+1' },
+    { path: ['workflow', 'revision'], before: 1, after: 2 },
+  ],
+};
+const other: TrailEntry = { ...entry, seq: 8, kind: 'removed', by: 'Ada', labels: ['Delete'], changes: [] };
+
+test('the time is that of the clock on the wall', () => {
+  expect(wallTime(entry.at, -300)).toBe('2026-11-24 21:30:05 −05:00');
+  expect(wallTime(entry.at, 345)).toBe('2026-11-25 08:15:05 +05:45');
+});
+
+test.each([
+  [{}, [7, 8]],
+  [{ words: 'grace sepsis' }, [7]],
+  [{ kind: 'removed' as const }, [8]],
+  [{ from: '2026-11-25' }, []],
+  [{ to: '2026-11-24' }, [7, 8]],
+])('the filter %j shows %j', (filter, seqs) => {
+  expect(filterTrail([entry, other], { ...noTrailFilter, ...filter }).map(({ seq }) => seq)).toEqual(seqs);
+});
+
+test('a table has a row for each field, and nothing in it is a formula', () => {
+  const [, first, second, ...rest] = trailCsv([entry, other]).split('\r\n');
+  expect(first).toBe(
+    `"7","2026-11-25T02:30:05.000Z","2026-11-24 21:30:05 −05:00","Grace","e1","edited","Rename to “=1+1”","title","Sepsis","'=1+1","1","2","h","p"`,
+  );
+  expect(second).toContain('"8"');
+  expect(rest).toEqual(['']);
+});
+
+test('the file for programs holds every entry as it is', () => {
+  expect(JSON.parse(trailJson([entry], 'now'))).toEqual({
+    format: 'dripline-audit-trail',
+    version: 1,
+    madeAt: 'now',
+    entries: [entry],
+  });
+});

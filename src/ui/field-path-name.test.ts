@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { EncounterFile } from '../domain/encounter-file.ts';
+import { fieldPathName, fieldValueText } from './field-path-name.ts';
+
+const document = {
+  schemaVersion: 1,
+  id: 'e1',
+  setting: 'facility',
+  dateOfService: '2026-03-02',
+  accessSites: [{ id: 's1', kind: 'peripheral-iv', label: 'L AC' }],
+  administrations: [{ id: 'a1', route: 'iv-push', drug: { name: 'morphine' } }],
+} as EncounterFile;
+
+test.each([
+  [['document', 'administrations', '#a1', 'stop'], 'morphine: stop'],
+  [['document', 'administrations', '#a9'], 'administration a9'],
+  [['accessSites', '#s1', 'label'], 'L AC: label'],
+  [['document', 'accessSites', '#'], 'order of access sites'],
+  [['workflow', 'status'], 'status'],
+  [['document', 'dateOfService'], 'date of service'],
+  [[], 'whole encounter'],
+])('%j is called %s', (path, name) => {
+  expect(fieldPathName(path, [undefined, document])).toBe(name);
+});
+
+test.each([
+  ['2026-03-02T10:05', '2026-03-02 10:05'],
+  [undefined, '–'],
+  [[], 'none'],
+  [
+    { id: 'a1', drug: { name: 'morphine' }, start: '2026-03-02T10:05' },
+    'drug morphine, start 2026-03-02 10:05',
+  ],
+])('%j is written %s', (value, text) => {
+  expect(fieldValueText(value)).toBe(text);
+});

@@ -1,0 +1,76 @@
+import type { EncounterFile } from '../domain/encounter-file.ts';
+
+const fieldNames: Readonly<Record<string, string>> = {
+  title: 'title',
+  setting: 'setting',
+  dateOfService: 'date of service',
+  timeZone: 'time zone',
+  payer: 'payer',
+  placeOfService: 'place of service',
+  primaryReason: 'primary reason',
+  earlierEncounterSameDay: 'earlier encounter on the same day',
+  policy: 'policy',
+  stays: 'stays',
+  billed: 'billed lines',
+  savedWith: 'code-set release',
+  status: 'status',
+  signedOff: 'signature',
+  accessSiteId: 'access site',
+  hungAt: 'hung at',
+  orderedVolumeMl: 'ordered volume',
+};
+
+/** `hungAt` as "hung at", where it has no better name. */
+const fieldName = (field: string): string =>
+  fieldNames[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+function itemName(list: string, id: string, documents: readonly (EncounterFile | undefined)[]): string {
+  for (const document of documents) {
+    if (list === 'administrations') {
+      const name = document?.administrations?.find((one) => one.id === id)?.drug?.name;
+      if (name !== undefined && name !== '') return name;
+    } else if (list === 'accessSites') {
+      const site = document?.accessSites?.find((one) => one.id === id);
+      if (site !== undefined) return site.label ?? site.kind.replaceAll('-', ' ');
+    }
+  }
+  return `${list === 'administrations' ? 'administration' : list === 'accessSites' ? 'access site' : list} ${id}`;
+}
+
+/**
+ * What a person calls the place of a change in a saved record. Example: "vancomycin: stop".
+ * @param path from the saved record, or from the encounter in it
+ * @param documents encounters in which the names of items are looked up, the first that has it
+ */
+export function fieldPathName(
+  path: readonly string[],
+  documents: readonly (EncounterFile | undefined)[] = [],
+): string {
+  const [first, ...rest] = path;
+  if (first === undefined) return 'whole encounter';
+  if (first === 'document' || first === 'workflow') return fieldPathName(rest, documents);
+  const [step, ...fields] = rest;
+  if (step === '#') return `order of ${fieldName(first)}`;
+  if (step?.startsWith('#') === true) {
+    const name = itemName(first, step.slice(1), documents);
+    return fields.length === 0 ? name : `${name}: ${fields.map(fieldName).join(', ')}`;
+  }
+  return path.map(fieldName).join(', ');
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** A value of a saved record in one line: 2026-03-02T10:05 as it stands, an object as its fields. */
+export function fieldValueText(value: unknown): string {
+  if (value === undefined) return '–';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(fieldValueText).join('; ');
+  if (!isObject(value))
+    return typeof value === 'string' ? value.replace(/T(\d\d:\d\d)$/, ' $1') : JSON.stringify(value);
+  return Object.entries(value)
+    .filter(([field]) => field !== 'id' && field !== 'schemaVersion')
+    .map(([field, one]) =>
+      field === 'name' ? fieldValueText(one) : `${fieldName(field)} ${fieldValueText(one)}`,
+    )
+    .join(', ');
+}
