@@ -88,12 +88,17 @@ test('several bars by touch: the toolbar turns taps and swipes into a selection,
 
 test('on a phone the lanes scroll under a finger', async ({ page }) => {
   const timeline = new TimelinePage(page);
-  await page.setViewportSize({ width: 390, height: 440 });
+  await page.setViewportSize({ width: 390, height: 520 });
   await page.goto('/');
   await page.getByText('Emergency chart with six drugs').first().click();
   await page.getByRole('tab', { name: 'Timeline' }).click();
   await expect(timeline.chart).toBeVisible();
+  // Far out the labels need more rows than there is room for.
+  for (let times = 0; times < 6; times++) await page.getByRole('button', { name: 'Zoom out' }).tap();
   const body = timeline.chart.locator('.tl-body');
+  await expect
+    .poll(() => body.evaluate((element) => element.scrollHeight - element.clientHeight))
+    .toBeGreaterThan(40);
   const box = await body.boundingBox();
   const client = await page.context().newCDPSession(page);
   const x = (box?.x ?? 0) + 260;
