@@ -1,4 +1,5 @@
 import IconButton from '@mui/material/IconButton';
+import SearchIcon from '@mui/icons-material/SearchOutlined';
 import QuestionIcon from '@mui/icons-material/HelpOutlineOutlined';
 import type { ReactElement } from 'react';
 import { Link, NavLink } from 'react-router';
@@ -31,7 +32,8 @@ export function TopBar({ onOpenPalette, onOpenShortcuts }: TopBarProps): ReactEl
         </NavLink>
       </nav>
       <button data-tour="commands" type="button" className={styles.commands} onClick={onOpenPalette}>
-        Commands
+        <SearchIcon aria-hidden className={styles.commandsIcon ?? ''} />
+        <span className={styles.commandsName}>Commands</span>
         <span className={styles.keys}>
           <KeyboardHint shortcut="mod+k" />
         </span>

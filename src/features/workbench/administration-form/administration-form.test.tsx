@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { indexDrugs } from '../../../code-sets/search-drugs.ts';
+import { createEditorStore } from '../../../document/create-editor-store.ts';
+import type { EditorStore } from '../../../document/editor-state.ts';
+import { isoDate } from '../../../domain/clock-time.ts';
+import type { Encounter } from '../../../domain/encounter.ts';
+import { accessSiteId, administrationId, encounterId } from '../../../domain/ids.ts';
+import { testCodeSet } from '../../../testing/test-code-set.ts';
+import { WorkbenchContext } from '../workbench-context.ts';
+import { AdministrationForm } from './administration-form.tsx';
+
+afterEach(cleanup);
+
+// Read once, before the first test.
+const codeSet = testCodeSet();
+const drugIndex = indexDrugs(codeSet.drugs);
+
+const encounter: Encounter = {
+  id: encounterId('e1'),
+  setting: 'facility',
+  dateOfService: isoDate('2026-10-06'),
+  stays: [],
+  accessSites: [{ id: accessSiteId('s1'), kind: 'peripheral-iv', label: 'L AC' }],
+  administrations: [
+    {
+      id: administrationId('a1'),
+      accessSiteId: accessSiteId('s1'),
+      route: 'iv-infusion',
+      drug: { name: 'ceftriaxone' },
+      start: 600,
+      stop: 640,
+    },
+  ],
+};
+
+function open(): { readonly store: EditorStore; readonly onClose: () => void } {
+  const store = createEditorStore(encounter);
+  const onClose = vi.fn<() => void>();
+  render(
+    <WorkbenchContext value={{ store, codeSet, drugIndex }}>
+      <AdministrationForm
+        target={{ kind: 'edit', id: administrationId('a1'), field: 'stop' }}
+        onClose={onClose}
+      />
+    </WorkbenchContext>,
+  );
+  return { store, onClose };
+}
+const stop = (): HTMLElement => screen.getByRole('textbox', { name: 'Stop' });
+
+test('what is saved is one step of the history, and nothing that was left alone changes', async () => {
+  const { store, onClose } = open();
+  fireEvent.change(stop(), { target: { value: '1131' } });
+  fireEvent.keyDown(stop(), { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  const { past, present } = store.getState().history;
+  expect(past).toHaveLength(1);
+  expect(present.document).toEqual({
+    ...encounter,
+    administrations: [{ ...encounter.administrations[0], stop: 691 }],
+  });
+});
+
+test.each([
+  ['2570', 'a time that no clock shows'],
+  ['0900', 'a stop before the start'],
+])('%s is refused at its field: %s', async (typed) => {
+  const { store, onClose } = open();
+  fireEvent.change(stop(), { target: { value: typed } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(stop().getAttribute('aria-invalid')).toBe('true'));
+  expect(onClose).not.toHaveBeenCalled();
+  expect(store.getState().history.present.document).toBe(encounter);
+});
+
+test('Cancel changes nothing', () => {
+  const { store, onClose } = open();
+  fireEvent.change(stop(), { target: { value: '1131' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(onClose).toHaveBeenCalledOnce();
+  expect(store.getState().history.past).toEqual([]);
+});
