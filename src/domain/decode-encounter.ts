@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { err, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { Administration } from './administration.ts';
@@ -6,35 +5,14 @@ import { minuteFromLocal } from './clock-time.ts';
 import type { Encounter } from './encounter.ts';
 import { encounterFileSchema } from './encounter-file.ts';
 import type { EncounterFile } from './encounter-file.ts';
+import { fileProblemOf, formatFilePath } from './file-problem.ts';
+import type { FileProblem } from './file-problem.ts';
 import { policySwitches, readSwitchValue } from './policy.ts';
 import type { PolicySelection, SwitchId } from './policy.ts';
 
-/** What is wrong with a file and where: `administrations[2].stop`. */
-export interface FileProblem {
-  readonly path: string;
-  readonly message: string;
-}
+export type { FileProblem } from './file-problem.ts';
 
 type Located = { readonly path: readonly PropertyKey[]; readonly message: string };
-
-const formatPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${String(key)}]` : text === '' ? String(key) : `${text}.${String(key)}`),
-    '',
-  );
-
-/** Zod's first complaint with a path that names an unknown field itself. */
-function problemOf(error: z.ZodError): FileProblem {
-  const issue = error.issues[0];
-  if (issue === undefined) return { path: '', message: 'not an encounter' };
-  if (issue.code === 'unrecognized_keys') {
-    return { path: formatPath([...issue.path, issue.keys[0] ?? '']), message: 'unknown field' };
-  }
-  if (issue.code === 'invalid_value' && issue.path.at(-1) === 'schemaVersion') {
-    return { path: 'schemaVersion', message: 'this version of the format is not known here; version 1 is' };
-  }
-  return { path: formatPath(issue.path), message: issue.message };
-}
 
 type FileAdministration = EncounterFile['administrations'][number];
 
@@ -122,7 +100,7 @@ export function fromEncounterFile(file: EncounterFile): Encounter {
 /** What the schema cannot say of a file that has passed it, then its encounter. */
 export function fromCheckedFile(file: EncounterFile): Result<Encounter, FileProblem> {
   const problem = crossCheck(file);
-  return problem === undefined ? ok(fromEncounterFile(file)) : err({ path: formatPath(problem.path), message: problem.message });
+  return problem === undefined ? ok(fromEncounterFile(file)) : err({ path: formatFilePath(problem.path), message: problem.message });
 }
 
 /**
@@ -132,6 +110,6 @@ export function fromCheckedFile(file: EncounterFile): Result<Encounter, FileProb
  */
 export function decodeEncounter(input: unknown): Result<Encounter, FileProblem> {
   const parsed = encounterFileSchema.safeParse(input);
-  if (!parsed.success) return err(problemOf(parsed.error));
+  if (!parsed.success) return err(fileProblemOf(parsed.error, 'not an encounter'));
   return fromCheckedFile(parsed.data);
 }

@@ -165,6 +165,9 @@ export function resolvePolicy(setting: Setting, selection?: PolicySelection): Po
   return { id: selection?.id ?? 'default', switches: switches as Policy['switches'] };
 }
 
+/** Switches at which two policies differ, in order. */
+export const differingSwitches = (a: Policy, b: Policy): readonly SwitchId[] => switchIds.filter((id) => a.switches[id] !== b.switches[id]);
+
 const slug = (text: string): string =>
   text
     .toLowerCase()

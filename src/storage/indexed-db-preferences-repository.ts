@@ -6,6 +6,12 @@ export const createIndexedDbPreferencesRepository = (
   connection: DatabaseConnection,
 ): PreferencesRepository => ({
   get: async (key) => (await connection.database()).get('preferences', key),
+  list: async (prefix) => {
+    const { store } = (await connection.database()).transaction('preferences');
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+    return keys.map((key, index) => [key, values[index]] as const);
+  },
   set: async (key, value) => {
     const transaction = (await connection.database()).transaction('preferences', 'readwrite');
     await Promise.all([

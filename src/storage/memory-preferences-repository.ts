@@ -7,6 +7,7 @@ export function createMemoryPreferencesRepository(
   const values = new Map<string, unknown>(Object.entries(initial));
   return {
     get: async (key) => values.get(key),
+    list: async (prefix) => [...values].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
     set: async (key, value) => {
       if (value === undefined) values.delete(key);
       else values.set(key, structuredClone(value));

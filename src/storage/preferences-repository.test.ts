@@ -28,4 +28,16 @@ describe.each(makers)('preferences in %s', (_name, make) => {
     await preferences.set('theme', undefined);
     expect(await preferences.get('theme')).toBeUndefined();
   });
+
+  test('are listed by the beginning of their key', async () => {
+    const preferences = make();
+    await preferences.set('policy/b', 2);
+    await preferences.set('policy/a', 1);
+    await preferences.set('policy', 0);
+    await preferences.set('policz', 3);
+    expect(await preferences.list('policy/')).toEqual([
+      ['policy/a', 1],
+      ['policy/b', 2],
+    ]);
+  });
 });

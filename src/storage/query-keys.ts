@@ -6,5 +6,6 @@ export const queryKeys = {
   unreadableEncounters: ['encounters', 'unreadable'],
   encounterRecords: ['encounters', 'record'],
   encounterRecord: (id: EncounterId | string) => ['encounters', 'record', id],
+  policies: ['policies'],
   preference: (key: string) => ['preference', key],
 } as const;

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { policyKeyPrefix } from './policy-repository.ts';
 import { queryKeys } from './query-keys.ts';
 import type { StoreChange } from './store-changes.ts';
 
@@ -8,6 +9,7 @@ import type { StoreChange } from './store-changes.ts';
  */
 export function refreshQueries(queryClient: QueryClient, change: StoreChange, isRemote: boolean): void {
   if (change.of === 'preference') {
+    if (change.key.startsWith(policyKeyPrefix)) void queryClient.invalidateQueries({ queryKey: queryKeys.policies });
     if (isRemote) void queryClient.invalidateQueries({ queryKey: queryKeys.preference(change.key) });
     return;
   }

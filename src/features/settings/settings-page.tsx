@@ -4,6 +4,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ProtectionSection } from './protection-section.tsx';
+import { PoliciesSection } from './policies-section.tsx';
 import styles from './settings-page.module.css';
 
 export function SettingsPage(): ReactElement {
@@ -12,6 +13,7 @@ export function SettingsPage(): ReactElement {
       <h1 className={styles.heading}>Settings</h1>
       <AppearanceSection />
       <ProfileSection />
+      <PoliciesSection />
       <DataSection />
       <ProtectionSection />
       <AboutSection />

@@ -1,5 +1,6 @@
 import { encodeEncounter } from '../../domain/encode-encounter.ts';
 import type { Encounter } from '../../domain/encounter.ts';
+import { withWholePolicy } from '../../domain/whole-policy.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -8,7 +9,7 @@ export function exportFile(
   encounters: readonly Encounter[],
   now: Date,
 ): { readonly fileName: string; readonly text: string } {
-  const files = encounters.map(encodeEncounter);
+  const files = encounters.map((encounter) => encodeEncounter(withWholePolicy(encounter)));
   const day = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const time = `${two(now.getHours())}${two(now.getMinutes())}`;
   return {

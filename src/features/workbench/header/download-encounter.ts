@@ -1,8 +1,9 @@
 import type { Encounter } from '../../../domain/encounter.ts';
+import { withWholePolicy } from '../../../domain/whole-policy.ts';
 import { writeEncounterFile } from '../../../interop/encounter-file/write-encounter-file.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 
-/** Hands the encounter over as a file. Its name is the id and the date, never the title, which may say who it is. */
+/** Hands the encounter over as a file. Its name is the id and the date, never the title, which may say who it is. A policy is written out in full. */
 export function downloadEncounter(encounter: Encounter): void {
-  saveFile(`dripline-${encounter.id}-${encounter.dateOfService}.json`, writeEncounterFile(encounter));
+  saveFile(`dripline-${encounter.id}-${encounter.dateOfService}.json`, writeEncounterFile(withWholePolicy(encounter)));
 }

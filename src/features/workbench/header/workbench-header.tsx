@@ -11,6 +11,7 @@ import type { EncounterField } from '../../../domain/fact-path.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { IconAction } from '../icon-action.tsx';
+import { differingSwitches, resolvePolicy } from '../../../domain/policy.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { EncounterFields } from './encounter-fields.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -19,6 +20,7 @@ import { TitleField } from './title-field.tsx';
 import styles from './workbench-header.module.css';
 
 const PolicyPanel = lazy(async () => ({ default: (await import('./policy-panel.tsx')).PolicyPanel }));
+const LensDialog = lazy(async () => ({ default: (await import('../lens/lens-dialog.tsx')).LensDialog }));
 const DetailsDialog = lazy(async () => ({ default: (await import('./details-dialog.tsx')).DetailsDialog }));
 
 export interface WorkbenchHeaderProps {
@@ -30,7 +32,7 @@ export interface WorkbenchHeaderProps {
   readonly onReload: () => void;
 }
 
-type Panel = 'policy' | 'details';
+type Panel = 'policy' | 'lens' | 'details';
 
 const panelOf = (field: EncounterField): Panel | undefined =>
   field === 'policy' ? 'policy' : field === 'stays' || field === 'timeZone' || field === 'billed' || field === 'designations' ? 'details' : undefined;
@@ -40,7 +42,11 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
   const { store } = useWorkbench();
   const undoLabel = useEditor(({ history }) => (history.past.length > 0 ? history.present.label : undefined));
   const redoLabel = useEditor(({ history }) => history.future[0]?.label);
-  const differing = useEditor(({ history }) => Object.keys(history.present.document.policy?.switches ?? {}).length);
+  const differing = useEditor(({ history }) => {
+    const { setting, policy } = history.present.document;
+    return policy === undefined ? 0 : differingSwitches(resolvePolicy(setting), resolvePolicy(setting, policy)).length;
+  });
+  const policyId = useEditor(({ history }) => history.present.document.policy?.id);
   const [panel, setPanel] = useState<Panel>();
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLElement>(null);
@@ -50,7 +56,8 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
     { id: 'workbench.undo', title: undoLabel === undefined ? 'Undo' : `Undo: ${undoLabel}`, group: 'Workbench', shortcut: 'mod+z', run: undo, isEnabled: () => undoLabel !== undefined },
     { id: 'workbench.redo', title: redoLabel === undefined ? 'Redo' : `Redo: ${redoLabel}`, group: 'Workbench', shortcut: 'mod+shift+z', run: redo, isEnabled: () => redoLabel !== undefined },
     { id: 'workbench.redo-again', title: 'Redo, the other way', group: 'Workbench', shortcut: 'mod+y', run: redo, isEnabled: () => redoLabel !== undefined },
-    { id: 'workbench.policy', title: 'Look through another policy lens', group: 'Workbench', shortcut: 'alt+p', run: () => setPanel('policy') },
+    { id: 'workbench.policy', title: 'Choose or change the policy', group: 'Workbench', shortcut: 'alt+p', run: () => setPanel('policy') },
+    { id: 'workbench.lens', title: 'Compare two policies (lens)', group: 'Workbench', shortcut: 'alt+l', run: () => setPanel('lens') },
     { id: 'workbench.details', title: 'Stays, time zone and other facts of the visit', group: 'Workbench', run: () => setPanel('details') },
   ]);
 
@@ -84,7 +91,7 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
         </IconAction>
         <ExportMenu />
         <Button data-tour="policy" variant="outlined" startIcon={<LensIcon />} onClick={() => setPanel('policy')}>
-          Policy
+          Policy{policyId !== undefined && policyId !== 'encounter' && <span className={styles.policyId}>{policyId}</span>}
           {differing > 0 && (
             <span className={styles.differing}>
               {differing}
@@ -105,7 +112,8 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
         </div>
       )}
       <Suspense>
-        {panel === 'policy' && <PolicyPanel onClose={() => setPanel(undefined)} />}
+        {panel === 'policy' && <PolicyPanel onClose={() => setPanel(undefined)} onCompare={() => setPanel('lens')} />}
+        {panel === 'lens' && <LensDialog onClose={() => setPanel(undefined)} />}
         {panel === 'details' && <DetailsDialog onClose={() => setPanel(undefined)} />}
       </Suspense>
     </header>
