@@ -6,7 +6,7 @@ test('the lens shows an encounter under two policies and names the switch of eac
   await expect(page.getByText('Drug infusion, first hour').first()).toBeVisible();
   await page.keyboard.press('Alt+l');
   const lens = page.getByRole('dialog', { name: 'Two policies side by side' });
-  await lens.getByLabel('Second').selectOption({ label: 'Ask the record first' });
+  await lens.getByRole('combobox', { name: 'Second', exact: true }).selectOption({ label: 'Ask the record first' });
   await expect(lens.getByRole('status')).toContainText('1 line differs');
   await expect(lens.getByRole('status')).toContainText('Q1 matters; Q2 makes no difference here');
   await expect(lens.getByRole('status')).toContainText('no error of either');
@@ -15,10 +15,10 @@ test('the lens shows an encounter under two policies and names the switch of eac
   await expect(row.getByRole('cell').nth(2)).toHaveText('×1');
   await expect(row.getByRole('link', { name: 'Q1' })).toBeVisible();
 
-  await lens.getByLabel('Second').selectOption({ label: 'Hydration volume floor' });
+  await lens.getByRole('combobox', { name: 'Second', exact: true }).selectOption({ label: 'Hydration volume floor' });
   await expect(lens.getByRole('status')).toContainText('No difference.');
   await lens.getByRole('button', { name: /Q1 .*report nothing and ask the record/ }).click();
   await expect(lens.getByRole('row', { name: /96375/ })).toBeVisible();
   await lens.getByRole('button', { name: 'Use the second for this encounter' }).click();
-  await expect(page.getByRole('region', { name: 'Claim' }).getByRole('button', { name: /96375/ })).toContainText('×units: 1');
+  await expect(page.getByRole('region', { name: 'Claim' }).getByRole('button', { name: /^96375/ })).toContainText('×units: 1');
 });

@@ -17,14 +17,15 @@ test('a policy of one’s own is made, chosen for an encounter, changed, deleted
   await page.getByText('Two stops not charted').first().click();
   await expect(page.getByText('Drug infusion, first hour').first()).toBeVisible();
   const claim = page.getByRole('region', { name: 'Claim' });
-  await expect(claim.getByRole('button', { name: /96375/ })).toContainText('×units: 2');
+  await expect(claim.getByRole('button', { name: /^96375/ })).toContainText('×units: 2');
   await page.keyboard.press('Alt+p');
-  await page.getByLabel('Policy of this encounter').selectOption({ label: 'Our payer 2026' });
+  await page.getByRole('combobox', { name: 'Policy of this encounter' }).selectOption({ label: 'Our payer 2026' });
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect(claim.getByRole('button', { name: /96375/ })).toContainText('×units: 1');
+  await expect(claim.getByRole('button', { name: /^96375/ })).toContainText('×units: 1');
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export encounter file' }).click();
+  await page.getByRole('button', { name: 'Export and print' }).click();
+  await page.getByRole('menuitem', { name: /file/i }).click();
   const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
   expect(file.policy.id).toBe('our-payer-2026');
   expect(Object.keys(file.policy.switches)).toHaveLength(24);
