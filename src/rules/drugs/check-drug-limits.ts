@@ -18,7 +18,7 @@ export function checkDrugLimits(work: Work, lines: readonly DrugLine[]): void {
       const units = limit.adjudicationIndicator === 1 ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
       const severity = mueLimit.decide(units, limit);
       if (severity !== undefined) {
-        const ids = [...new Set(same.flatMap((line) => line.administrationIds))];
+        const ids = [...new Set(same.flatMap((line) => line.administrationIds))].sort();
         addFinding(work, mueLimit, severity, `${first.hcpcs} ×${String(units)} on ${first.dateOfService}; ${limitText(limit)}.`, ids.map((id) => administrationFact(id, 'dose')));
       }
     }

@@ -138,6 +138,8 @@ function sumOf(work: Work, portions: readonly Portion[]): Sum {
     if (portion.containers === undefined || portion.containers.length === 0) sum.isEveryContainerStated = false;
     else sum.containers.push(...portion.containers);
   }
+  // By id, so that nothing said depends on the order of entry.
+  sum.ids.sort();
   return sum;
 }
 

@@ -151,11 +151,12 @@ test('after a step the change stays readable for a while, and a line that is gon
   }
 });
 
-test('a line opens to its proof, which leads to the bar', () => {
+test('a line opens to its proof, which leads to the bar', async () => {
   const store = open();
   expect(lineButton().getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(lineButton());
   expect(lineButton().getAttribute('aria-expanded')).toBe('true');
+  await screen.findByText('30 min', { exact: true }, { timeout: 5000 });
   for (const words of [
     '30 min',
     'not 10:12–10:17: the pump stood still',

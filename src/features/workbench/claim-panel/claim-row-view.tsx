@@ -1,14 +1,15 @@
 import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import AssumedIcon from '@mui/icons-material/HelpOutlineOutlined';
 import IncompleteIcon from '@mui/icons-material/WarningAmberOutlined';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { CodeChip } from '../../../ui/code-chip.tsx';
-import { DrugLineExplanation } from '../explanation/drug-line-explanation.tsx';
-import { LineExplanation } from '../explanation/line-explanation.tsx';
 import { looksSame } from './diff-claim.ts';
 import type { ClaimChange, ClaimRow } from './diff-claim.ts';
 import styles from './claim-panel.module.css';
+
+const LineExplanation = lazy(async () => ({ default: (await import('../explanation/line-explanation.tsx')).LineExplanation }));
+const DrugLineExplanation = lazy(async () => ({ default: (await import('../explanation/drug-line-explanation.tsx')).DrugLineExplanation }));
 
 export interface ClaimRowViewProps {
   readonly row: ClaimRow;
@@ -88,11 +89,9 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
       </button>
       {isOpen && !isRemoved && (
         <div id={panelId} className={styles.proof}>
-          {row.kind === 'service' ? (
-            <LineExplanation line={row.line} />
-          ) : (
-            <DrugLineExplanation line={row.line} />
-          )}
+          <Suspense>
+            {row.kind === 'service' ? <LineExplanation line={row.line} /> : <DrugLineExplanation line={row.line} />}
+          </Suspense>
         </div>
       )}
     </li>
