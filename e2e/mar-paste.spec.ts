@@ -57,6 +57,7 @@ test('the palette asks for a record; columns are corrected by hand', async ({ pa
   await page.getByText('Emergency chart with six drugs').first().click();
   await expect(page.getByRole('grid', { name: 'Administrations' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.locator('[role=dialog] input')).toBeFocused();
   await page.keyboard.type('medication record');
   await page.keyboard.press('Enter');
   const review = page.getByRole('dialog', { name: 'Paste a medication record' });

@@ -19,6 +19,7 @@ test('the first visit offers a tour that is walked by keyboard, and a note that 
   await expect(page).toHaveURL(/\/encounters\/sample-two-missing-stops$/);
 
   await page.keyboard.press('Control+k');
+  await expect(page.locator('[role=dialog] input')).toBeFocused();
   await page.keyboard.type('two-minute tour');
   await page.keyboard.press('Enter');
   await expect(stop).toBeVisible();
