@@ -23,7 +23,9 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'America/New_York',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Recording costs a third of the time of every test: asked for when one has failed.
+    trace: process.env['DRIPLINE_E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
+    screenshot: 'only-on-failure',
     // A page under test asks the server itself; what the service worker does has a spec of its own.
     serviceWorkers: 'block',
     launchOptions: {

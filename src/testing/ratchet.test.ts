@@ -55,6 +55,21 @@ test('no test is left out or run alone', () => {
   expect(nodesWhere(isLeftOut)).toEqual([]);
 });
 
+test('a test that replaces a module says so in its name, for it needs modules of its own', () => {
+  const isReplacing = (node: SyntaxNode, { path }: SourceFile): boolean => {
+    const { object, property } = node;
+    return (
+      node.type === 'MemberExpression' &&
+      isNode(object) &&
+      isNode(property) &&
+      object['name'] === 'vi' &&
+      ['mock', 'doMock'].includes(String(property['name'])) &&
+      !path.includes('.mocked.test.')
+    );
+  };
+  expect(nodesWhere(isReplacing)).toEqual([]);
+});
+
 test('files stay small', () => {
   const lengths = files
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
