@@ -41,10 +41,10 @@ export function followUpdates(onChange: (state: UpdateState) => void): Updates {
     registration?.update().catch(() => undefined);
   };
   const begin = async (): Promise<void> => {
-    const found: ServiceWorkerRegistration | undefined = await container.register(
-      ownScript('/service-worker.js'),
-      { updateViaCache: 'none' },
-    );
+    const found: ServiceWorkerRegistration | undefined = hadController
+      ? // Registering anew would call back a worker that is just leaving a foreign host.
+        await container.getRegistration()
+      : await container.register(ownScript('/service-worker.js'), { updateViaCache: 'none' });
     // Where the browser or its owner keeps workers out, registering comes to nothing.
     if (found === undefined) return;
     registration = found;
