@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Damage } from './damages.ts';
+import { prepareProfile } from './prepare-profile.ts';
 import { startBrowser } from './real-browser.ts';
-import { titleField } from './witness.ts';
+import { rescueHeading, titleField } from './witness.ts';
 
 export interface CorruptionRounds {
   readonly cases: number;
@@ -22,19 +23,16 @@ export interface CorruptionRounds {
 const titles = ['Corruption one', 'Corruption two', 'Corruption three'];
 
 /** Three encounters, each edited by hand, and a second copy of all of them. */
-async function fill(page: Page, origin: string): Promise<void> {
-  await page.goto(origin);
-  await page.getByText('Emergency chart with six drugs').first().waitFor({ timeout: 60_000 });
+async function fill(page: Page): Promise<void> {
   for (const title of titles) {
+    await page.getByRole('link', { name: 'Worklist', exact: true }).click();
     await page.getByRole('button', { name: 'New encounter' }).first().click();
     await titleField(page).fill(title);
     await titleField(page).press('Enter');
     await expect(page.getByText('Saving', { exact: true })).toHaveCount(0);
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-    await page.getByRole('link', { name: 'Worklist', exact: true }).click();
-    await page.getByText(title).first().waitFor();
   }
-  await expect.poll(() => isCopied(page), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => isCopied(page), { timeout: 30_000, intervals: [100] }).toBe(true);
 }
 
 /** Whether the second copy has come as far as the store. */
@@ -50,25 +48,11 @@ const isCopied = (page: Page): Promise<boolean> =>
     }
   });
 
+/** Whether the worklist has all that was entered. */
 async function hasAll(page: Page): Promise<boolean> {
   await page.getByText('Emergency chart with six drugs').first().waitFor();
   const shown = await page.locator('body').innerText();
   return titles.every((title) => shown.includes(title));
-}
-
-/** What a person sees first: the worklist, or the rescue screen. */
-async function firstSight(page: Page, origin: string): Promise<'worklist' | 'rescue'> {
-  await page.goto(origin);
-  const rescue = page.getByRole('heading', { name: 'Stored data is damaged' });
-  // An encounter is opened, since nothing may be edited before the journal is verified.
-  const row = page.getByText(titles[0] ?? '').first();
-  const empty = page.getByText('Emergency chart with six drugs').first();
-  await rescue.or(row).or(empty).first().waitFor({ timeout: 60_000 });
-  if (await rescue.isVisible()) return 'rescue';
-  if (await row.isVisible()) await row.click();
-  else await empty.click();
-  await rescue.or(titleField(page)).first().waitFor({ timeout: 60_000 });
-  return (await rescue.isVisible()) ? 'rescue' : 'worklist';
 }
 
 /** Damages a filled profile again and again, each time a fresh one, and looks at what the application then shows. */
@@ -83,12 +67,7 @@ export async function corruptionRounds(options: {
   const { origin, damages, times, flags = [], random } = options;
   const folder = await mkdtemp(join(tmpdir(), 'dripline-corruption-'));
   const filled = join(folder, 'filled');
-  const first = await startBrowser({ profile: filled, flags });
-  try {
-    await fill(first.page, origin);
-  } finally {
-    await first.close();
-  }
+  const { address } = await prepareProfile({ profile: filled, flags }, origin, ({ page }) => fill(page));
   const rounds = { cases: 0, announced: 0, harmless: 0, silent: [] as string[], notRestored: [] as string[] };
   try {
     for (const { name, damage } of damages) {
@@ -99,19 +78,20 @@ export async function corruptionRounds(options: {
         const browser = await startBrowser({ profile, flags });
         try {
           const { page } = browser;
-          if ((await firstSight(page, origin)) === 'rescue') {
-            rounds.announced++;
+          await page.goto(address);
+          // Nothing may be edited before the journal is verified, so one of the two comes first.
+          await rescueHeading(page).or(titleField(page)).first().waitFor({ timeout: 60_000 });
+          const isTold = await rescueHeading(page).isVisible();
+          if (isTold) {
             await page.getByRole('button', { name: 'Restore and go on' }).click({ timeout: 30_000 });
-            await page
-              .getByRole('heading', { name: 'Stored data is damaged' })
-              .waitFor({ state: 'detached' });
-            await page.goto(origin);
-            if (!(await hasAll(page))) rounds.notRestored.push(done);
-          } else {
-            await page.goto(origin);
-            if (await hasAll(page)) rounds.harmless++;
-            else rounds.silent.push(done);
+            await titleField(page).waitFor();
           }
+          await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+          const isWhole = await hasAll(page);
+          if (isTold) rounds.announced++;
+          if (isTold && !isWhole) rounds.notRestored.push(done);
+          if (!isTold && isWhole) rounds.harmless++;
+          if (!isTold && !isWhole) rounds.silent.push(done);
         } catch (error) {
           rounds.notRestored.push(
             `${done}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,

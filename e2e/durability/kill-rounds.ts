@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { prepareProfile } from './prepare-profile.ts';
 import { startBrowser } from './real-browser.ts';
-import { editOf, keepEditing, openEncounter, titleField } from './witness.ts';
+import type { RealBrowser } from './real-browser.ts';
+import { editOf, keepEditing, openEncounter } from './witness.ts';
 
 export interface KillRounds {
   readonly kills: number;
@@ -19,40 +22,51 @@ export interface KillRoundsOptions {
   readonly origin: string;
   readonly kills: number;
   readonly flags?: readonly string[];
+  /** A fault planted in the application, which the rounds must then notice. */
+  readonly script?: string;
   /** Ends the rounds at the first loss: for stores that are known to lose. */
   readonly isStoppedByLoss?: boolean;
-  /** Picks how many edits are acknowledged before the kill. */
+  /** Writes much into another database of the same origin meanwhile, so that a commit takes its time. */
+  readonly isDiskBusy?: boolean;
+  /** Highest number of edits that are acknowledged between two kills. */
+  readonly mostEdits: number;
+  /** Picks how many edits are acknowledged before the kill, and when it comes. */
   readonly random: () => number;
 }
 
+/** Every second kill comes the moment an edit is shown as Saved, the others at any moment of the next edit. */
+const longestPauseMs = 60;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /**
- * Edits one encounter of the real application and kills the whole browser the moment an edit is shown as Saved, again
- * and again on the same profile.
+ * Edits one encounter of the real application and kills the whole browser while it does, again and again on the same
+ * profile.
  */
 export async function killRounds(options: KillRoundsOptions): Promise<KillRounds> {
-  const { origin, kills, flags = [], isStoppedByLoss = false, random } = options;
+  const { origin, kills, flags = [], script, isStoppedByLoss = false, isDiskBusy = false } = options;
+  const { mostEdits, random } = options;
   const profile = await mkdtemp(join(tmpdir(), 'dripline-kill-'));
+  const browserOptions = { profile, flags, ...(script === undefined ? {} : { script }) };
   const openedInMs: number[] = [];
-  let browser = await startBrowser({ profile, flags });
   let acknowledged = 0;
   let lost = 0;
   let done = 0;
+  let browser: RealBrowser | undefined;
   try {
-    const { page } = browser;
-    await page.goto(origin);
-    await page.getByText('Emergency chart with six drugs').first().click();
-    await titleField(page).waitFor({ timeout: 60_000 });
-    const address = page.url();
+    const { address } = await prepareProfile(browserOptions, origin);
+    browser = await startBrowser(browserOptions);
+    await openEncounter(browser.page, address);
     let next = 1;
-    const isOver = (): boolean => done >= kills || (isStoppedByLoss && lost > 0);
-    while (!isOver()) {
+    while (done < kills && !(isStoppedByLoss && lost > 0)) {
+      if (isDiskBusy) await keepDiskBusy(browser, origin);
       const witness = await keepEditing(browser.page, next);
-      const before = next;
-      await witness.after(1 + Math.floor(random() * 25));
+      await witness.after(1 + Math.floor(random() * mostEdits));
+      if (done % 2 === 1) await pause(random() * longestPauseMs);
       await browser.kill();
       done++;
-      acknowledged += Math.max(0, witness.acknowledged() - before + 1);
-      browser = await startBrowser({ profile, flags });
+      acknowledged += Math.max(0, witness.acknowledged() - next + 1);
+      browser = await startBrowser(browserOptions);
       const found = await openAgain(browser.page, address);
       openedInMs.push(found.openedInMs);
       if (found.edit < witness.acknowledged()) lost += witness.acknowledged() - found.edit;
@@ -62,18 +76,39 @@ export async function killRounds(options: KillRoundsOptions): Promise<KillRounds
       next = witness.made() + 1;
     }
   } finally {
-    await browser.kill();
+    await browser?.kill();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
   return { kills: done, acknowledged, lost, openedInMs };
 }
 
 /** The edit that is stored; 0 when the encounter does not open. */
-async function openAgain(page: Parameters<typeof openEncounter>[0], address: string) {
+async function openAgain(page: Page, address: string) {
   try {
     const { title, openedInMs } = await openEncounter(page, address);
     return { edit: editOf(title), openedInMs };
   } catch {
     return { edit: 0, openedInMs: Number.POSITIVE_INFINITY };
   }
+}
+
+/** A second tab that writes one large strict transaction after the other. */
+async function keepDiskBusy({ context }: RealBrowser, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/icon.svg`);
+  await page.evaluate(async () => {
+    const request = indexedDB.open('busy-disk', 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('rows'));
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('no database')));
+    });
+    const row = crypto.getRandomValues(new Uint8Array(65_536));
+    const write = (): void => {
+      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+      for (let key = 0; key < 48; key++) transaction.objectStore('rows').put(row, key);
+      transaction.addEventListener('complete', write);
+    };
+    write();
+  });
 }

@@ -20,7 +20,8 @@ export interface RealBrowserOptions {
   readonly profile: string;
   /** Further flags of Chromium, such as another back end of its databases. */
   readonly flags?: readonly string[];
-  readonly isDark?: boolean;
+  /** Script that runs in every page before its own: how a suite plants a fault in the real application. */
+  readonly script?: string;
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -46,7 +47,11 @@ function endGroup(child: ChildProcess): void {
 }
 
 /** Starts Chromium on a profile and opens an empty page. */
-export async function startBrowser({ profile, flags = [] }: RealBrowserOptions): Promise<RealBrowser> {
+export async function startBrowser({
+  profile,
+  flags = [],
+  script,
+}: RealBrowserOptions): Promise<RealBrowser> {
   await rm(join(profile, 'DevToolsActivePort'), { force: true });
   await rm(join(profile, 'SingletonLock'), { force: true });
   const program = process.env['DRIPLINE_CHROMIUM'];
@@ -76,6 +81,7 @@ export async function startBrowser({ profile, flags = [] }: RealBrowserOptions):
   }
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('Chromium has no context');
+  if (script !== undefined) await context.addInitScript(script);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,

@@ -15,14 +15,20 @@ export const editOf = (title: string): number => Number(/^Edit (\d+)$/.exec(titl
 
 export const titleField = (page: Page) => page.getByRole('textbox', { name: 'Title of the encounter' });
 
-/** Opens the encounter at an address and waits until it can be edited. Answers its title and the time that took, in ms. */
+export const rescueHeading = (page: Page) => page.getByRole('heading', { name: 'Stored data is damaged' });
+
+/**
+ * Opens the encounter at an address and waits until it can be edited. Answers its title and the time that took, in ms;
+ * rejects when the rescue screen comes instead.
+ */
 export async function openEncounter(
   page: Page,
   address: string,
 ): Promise<{ readonly title: string; readonly openedInMs: number }> {
   const startedAt = Date.now();
   await page.goto(address);
-  await titleField(page).waitFor({ timeout: 60_000 });
+  await titleField(page).or(rescueHeading(page)).first().waitFor({ timeout: 60_000 });
+  if (await rescueHeading(page).isVisible()) throw new Error('the store was found damaged');
   return { title: await titleField(page).inputValue(), openedInMs: Date.now() - startedAt };
 }
 
