@@ -3,9 +3,7 @@ import './app/theme/tokens.css';
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
-import { routes } from './app/routes.tsx';
 import { createStoreNotices } from './app/store-notices.ts';
 import { showEarlyChoice } from './app/theme/early-scheme.ts';
 import { present } from './base/assert.ts';
@@ -22,7 +20,6 @@ createRoot(present(document.getElementById('root') ?? undefined, 'the root eleme
       queryClient={new QueryClient()}
       repositories={repositories}
       store={store}
-      router={createBrowserRouter(routes)}
       notices={notices}
     />
   </StrictMode>,

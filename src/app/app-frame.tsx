@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Outlet, useLocation, useNavigate } from 'react-router';
+import { Route, Routes, useLocation, useNavigate } from 'react-router';
 import { useRegisterCommands } from '../ui/use-register-commands.ts';
 import styles from './app-frame.module.css';
 import { useCommandKeys } from './commands/use-command-keys.ts';
-import { PageTitle } from './page-title.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { screens } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 
 const CommandPalette = lazy(async () => ({
@@ -77,7 +78,6 @@ export function AppFrame(): ReactElement {
   const closeDialog = (): void => setDialog(undefined);
   return (
     <div className={styles.frame}>
-      <PageTitle />
       <a
         href="#main"
         className={styles.skip}
@@ -90,7 +90,23 @@ export function AppFrame(): ReactElement {
       </a>
       <TopBar onOpenPalette={() => setDialog('palette')} onOpenShortcuts={() => setDialog('shortcuts')} />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        <Outlet />
+        {/* Nothing in the place of a screen that is loading: it takes less than a moment, and the one before stays. */}
+        <Suspense>
+          <Routes>
+            {screens.map(({ path, title, Component }) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <ScreenBoundary key={path} routePattern={path}>
+                    <title>{`${title} · Dripline`}</title>
+                    <Component />
+                  </ScreenBoundary>
+                }
+              />
+            ))}
+          </Routes>
+        </Suspense>
       </main>
       <Suspense>
         {dialog === 'palette' && <CommandPalette onClose={closeDialog} />}

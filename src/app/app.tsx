@@ -3,15 +3,16 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
-import { RouterProvider } from 'react-router';
-import type { RouterProviderProps } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import type { Repositories } from '../storage/repository-context.ts';
 import { RepositoryProvider } from '../storage/repository-provider.tsx';
 import { StoreContext } from '../storage/store-context.ts';
 import type { Store } from '../storage/store-context.ts';
 import { LiveRegionProvider } from '../ui/live-region.tsx';
 import { UndoToastProvider } from '../ui/use-undo-toast.tsx';
+import { AppFrame } from './app-frame.tsx';
 import styles from './app.module.css';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { StoreGate } from './store-gate.tsx';
 import { StoreNoticeBar } from './store-notice-bar.tsx';
 import type { StoreNotices } from './store-notices.ts';
@@ -26,12 +27,11 @@ export interface AppProps {
   readonly queryClient: QueryClient;
   readonly repositories: Repositories;
   readonly store: Store;
-  readonly router: RouterProviderProps['router'];
   readonly notices: StoreNotices;
 }
 
 /** Everything that the screens stand on, from the outside in. */
-export function App({ queryClient, repositories, store, router, notices }: AppProps): ReactElement {
+export function App({ queryClient, repositories, store, notices }: AppProps): ReactElement {
   return (
     <ThemeProvider theme={theme} defaultMode={earlyChoice()} storageManager={null}>
       <QueryClientProvider client={queryClient}>
@@ -48,7 +48,11 @@ export function App({ queryClient, repositories, store, router, notices }: AppPr
                     </Suspense>
                   )}
                   <StoreGate notices={notices}>
-                    <RouterProvider router={router} />
+                    <BrowserRouter>
+                      <ScreenBoundary routePattern="frame">
+                        <AppFrame />
+                      </ScreenBoundary>
+                    </BrowserRouter>
                   </StoreGate>
                 </div>
               </UndoToastProvider>

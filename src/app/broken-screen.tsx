@@ -1,13 +1,18 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Link, useRouteError } from 'react-router';
+import { Link } from 'react-router';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { describeError } from './describe-error.ts';
 
 /** Takes the place of a screen that failed; the rest of the program goes on. */
-export function RouteError({ routePattern }: { readonly routePattern: string }): ReactElement {
-  const error = useRouteError();
+export function BrokenScreen({
+  error,
+  routePattern,
+}: {
+  readonly error: unknown;
+  readonly routePattern: string;
+}): ReactElement {
   const [isCopied, setCopied] = useState(false);
   const isLoadFailure =
     error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
