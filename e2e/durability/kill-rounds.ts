@@ -22,8 +22,6 @@ export interface KillRoundsOptions {
   readonly origin: string;
   readonly kills: number;
   readonly flags?: readonly string[];
-  /** A fault planted in the application, which the rounds must then notice. */
-  readonly script?: string;
   /** Ends the rounds at the first loss: for stores that are known to lose. */
   readonly isStoppedByLoss?: boolean;
   /** Writes much into another database of the same origin meanwhile, so that a commit takes its time. */
@@ -44,10 +42,10 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  * profile.
  */
 export async function killRounds(options: KillRoundsOptions): Promise<KillRounds> {
-  const { origin, kills, flags = [], script, isStoppedByLoss = false, isDiskBusy = false } = options;
+  const { origin, kills, flags = [], isStoppedByLoss = false, isDiskBusy = false } = options;
   const { mostEdits, random } = options;
   const profile = await mkdtemp(join(tmpdir(), 'dripline-kill-'));
-  const browserOptions = { profile, flags, ...(script === undefined ? {} : { script }) };
+  const browserOptions = { profile, flags };
   const openedInMs: number[] = [];
   let acknowledged = 0;
   let lost = 0;
@@ -58,7 +56,8 @@ export async function killRounds(options: KillRoundsOptions): Promise<KillRounds
     browser = await startBrowser(browserOptions);
     await openEncounter(browser.page, address);
     let next = 1;
-    while (done < kills && !(isStoppedByLoss && lost > 0)) {
+    const isOver = (): boolean => done >= kills || (isStoppedByLoss && lost > 0);
+    while (!isOver()) {
       if (isDiskBusy) await keepDiskBusy(browser, origin);
       const witness = await keepEditing(browser.page, next);
       await witness.after(1 + Math.floor(random() * mostEdits));

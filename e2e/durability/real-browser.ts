@@ -20,8 +20,6 @@ export interface RealBrowserOptions {
   readonly profile: string;
   /** Further flags of Chromium, such as another back end of its databases. */
   readonly flags?: readonly string[];
-  /** Script that runs in every page before its own: how a suite plants a fault in the real application. */
-  readonly script?: string;
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -47,11 +45,7 @@ function endGroup(child: ChildProcess): void {
 }
 
 /** Starts Chromium on a profile and opens an empty page. */
-export async function startBrowser({
-  profile,
-  flags = [],
-  script,
-}: RealBrowserOptions): Promise<RealBrowser> {
+export async function startBrowser({ profile, flags = [] }: RealBrowserOptions): Promise<RealBrowser> {
   await rm(join(profile, 'DevToolsActivePort'), { force: true });
   await rm(join(profile, 'SingletonLock'), { force: true });
   const program = process.env['DRIPLINE_CHROMIUM'];
@@ -81,7 +75,6 @@ export async function startBrowser({
   }
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('Chromium has no context');
-  if (script !== undefined) await context.addInitScript(script);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,
