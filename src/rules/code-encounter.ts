@@ -2,9 +2,10 @@ import type { CodeSet } from '../code-sets/code-set.ts';
 import type { AccessSiteReading, CodedEncounter } from '../domain/coded-encounter.ts';
 import type { ClaimLine } from '../domain/claim-line.ts';
 import type { Encounter } from '../domain/encounter.ts';
+import type { AdministrationId } from '../domain/ids.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Kinds } from './outcomes/kinks.ts';
-import { classifyAdministrations } from './classify/classify-administrations.ts';
+import { classifyAdministrations, inOrder, readAdministration, surroundingsOf } from './classify/classify-administrations.ts';
 import { finishFindings } from './documentation/finish-findings.ts';
 import { drugLines } from './drugs/drug-lines.ts';
 import { applyEdits } from './edits/apply-edits.ts';
@@ -85,8 +86,7 @@ function codeVenousSites(work: Work, items: readonly Item[], otherInfusions: Par
   return readings;
 }
 
-function codeUnits(work: Work): { items: readonly Item[]; accessSites: readonly AccessSiteReading[]; drafts: readonly DraftLine[] } {
-  const items = classifyAdministrations(work);
+function codeUnits(work: Work, items: readonly Item[]): { accessSites: readonly AccessSiteReading[]; drafts: readonly DraftLine[] } {
   const byRoute = splitByRoute(work, items);
   const otherInfusions = [...emitSubcutaneousInfusions(work, byRoute.subcutaneous), ...emitIntraArterial(work, byRoute.intraArterial)];
   const accessSites = codeVenousSites(work, byRoute.venous, otherInfusions);
@@ -95,7 +95,7 @@ function codeUnits(work: Work): { items: readonly Item[]; accessSites: readonly 
   emitPortFlushes(work, byRoute.portFlushes);
   const drafts = draftLines(work);
   applyEdits(work, drafts);
-  return { items, accessSites, drafts };
+  return { accessSites, drafts };
 }
 
 /** What each coded administration is, whatever its times: for the outcomes of unknown times. */
@@ -103,8 +103,26 @@ export const kindsOf = (encounter: Encounter, codeSet: CodeSet, policy: Policy):
   new Map(classifyAdministrations(startWork(encounter, codeSet, policy)).map(({ id, drugKey, category }) => [id, { drugKey, category }]));
 
 /** The administration lines alone: for the outcomes of unknown times, where nothing else is read. */
-export const codeLines = (encounter: Encounter, codeSet: CodeSet, policy: Policy): readonly ClaimLine[] =>
-  finishLines(codeUnits(startWork(encounter, codeSet, policy)).drafts);
+export function codeLines(encounter: Encounter, codeSet: CodeSet, policy: Policy): readonly ClaimLine[] {
+  const work = startWork(encounter, codeSet, policy);
+  return finishLines(codeUnits(work, classifyAdministrations(work)).drafts);
+}
+
+/**
+ * Codes one encounter again and again with other times of one administration: what the others are is read once.
+ * The drafts of a trial are its lines before they are put in order (`finishLines`).
+ */
+export function trialsOf(encounter: Encounter, changing: AdministrationId, codeSet: CodeSet, policy: Policy): (trial: Encounter) => readonly DraftLine[] {
+  const base = startWork(encounter, codeSet, policy);
+  const surroundings = surroundingsOf(base);
+  const others = encounter.administrations.flatMap((other) => (other.id === changing ? [] : (readAdministration(base, other, surroundings) ?? [])));
+  return (trial) => {
+    const work: Work = { ...base, encounter: trial, findings: [], notReported: [], units: [], readings: new Map() };
+    const changed = trial.administrations.find(({ id }) => id === changing);
+    const item = changed === undefined ? undefined : readAdministration(work, changed, surroundings);
+    return codeUnits(work, inOrder(work, item === undefined ? [...others] : [...others, item])).drafts;
+  };
+}
 
 /**
  * Codes an encounter: administration lines, drug lines, what is not reported and why, findings, and how every bar
@@ -114,7 +132,8 @@ export const codeLines = (encounter: Encounter, codeSet: CodeSet, policy: Policy
  */
 export function codeEncounter(encounter: Encounter, codeSet: CodeSet, policy: Policy): CodedEncounter {
   const work = startWork(encounter, codeSet, policy);
-  const { items, accessSites, drafts } = codeUnits(work);
+  const items = classifyAdministrations(work);
+  const { accessSites, drafts } = codeUnits(work, items);
   checkBilledEdits(work);
   const lines = finishLines(drafts);
   return {

@@ -6,6 +6,7 @@ import { addFinding, chosen, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
 import { chartedStatus } from './charted-status.ts';
 import { drugIdentities, drugIdentity, drugOf } from './drug-identity.ts';
+import type { DrugIdentities } from './drug-identity.ts';
 import { drugTableCategory } from './drug-table-category.ts';
 import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
 import { inherentService } from './inherent-service.ts';
@@ -88,78 +89,78 @@ function withOneCategoryPerDrug(work: Work, items: readonly Item[]): readonly It
   });
 }
 
+/** What the whole encounter says about each of its administrations, whatever their own times. */
+export interface Surroundings {
+  readonly identityOf: DrugIdentities;
+  readonly admission: number | undefined;
+  readonly arrival: number | undefined;
+}
+
+export const surroundingsOf = ({ encounter, codeSet, isFacility }: Work): Surroundings => ({
+  identityOf: drugIdentities(encounter.administrations, codeSet.drugs),
+  admission: isFacility ? inpatientStay.decide(encounter) : undefined,
+  arrival: preArrival.decide(encounter),
+});
+
+/** One administration as an item; undefined when it is not coded, the reason then stands in the work. */
+export function readAdministration(work: Work, administration: Administration, { identityOf, admission, arrival }: Surroundings): Item | undefined {
+  const { id, route, start } = administration;
+  const leave = (rule: { readonly id: string }, reason: string): undefined => {
+    leaveOut(work, rule, id, reason);
+    return undefined;
+  };
+  const status = chartedStatus.decide(administration);
+  if (status !== undefined) return leave(chartedStatus, status);
+  const inherent = inherentService.decide(administration);
+  if (inherent !== undefined) return leave(inherentService, inherent);
+  if (admission !== undefined && (start ?? Infinity) >= admission) {
+    if (start !== undefined || admission === -Infinity || (administration.stop ?? -Infinity) > admission) {
+      return leave(inpatientStay, 'given during the inpatient stay');
+    }
+  }
+  if (arrival !== undefined && isBeforeArrival(work, administration, arrival)) return leave(preArrival, 'given before arrival');
+  const place = placeOfService.decide(work.encounter, route);
+  if (place !== undefined) return leave(placeOfService, place);
+  if (route === 'other') {
+    const reason = routeFamily.decide(route, 'therapeutic') ?? '';
+    addFinding(work, routeFamily, 'info', `${nameOf(administration)}: ${reason}.`, [administrationFact(id, 'route')]);
+    return leave(routeFamily, reason);
+  }
+  const reading = readCategory(work, administration);
+  if ('outside' in reading) return leave(drugTableCategory, reading.outside);
+  const outsideRoute = routeFamily.decide(route, reading.category);
+  if (outsideRoute !== undefined) {
+    addFinding(work, routeFamily, 'info', `${nameOf(administration)}: ${outsideRoute}.`, [administrationFact(id, 'route')]);
+    return leave(routeFamily, outsideRoute);
+  }
+  const times = timeOfRun(work, administration, admission);
+  if (times.outside !== undefined) return leave(times.outside.rule, times.outside.reason);
+  return {
+    administration,
+    id,
+    category: reading.category,
+    drug: administration.drug === undefined ? undefined : drugOf(work.codeSet.drugs, administration.drug),
+    drugKey: drugIdentity.decide(administration, identityOf),
+    trace: [{ ruleId: reading.ruleId, says: reading.says }],
+    start: times.start,
+    stop: times.stop,
+    run: times.run,
+  };
+}
+
+/** Items in order of time: from here on the order of entry is forgotten, nothing that is said may depend on it. */
+export const inOrder = (work: Work, items: Item[]): readonly Item[] => withOneCategoryPerDrug(work, items.sort(byTime));
+
 /**
  * First phase: what was given, of what category, when it ran. What is not coded leaves with its reason;
  * the rest goes on as items.
  */
 export function classifyAdministrations(work: Work): readonly Item[] {
   const items: Item[] = [];
-  const identityOf = drugIdentities(work.encounter.administrations, work.codeSet.drugs);
-  const admission = work.isFacility ? inpatientStay.decide(work.encounter) : undefined;
-  const arrival = preArrival.decide(work.encounter);
+  const surroundings = surroundingsOf(work);
   for (const administration of work.encounter.administrations) {
-    const { id, route } = administration;
-    const status = chartedStatus.decide(administration);
-    if (status !== undefined) {
-      leaveOut(work, chartedStatus, id, status);
-      continue;
-    }
-    const inherent = inherentService.decide(administration);
-    if (inherent !== undefined) {
-      leaveOut(work, inherentService, id, inherent);
-      continue;
-    }
-    const start = administration.start;
-    if (admission !== undefined && (start ?? Infinity) >= admission) {
-      if (start !== undefined || admission === -Infinity || (administration.stop ?? -Infinity) > admission) {
-        leaveOut(work, inpatientStay, id, 'given during the inpatient stay');
-        continue;
-      }
-    }
-    if (arrival !== undefined && isBeforeArrival(work, administration, arrival)) {
-      leaveOut(work, preArrival, id, 'given before arrival');
-      continue;
-    }
-    const place = placeOfService.decide(work.encounter, route);
-    if (place !== undefined) {
-      leaveOut(work, placeOfService, id, place);
-      continue;
-    }
-    if (route === 'other') {
-      const reason = routeFamily.decide(route, 'therapeutic') ?? '';
-      leaveOut(work, routeFamily, id, reason);
-      addFinding(work, routeFamily, 'info', `${nameOf(administration)}: ${reason}.`, [administrationFact(id, 'route')]);
-      continue;
-    }
-    const reading = readCategory(work, administration);
-    if ('outside' in reading) {
-      leaveOut(work, drugTableCategory, id, reading.outside);
-      continue;
-    }
-    const outsideRoute = routeFamily.decide(route, reading.category);
-    if (outsideRoute !== undefined) {
-      leaveOut(work, routeFamily, id, outsideRoute);
-      addFinding(work, routeFamily, 'info', `${nameOf(administration)}: ${outsideRoute}.`, [administrationFact(id, 'route')]);
-      continue;
-    }
-    const drug = administration.drug === undefined ? undefined : drugOf(work.codeSet.drugs, administration.drug);
-    const times = timeOfRun(work, administration, admission);
-    if (times.outside !== undefined) {
-      leaveOut(work, times.outside.rule, id, times.outside.reason);
-      continue;
-    }
-    items.push({
-      administration,
-      id,
-      category: reading.category,
-      drug,
-      drugKey: drugIdentity.decide(administration, identityOf),
-      trace: [{ ruleId: reading.ruleId, says: reading.says }],
-      start: times.start,
-      stop: times.stop,
-      run: times.run,
-    });
+    const item = readAdministration(work, administration, surroundings);
+    if (item !== undefined) items.push(item);
   }
-  // From here on the order of entry is forgotten: nothing that is said may depend on it.
-  return withOneCategoryPerDrug(work, items.sort(byTime));
+  return inOrder(work, items);
 }

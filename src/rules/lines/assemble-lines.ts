@@ -73,14 +73,10 @@ function mergeSupports(units: readonly ServiceUnit[]): readonly Support[] {
 function mergeTrace(units: readonly ServiceUnit[]): readonly TraceStep[] {
   const [only] = units;
   if (units.length === 1 && only !== undefined) return only.trace;
-  const seen = new Set<string>();
   const steps: TraceStep[] = [];
   for (const unit of units) {
     for (const step of unit.trace) {
-      const key = `${step.ruleId} ${step.says}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      steps.push(step);
+      if (!steps.some((held) => held === step || (held.says === step.says && held.ruleId === step.ruleId))) steps.push(step);
     }
   }
   return steps;
@@ -108,6 +104,18 @@ function toLine(draft: DraftLine): ClaimLine {
     trace: mergeTrace(units),
     nearestChange: change,
   };
+}
+
+/** Text that is equal for two claims that read alike, whatever the order of their lines; cheaper than the lines themselves. */
+export function draftSignature(drafts: readonly DraftLine[]): string {
+  const lines: string[] = [];
+  for (const { isRemoved, date, code, modifiers, units } of drafts) {
+    if (isRemoved) continue;
+    const added = modifiers.length === 0 ? '' : modifiers.map(({ modifier }) => modifier).sort().join('-');
+    const site = units.find((unit) => unit.accessSiteId !== undefined)?.accessSiteId ?? '';
+    lines.push(`${date} ${code}-${added} ${String(units.length)} ${site}`);
+  }
+  return lines.sort().join('|');
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

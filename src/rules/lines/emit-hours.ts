@@ -83,7 +83,6 @@ export function emitHours(work: Work, service: TimedService): void {
     });
     const slice = sliceStretches(flat, lo, lo + 60);
     const tail = isLast ? sliceStretches(flat, lo + 60, minutes) : [];
-    const dateStep = date === work.date ? [] : [{ ruleId: dateRule, says: `dated ${date}` }];
     work.units.push({
       concept: isFirst ? service.first : service.hour,
       role: isFirst ? service.role : 'additional-hour',
@@ -94,7 +93,7 @@ export function emitHours(work: Work, service: TimedService): void {
       status: service.status,
       ruleId: service.ruleId,
       supports: supportsOf(work, service, slice, tail, unit === 0),
-      trace: [...service.trace, ...dateStep],
+      trace: date === work.date ? service.trace : [...service.trace, { ruleId: dateRule, says: `dated ${date}` }],
       losingCandidates: unit === 0 ? service.losingCandidates : undefined,
       modifiers: unit === 0 ? service.modifiers : undefined,
       lineKey: undefined,

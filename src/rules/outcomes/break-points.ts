@@ -50,6 +50,11 @@ export function constantRanges<T>(
       a = right;
     }
   };
-  for (let i = 0; i + 1 < points.length; i++) search(points[i] as number, points[i + 1] as number);
+  for (let i = 0; i + 1 < points.length; i++) {
+    const high = points[i + 1] as number;
+    search(points[i] as number, high);
+    // Only the values that are asked for again are kept: dozens of whole claims at once would burden the memory.
+    for (const point of known.keys()) if (point !== high && !starts.includes(point)) known.delete(point);
+  }
   return starts.map((start, index) => ({ from: start, to: (starts[index + 1] ?? to + 1) - 1, value: at(start).value }));
 }

@@ -3,13 +3,13 @@ import type { JointOutcome, JointOutcomes } from '../../domain/claim-outcomes.ts
 import type { Encounter } from '../../domain/encounter.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { codeLines, kindsOf } from '../code-encounter.ts';
+import { codeLines, kindsOf, trialsOf } from '../code-encounter.ts';
 import { constantRanges } from './break-points.ts';
 import { compareClaims } from './claim-order.ts';
 import { kinksOf } from './kinks.ts';
 import type { Kinds } from './kinks.ts';
 import { oppsPayment } from './opps-payment.ts';
-import { claimSignature } from './outcomes-of.ts';
+import { draftSignature, finishLines } from '../lines/assemble-lines.ts';
 import { paymentBounds } from './payment-bounds.ts';
 import { unknownTimes, withTime } from './unknown-times.ts';
 import type { UnknownTime } from './unknown-times.ts';
@@ -58,18 +58,22 @@ function boundsOf(unknown: UnknownTime, settled: readonly (readonly [UnknownTime
 /** All claims along one unknown while the others are settled; returns how many codings that took. */
 function alongOne(setup: Setup, encounter: Encounter, unknown: UnknownTime, bounds: { from: number; to: number }, take: (at: number, found: Omit<Found, 'times'>) => void): number {
   let codings = 0;
+  const codeTrial = trialsOf(encounter, unknown.administration.id, setup.codeSet, setup.policy);
   const ranges = constantRanges(
     bounds.from,
     bounds.to,
     kinksOf(encounter, unknown, setup.kinds),
     (at) => {
       codings++;
-      return codeLines(withTime(encounter, unknown, at), setup.codeSet, setup.policy);
+      return codeTrial(withTime(encounter, unknown, at));
     },
-    claimSignature,
+    draftSignature,
   );
   const isFacility = encounter.setting === 'facility';
-  for (const { from, value } of ranges) take(from, { lines: value, ...(isFacility ? { payment: oppsPayment(value, setup.codeSet) } : {}) });
+  for (const { from, value } of ranges) {
+    const lines = finishLines(value);
+    take(from, { lines, ...(isFacility ? { payment: oppsPayment(lines, setup.codeSet) } : {}) });
+  }
   return codings;
 }
 

@@ -1,10 +1,10 @@
 import type { CodeSet } from '../../code-sets/code-set.ts';
-import type { ClaimLine } from '../../domain/claim-line.ts';
 import type { CertainUnits, FactOutcomes, Outcome } from '../../domain/claim-outcomes.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { codeLines, kindsOf } from '../code-encounter.ts';
+import { kindsOf, trialsOf } from '../code-encounter.ts';
+import { draftSignature, finishLines } from '../lines/assemble-lines.ts';
 import { constantRanges } from './break-points.ts';
 import { extremesOf } from './claim-order.ts';
 import { kinksOf } from './kinks.ts';
@@ -13,13 +13,6 @@ import { oppsPayment } from './opps-payment.ts';
 import { notEvidence, settlingRecords } from './settling-records.ts';
 import { unknownTimes, withTime } from './unknown-times.ts';
 import type { UnknownTime } from './unknown-times.ts';
-
-/** Equal for two claims that read alike. */
-export function claimSignature(lines: readonly ClaimLine[]): string {
-  let text = '';
-  for (const line of lines) text += `${line.dateOfService} ${line.code}-${line.modifiers.join('-')} ${String(line.units)} ${line.accessSiteId ?? ''}|`;
-  return text;
-}
 
 function certainUnits(ranges: readonly Outcome[]): readonly CertainUnits[] {
   const [first, ...others] = ranges.map((range) => {
@@ -40,13 +33,17 @@ function certainUnits(ranges: readonly Outcome[]): readonly CertainUnits[] {
 export function outcomesOfTime(encounter: Encounter, unknown: UnknownTime, kinds: Kinds, codeSet: CodeSet, policy: Policy): FactOutcomes | undefined {
   const { administration, edge, state, assumedAt, window } = unknown;
   const isFacility = encounter.setting === 'facility';
+  const codeTrial = trialsOf(encounter, administration.id, codeSet, policy);
   const [first, ...more] = constantRanges(
     window.from,
     window.to,
     kinksOf(encounter, unknown, kinds),
-    (at) => codeLines(withTime(encounter, unknown, at), codeSet, policy),
-    claimSignature,
-  ).map(({ from, to, value }): Outcome => ({ from, to, lines: value, ...(isFacility ? { payment: oppsPayment(value, codeSet) } : {}) }));
+    (at) => codeTrial(withTime(encounter, unknown, at)),
+    draftSignature,
+  ).map(({ from, to, value }): Outcome => {
+    const lines = finishLines(value);
+    return { from, to, lines, ...(isFacility ? { payment: oppsPayment(lines, codeSet) } : {}) };
+  });
   if (first === undefined || (more.length === 0 && edge === 'start' && administration.route !== 'iv-infusion')) return undefined;
   return {
     fact: administrationFact(administration.id, edge),

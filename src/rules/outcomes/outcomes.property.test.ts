@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInfusion } from '../../domain/administration.ts';
+import type { ClaimLine } from '../../domain/claim-line.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { resolvePolicy } from '../../domain/policy.ts';
 import { encounterArbitrary } from '../../testing/arbitraries/encounter-arbitrary.ts';
@@ -9,7 +10,7 @@ import { codeLines } from '../code-encounter.ts';
 import { compareClaims } from './claim-order.ts';
 import { jointOutcomes } from './joint-outcomes.ts';
 import { oppsPayment } from './opps-payment.ts';
-import { claimSignature, outcomesOf } from './outcomes-of.ts';
+import { outcomesOf } from './outcomes-of.ts';
 import { unknownTimes, withTime } from './unknown-times.ts';
 import type { UnknownTime } from './unknown-times.ts';
 
@@ -31,6 +32,10 @@ function withoutStops(encounter: Encounter, count: number, minutes: number): Enc
     }),
   };
 }
+
+/** Equal for two claims that read alike. */
+const claimSignature = (lines: readonly ClaimLine[]): string =>
+  lines.map(({ dateOfService, code, modifiers, units, accessSiteId }) => `${dateOfService} ${code}-${modifiers.join('-')} ${String(units)} ${accessSiteId ?? ''}`).join('|');
 
 const codeSet = testCodeSet();
 const linesAt = (encounter: Encounter) => codeLines(encounter, codeSet, resolvePolicy(encounter.setting, encounter.policy));
