@@ -21,4 +21,12 @@ test('the lens shows an encounter under two policies and names the switch of eac
   await expect(lens.getByRole('row', { name: /96375/ })).toBeVisible();
   await lens.getByRole('button', { name: 'Use the second for this encounter' }).click();
   await expect(page.getByRole('region', { name: 'Claim' }).getByRole('button', { name: /^96375/ })).toContainText('×units: 1');
+
+  await page.keyboard.press('Alt+w');
+  const whyNot = page.getByRole('dialog', { name: 'Why not that code?' });
+  await whyNot.getByRole('combobox', { name: 'Code' }).selectOption('96413');
+  await expect(whyNot.getByRole('status')).toContainText('96413 is not on the claim.');
+  await expect(whyNot.getByRole('listitem').first()).toContainText('not as chemotherapy');
+  await page.keyboard.press('Escape');
+  await expect(whyNot).toBeHidden();
 });

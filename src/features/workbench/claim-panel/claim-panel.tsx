@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
+import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { siteLabelOf } from '../site-label-of.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
@@ -14,7 +15,10 @@ import type { ClaimRow } from './diff-claim.ts';
 import { RippleFold } from '../ripple/ripple-fold.tsx';
 import { NotReportedList } from './not-reported-list.tsx';
 import { useClaimRows } from './use-claim-rows.ts';
+import { AskWhyNot } from '../why-not/ask-why-not.ts';
 import styles from './claim-panel.module.css';
+
+const WhyNotDialog = lazy(async () => ({ default: (await import('../why-not/why-not-dialog.tsx')).WhyNotDialog }));
 
 const sumUnits = (rows: readonly ClaimRow[]): number =>
   rows.reduce((sum, row) => (row.change?.kind === 'removed' ? sum : sum + row.line.units), 0);
@@ -54,6 +58,9 @@ export function ClaimPanel(): ReactElement {
   const days = useMemo(() => groupByDate(rows), [rows]);
   const announce = useAnnounce();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  /** The code that is asked about; empty = to be chosen, undefined = nothing asked. */
+  const [asked, setAsked] = useState<string>();
+  useRegisterCommands([{ id: 'workbench.why-not', title: 'Why not that code?', group: 'Workbench', shortcut: 'alt+w', run: () => setAsked('') }]);
   const toggle = useCallback((key: string) => {
     setOpen((keys) => {
       const next = new Set(keys);
@@ -98,8 +105,10 @@ export function ClaimPanel(): ReactElement {
           {count(services.length, 'line')} · {count(sumUnits(services), 'unit')}
           {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
         </span>
+        <Button className={styles.ask} onClick={() => setAsked('')} disabled={coding === undefined}>
+          Why not…
+        </Button>
         <Button
-          className={styles.copy}
           startIcon={<CopyIcon />}
           onClick={copy}
           disabled={standing.length === 0}
@@ -109,21 +118,28 @@ export function ClaimPanel(): ReactElement {
       </header>
       {coding !== undefined && <RippleFold />}
       {days.length === 0 && <EmptyClaim encounter={encounter} isCovered={coding !== undefined} />}
-      {days.map((day) => (
-        <section key={day.date} className={styles.day} aria-label={`Date of service ${day.date}`}>
-          <h3 className={styles.date}>
-            {day.date}
-            <span className={styles.dayTotal}>{count(sumUnits(day.services), 'unit')}</span>
-          </h3>
-          <ul className={styles.rows}>{day.services.map(view)}</ul>
-          {day.drugs.length > 0 && (
-            <>
-              <h4 className={styles.drugs}>Drugs</h4>
-              <ul className={styles.rows}>{day.drugs.map(view)}</ul>
-            </>
-          )}
-        </section>
-      ))}
+      <AskWhyNot value={setAsked}>
+        {days.map((day) => (
+          <section key={day.date} className={styles.day} aria-label={`Date of service ${day.date}`}>
+            <h3 className={styles.date}>
+              {day.date}
+              <span className={styles.dayTotal}>{count(sumUnits(day.services), 'unit')}</span>
+            </h3>
+            <ul className={styles.rows}>{day.services.map(view)}</ul>
+            {day.drugs.length > 0 && (
+              <>
+                <h4 className={styles.drugs}>Drugs</h4>
+                <ul className={styles.rows}>{day.drugs.map(view)}</ul>
+              </>
+            )}
+          </section>
+        ))}
+      </AskWhyNot>
+      {asked !== undefined && (
+        <Suspense>
+          <WhyNotDialog code={asked} onClose={() => setAsked(undefined)} />
+        </Suspense>
+      )}
       {coding !== undefined && (
         <>
           <NotReportedList entries={coding.notReported} />

@@ -1,6 +1,8 @@
+import { use } from 'react';
 import type { ReactElement } from 'react';
 import type { LosingCandidate } from '../../../domain/claim-line.ts';
 import { AdministrationLink } from './administration-link.tsx';
+import { AskWhyNot } from '../why-not/ask-why-not.ts';
 import { RuleNote } from './rule-note.tsx';
 import styles from './explanation.module.css';
 
@@ -10,6 +12,7 @@ export function LosingCandidates({
 }: {
   readonly candidates: readonly LosingCandidate[];
 }): ReactElement | undefined {
+  const ask = use(AskWhyNot);
   const rules = [...new Set(candidates.map((candidate) => candidate.ruleId))];
   const [shared] = rules.length === 1 ? rules : [];
   if (candidates.length === 0) return undefined;
@@ -25,7 +28,13 @@ export function LosingCandidates({
                   <AdministrationLink key={id} id={id} field="start" />
                 ))}
               </span>
-              <code className={styles.code}>{candidate.code}</code>
+              {ask === undefined ? (
+                <code className={styles.code}>{candidate.code}</code>
+              ) : (
+                <button type="button" className={styles.link} onClick={() => ask(candidate.code)}>
+                  Why not <code className={styles.code}>{candidate.code}</code>?
+                </button>
+              )}
             </div>
             {candidate.reason}
             {shared === undefined && <RuleNote ruleId={candidate.ruleId} />}

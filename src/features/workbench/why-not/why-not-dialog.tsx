@@ -1,0 +1,74 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { resolvePolicy } from '../../../domain/policy.ts';
+import { askableCodes, whyNot } from '../../../rules/index.ts';
+import { ChoiceField } from '../../../ui/choice-field.tsx';
+import { useCoveredCoding } from '../covered-coding.ts';
+import { AdministrationLink } from '../explanation/administration-link.tsx';
+import { RuleNote } from '../explanation/rule-note.tsx';
+import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
+import styles from './why-not.module.css';
+
+export interface WhyNotDialogProps {
+  /** The code asked about at first; empty = choose one. */
+  readonly code: string;
+  readonly onClose: () => void;
+}
+
+/** Answers why a code is not on the claim, or why not more of it: what stopped it, where, and by which rule. Nearest reason first. */
+export function WhyNotDialog({ code: asked, onClose }: WhyNotDialogProps): ReactElement {
+  const { codeSet } = useWorkbench();
+  const encounter = useShownEncounter();
+  const coding = useCoveredCoding();
+  const [code, setCode] = useState(asked);
+  const options = useMemo(
+    () => [{ value: '', name: 'Choose a code' }, ...askableCodes(codeSet).map((one) => ({ value: one.code as string, name: `${one.code} ${one.label}` }))],
+    [codeSet],
+  );
+  const answer = useMemo(
+    () => (coding === undefined || code === '' ? undefined : whyNot(code, encounter, coding, codeSet, resolvePolicy(encounter.setting, encounter.policy))),
+    [code, encounter, coding, codeSet],
+  );
+  return (
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="why-not-title">
+      <header className={styles.header}>
+        <h2 id="why-not-title" className={styles.title}>
+          Why not that code?
+        </h2>
+        <Button variant="contained" color="primary" onClick={onClose}>
+          Done
+        </Button>
+      </header>
+      <div className={styles.body}>
+        <ChoiceField label="Code" isLabelShown value={code} options={options} onChange={setCode} />
+        <div role="status">
+          {coding === undefined && <p>No code set that is here covers the date of service, so there is no claim to ask about.</p>}
+          {answer !== undefined && (
+            <p className={styles.lead}>
+              {answer.unitsReported === 0
+                ? `${answer.code} is not on the claim.`
+                : `${answer.code} is on the claim with ${String(answer.unitsReported)} ${answer.unitsReported === 1 ? 'unit' : 'units'}. Why not more of it:`}
+            </p>
+          )}
+        </div>
+        {answer !== undefined && (
+          <ol className={styles.reasons}>
+            {answer.reasons.map((reason) => (
+              <li key={reason.says}>
+                <div>{reason.says}</div>
+                {reason.administrationIds.map((id) => (
+                  <div key={id} onClick={onClose} role="presentation">
+                    <AdministrationLink id={id} field="start" />
+                  </div>
+                ))}
+                <RuleNote ruleId={reason.ruleId} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </Dialog>
+  );
+}
