@@ -22,6 +22,11 @@ async function swipe(client: CDPSession, paths: readonly (readonly [Finger, Fing
   for (let step = 1; step <= steps; step++) {
     await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / steps) });
   }
+  // At rest, as a finger that aims is: after a fling the browser takes the next tap for the one that stops it.
+  for (let rest = 0; rest < 4; rest++) {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(1) });
+  }
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
