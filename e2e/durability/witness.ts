@@ -75,12 +75,13 @@ export async function keepEditing(page: Page, first: number): Promise<Witness> {
             observer.observe(document.body, { subtree: true, childList: true, characterData: true });
           });
         for (let edit = from; ; edit++) {
+          // Heard outside before it can be stored: else a kill could leave an edit that nobody was told of.
+          await told.tellMade(edit);
           input.focus();
           property?.set?.call(input, `${name} ${String(edit)}`);
           input.dispatchEvent(new Event('input', { bubbles: true }));
           // React draws the new text before it is taken, as it would between two keys.
           await new Promise((resolve) => setTimeout(resolve));
-          void told.tellMade(edit);
           const hasBegun = until(() => mark().startsWith('Saving'));
           input.blur();
           await hasBegun;
