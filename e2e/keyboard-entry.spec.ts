@@ -11,7 +11,7 @@ test('a coder enters an emergency chart of six drugs by keyboard alone, to the f
   const { claim, findings, timeline } = workbench;
   await workbench.expectOpen('');
 
-  await workbench.write("lactated ringer's 1000 ml hyd 1005-1150 new: L AC");
+  await workbench.write("lactated ringer's 1000 ml hyd 1005-1150 L AC");
   await workbench.write('ondansetron 4mg ivp 1010 L AC');
   await workbench.write('hydromorphone 1mg ivp 1014 L AC');
   await workbench.write('ketorolac 60 im 1025');

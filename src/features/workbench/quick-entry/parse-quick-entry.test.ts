@@ -233,6 +233,50 @@ describe('what a line adds', () => {
   });
 });
 
+describe('the first site of a chart', () => {
+  const noSite: typeof context = { ...context, encounter: { ...encounter, accessSites: [] } };
+  const site = (line: string, where = noSite): unknown => {
+    const result = parseQuickEntry(line, where);
+    return result.ok
+      ? [result.value.accessSites, result.value.reading.find(({ kind }) => kind === 'site')?.says]
+      : result.error.message;
+  };
+  test('is made by naming it, and the reading says so', () => {
+    expect(site('ceftriaxone 1g ivpb 1012-1047 L AC')).toEqual([
+      [{ id: 's1', kind: 'peripheral-iv', label: 'L AC' }],
+      'new site L AC · Peripheral IV',
+    ]);
+    expect(site('morphine 4mg ivp 1020 R chest port')).toEqual([
+      [{ id: 's1', kind: 'port', label: 'R chest port' }],
+      'new site R chest port · Port',
+    ]);
+  });
+
+  test('words that name no site, and a place that a route does not go through, are asked about', () => {
+    expect(site('ceftriaxone 1g ivpb 1012-1047 L AV')).toMatch(/neither a site nor a word/);
+    expect(site('ceftriaxone 1g ivpb 1012-1047 left')).toMatch(/neither a site nor a word/);
+    expect(site('ceftriaxone 1g ivpb 1012-1047 art line')).toMatch(/neither a site nor a word/);
+  });
+
+  test('the lane that every new chart has counts once something is in it: the words may be its name', () => {
+    const lane = { id: accessSiteId('s1'), kind: 'peripheral-iv' as const, label: 'IV 1' };
+    const begun = { ...context, encounter: { ...encounter, accessSites: [lane] } };
+    expect(site('ceftriaxone 1g ivpb 1012-1047 L AC', begun)).toEqual([
+      [{ id: 's2', kind: 'peripheral-iv', label: 'L AC' }],
+      'new site L AC · Peripheral IV',
+    ]);
+    const first = parseQuickEntry('morphine 4mg ivp 1000', begun);
+    const administrations = first.ok ? first.value.administrations : [];
+    expect(administrations.map(({ accessSiteId: at }) => at)).toEqual(['s1']);
+    const inUse = { ...begun, encounter: { ...begun.encounter, administrations: [...administrations] } };
+    expect(site('ceftriaxone 1g ivpb 1012-1047 L AC', inUse)).toMatch(/sites are IV 1; a new site is written new: L AC/);
+  });
+
+  test('once one is named, another is not made by a slip', () => {
+    expect(site('ceftriaxone 1g ivpb 1012-1047 R AC', oneSite)).toMatch(/a new site is written new: R AC/);
+  });
+});
+
 describe('what a line cannot say', () => {
   test.each([
     ['ceftriaxone 1g ivpb 1012-1075', '1012-1075', '“1075” is not a time of day; write 1012 or 10:12'],

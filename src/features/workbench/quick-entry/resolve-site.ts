@@ -7,6 +7,7 @@ import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
 import type { WordProblem } from './entry-reading.ts';
 import { findSite, kindOfLabel, servesRoute } from './find-site.ts';
+import { namesSite } from './names-site.ts';
 import { siteName } from '../site-name.ts';
 import type { Gathered } from './gather-entry.ts';
 
@@ -68,6 +69,14 @@ export function resolveSite(
   if (found.error === 'several') {
     const names = sites.map(siteName).join(', ');
     return err({ from, to, message: `“${text}” fits more than one site: ${names}` });
+  }
+  // The first site that a chart names needs no `new:`. Once one is named or in use, other words may be a slip for it or
+  // another name of it, and a second site changes the claim.
+  const isTaken = (site: AccessSite): boolean =>
+    namesSite(site.label ?? '') || encounter.administrations.some((one) => one.accessSiteId === site.id);
+  const kind = kindOfLabel(text);
+  if (namesSite(text) && servesRoute({ id: newAccessSiteId(encounter), kind }, route) && !sites.some((site) => servesRoute(site, route) && isTaken(site))) {
+    return ok({ site: { id: newAccessSiteId(encounter), kind, label: text }, isNew: true, isOnly: false });
   }
   const hint = sites.length === 0 ? '' : `; sites are ${sites.map(siteName).join(', ')}`;
   return err({
