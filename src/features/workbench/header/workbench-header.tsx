@@ -19,6 +19,7 @@ import { SaveState } from './save-state.tsx';
 import { TitleField } from './title-field.tsx';
 import styles from './workbench-header.module.css';
 
+const PolicyName = lazy(async () => ({ default: (await import('./policy-name.tsx')).PolicyName }));
 const PolicyPanel = lazy(async () => ({ default: (await import('./policy-panel.tsx')).PolicyPanel }));
 const LensDialog = lazy(async () => ({ default: (await import('../lens/lens-dialog.tsx')).LensDialog }));
 const DetailsDialog = lazy(async () => ({ default: (await import('./details-dialog.tsx')).DetailsDialog }));
@@ -91,7 +92,7 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
         </IconAction>
         <ExportMenu />
         <Button data-tour="policy" variant="outlined" startIcon={<LensIcon />} onClick={() => setPanel('policy')}>
-          Policy{policyId !== undefined && policyId !== 'encounter' && <span className={styles.policyId}>{policyId}</span>}
+          Policy{policyId !== undefined && policyId !== 'encounter' && <span className={styles.policyId}><Suspense fallback="…"><PolicyName id={policyId} /></Suspense></span>}
           {differing > 0 && (
             <span className={styles.differing}>
               {differing}
