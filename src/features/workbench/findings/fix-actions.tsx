@@ -37,7 +37,8 @@ export function FixActions({ fixes }: { readonly fixes: readonly Fix[] }): React
       <div className={styles.fixes}>
         {fixes.map((fix, index) => (
           <Button
-            key={`${fix.kind}-${fix.label}`}
+            // Two fixes may read alike and lead to different places.
+            key={JSON.stringify(fix)}
             variant="outlined"
             className={styles.fix ?? ''}
             {...(fix.kind === 'document-second-site'
