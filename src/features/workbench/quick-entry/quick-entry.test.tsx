@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import { shownEncounter } from '../../../document/editor-state.ts';
@@ -11,6 +11,7 @@ import { accessSiteId, encounterId } from '../../../domain/ids.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { WorkbenchContext } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
+import { loadEntryReader } from './load-entry-reader.ts';
 import { QuickEntry } from './quick-entry.tsx';
 import { sampleDrugs } from './sample-drugs.ts';
 
@@ -51,6 +52,7 @@ const chips = (): readonly (string | null)[] =>
 const names = (store: EditorStore): readonly (string | undefined)[] =>
   store.getState().history.present.document.administrations.map((one) => one.drug?.name);
 
+beforeAll(loadEntryReader);
 afterEach(cleanup);
 
 test('a line is read as it is typed, previewed, and added with Enter', () => {
@@ -101,7 +103,7 @@ test('the word that cannot be read is underlined while one types', () => {
   expect(document.querySelector('mark')).toBe(null);
 });
 
-test('a pasted table goes to the review of records, not to the entry line', () => {
+test('a pasted table goes to the review of records, not to the entry line', async () => {
   const asked: string[] = [];
   const places = {
     openForm: () => undefined,
@@ -120,7 +122,8 @@ test('a pasted table goes to the review of records, not to the entry line', () =
   const lines =
     '10/06/26 1012 New Bag ceftriaxone 1 g IV Smith, RN\n10/06/26 1047 Stopped ceftriaxone Smith, RN';
   for (const text of [table, lines]) fireEvent.paste(input(), { clipboardData: { getData: () => text } });
-  expect([asked, screen.queryByRole('dialog')]).toEqual([[table, lines], null]);
+  await waitFor(() => expect(asked).toEqual([table, lines]));
+  expect(screen.queryByRole('dialog')).toBe(null);
 });
 
 test('leaving the line takes its preview back', () => {

@@ -11,14 +11,12 @@ import { administrationTimes } from '../explanation/administration-times.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { addCommand } from './add-command.ts';
 import { DrugListbox, optionId } from './drug-listbox.tsx';
-import { drugText } from './drug-text.ts';
 import { emptyHistory, remember, step } from './entry-history.ts';
 import type { QuickEntry as Entry } from './entry-reading.ts';
-import { looksLikeEntryLines } from './looks-like-entry-lines.ts';
-import { parseQuickEntry } from './parse-quick-entry.ts';
 import type { ReadLines } from './parse-entry-lines.ts';
 import { EntryReading } from './entry-reading-line.tsx';
 import { useDrugSuggestions } from './use-drug-suggestions.ts';
+import { useEntryReader } from './use-entry-reader.ts';
 import { useEntryPreview } from './use-entry-preview.ts';
 import { WordUnderline } from './word-underline.tsx';
 import styles from './quick-entry.module.css';
@@ -43,12 +41,13 @@ export function QuickEntry(): ReactElement {
   const [isHintOpen, setHintOpen] = useState(false);
   const [pasted, setPasted] = useState<string | undefined>(undefined);
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
+  const [reader, loadReader] = useEntryReader();
   const isBlank = line.text.trim() === '';
   const result = useMemo(
-    () => (isBlank ? undefined : parseQuickEntry(line.text, context)),
-    [isBlank, line.text, context],
+    () => (isBlank ? undefined : reader?.parseQuickEntry(line.text, context)),
+    [isBlank, line.text, context, reader],
   );
-  const suggestions = useDrugSuggestions(line.text, line.caret, result?.ok === true, encounter);
+  const suggestions = useDrugSuggestions(reader, line.text, line.caret, result?.ok === true, encounter);
   const isListOpen = isFocused && suggestions.matches.length > 0;
   const wrong = result !== undefined && !result.ok && !result.error.isUnfinished ? result.error : undefined;
   const underline = useRef<HTMLDivElement>(null);
@@ -93,8 +92,8 @@ export function QuickEntry(): ReactElement {
   };
   const pick = ({ entry }: DrugMatch): void => {
     const { target } = suggestions;
-    if (target === undefined) return;
-    const chosen = drugText(entry, context);
+    if (target === undefined || reader === undefined) return;
+    const chosen = reader.drugText(entry, context);
     const rest = line.text.slice(target.to);
     write(
       `${line.text.slice(0, target.from)}${chosen}${rest.startsWith(' ') ? '' : ' '}${rest}`,
@@ -120,7 +119,24 @@ export function QuickEntry(): ReactElement {
     }
     return true;
   };
+  /** For a line entered before anything can read it: added when it can; one that is not read comes back unless another is being typed. */
+  const addWhenRead = (text: string): void => {
+    setHistory(remember(history, text));
+    write('');
+    const bringBack = (): void => setLine((last) => (last.text === '' ? { text, caret: text.length } : last));
+    loadReader()
+      .then(({ parseQuickEntry }) => {
+        const read = parseQuickEntry(text, { ...context, encounter: store.getState().history.present.document });
+        if (!read.ok) announce(read.error.message);
+        return (read.ok && add(read.value)) || bringBack();
+      })
+      .catch(() => {
+        setRefusal('The line could not be read: a part of the program did not arrive. Press Enter to try again');
+        bringBack();
+      });
+  };
   const submit = (): void => {
+    if (reader === undefined && !isBlank) addWhenRead(line.text.trim());
     if (result === undefined) return;
     if (!result.ok) {
       const { message, from, to } = result.error;
@@ -177,8 +193,10 @@ export function QuickEntry(): ReactElement {
     const text = event.clipboardData.getData('text/plain');
     if (linesIn(text) < 2) return;
     event.preventDefault();
-    if (looksLikeEntryLines(text, context)) setPasted(text);
-    else openMarPaste(text);
+    loadReader().then(
+      ({ looksLikeEntryLines }) => (looksLikeEntryLines(text, context) ? setPasted(text) : openMarPaste(text)),
+      () => setRefusal('The pasted lines could not be read: a part of the program did not arrive. Paste again'),
+    );
   };
   const addPasted = (read: ReadLines): void => {
     if (!add(read)) return;

@@ -3,8 +3,8 @@ import { searchDrugs } from '../../../code-sets/search-drugs.ts';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import { drugAtCaret } from './drug-at-caret.ts';
 import type { DrugAtCaret } from './drug-at-caret.ts';
+import type { EntryReader } from './load-entry-reader.ts';
 
 const shortest = 2;
 const most = 8;
@@ -25,15 +25,16 @@ function recentCodes(encounter: Encounter): readonly string[] {
   return [...new Set(codes.reverse())];
 }
 
-/** Drugs for the name at the caret; closed while the line is complete or after Escape. */
+/** Drugs for the name at the caret; closed while the line is complete, after Escape, and until lines can be read. */
 export function useDrugSuggestions(
+  reader: EntryReader | undefined,
   text: string,
   caret: number,
   isLineComplete: boolean,
   encounter: Encounter,
 ): DrugSuggestions {
   const { drugIndex } = useWorkbench();
-  const target = useMemo(() => drugAtCaret(text, caret), [text, caret]);
+  const target = useMemo(() => reader?.drugAtCaret(text, caret), [reader, text, caret]);
   const query = isLineComplete ? '' : (target?.query ?? '');
   const [state, setState] = useState({ query, active: 0, isClosed: false });
   if (state.query !== query) setState({ query, active: 0, isClosed: false });

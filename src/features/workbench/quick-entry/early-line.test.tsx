@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { indexDrugs } from '../../../code-sets/search-drugs.ts';
+import { createEditorStore } from '../../../document/create-editor-store.ts';
+import { isoDate } from '../../../domain/clock-time.ts';
+import { accessSiteId, encounterId } from '../../../domain/ids.ts';
+import { testCodeSet } from '../../../testing/test-code-set.ts';
+import { sampleDrugs } from './sample-drugs.ts';
+
+test('lines entered before anything can read them are added when it can, and what is typed since stays', async () => {
+  // Another file may have loaded the reader in the same process.
+  vi.resetModules();
+  const { WorkbenchContext } = await import('../workbench-context.ts');
+  const { loadedEntryReader } = await import('./load-entry-reader.ts');
+  const { QuickEntry } = await import('./quick-entry.tsx');
+  const store = createEditorStore({
+    id: encounterId('e1'),
+    setting: 'facility',
+    dateOfService: isoDate('2026-03-02'),
+    stays: [],
+    accessSites: [{ id: accessSiteId('s1'), kind: 'peripheral-iv', label: 'L AC 20G' }],
+    administrations: [],
+  });
+  const codeSet = { ...testCodeSet(), drugs: sampleDrugs };
+  render(
+    <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(sampleDrugs) }}>
+      <QuickEntry />
+    </WorkbenchContext>,
+  );
+  expect(loadedEntryReader()).toBe(undefined);
+  const input = screen.getByRole<HTMLInputElement>('combobox', { name: 'Entry line' });
+  act(() => input.focus());
+  for (const text of ['ceftriaxone 1g ivpb 1012-1047 L AC', 'ketorolac 60 im 1105']) {
+    fireEvent.change(input, { target: { value: text } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+  }
+  fireEvent.change(input, { target: { value: 'morphine 4mg' } });
+  const names = () => store.getState().history.present.document.administrations.map((one) => one.drug?.name);
+  expect(names()).toEqual([]);
+  await waitFor(() => expect(names()).toEqual(['ceftriaxone sodium', 'ketorolac tromethamine']), { timeout: 10_000 });
+  expect(input.value).toBe('morphine 4mg');
+}, 20_000);
