@@ -21,6 +21,8 @@ export interface TimedService {
   /** Absent when this part of a service earns only further hours. */
   readonly first?: Concept | undefined;
   readonly hour: Concept;
+  /** What fewer minutes than `firstFrom` would do: "make it a push"; absent where that depends on more than these minutes. */
+  readonly ifTooShort?: string | undefined;
   readonly role: ServiceRole;
   readonly category: ServiceCategory;
   readonly sequence?: Sequence | undefined;
@@ -35,13 +37,15 @@ export interface TimedService {
   readonly ids: readonly AdministrationId[];
 }
 
-/** "1 more minute would earn a further hour" or its opposite, whichever is nearer. */
-function nearestChange(minutes: number, units: number, firstFrom: number, nextFrom: number, isHydration: boolean): string {
-  const up = (units === 0 ? firstFrom : units * 60 + nextFrom) - minutes;
-  const down = units <= 1 ? minutes - firstFrom + 1 : minutes - ((units - 1) * 60 + nextFrom) + 1;
-  if (up <= down) return `${minutesText(up)} more would earn a further hour`;
-  if (units > 1) return `${minutesText(down)} less would take an hour away`;
-  return isHydration ? `${minutesText(down)} less would leave nothing to report` : `${minutesText(down)} less would make it a push`;
+/** "1 more minute would earn a further hour" or its opposite, whichever is nearer and can be said. */
+function nearestChange(service: TimedService, minutes: number, nextFrom: number): string {
+  const { units, first, firstFrom, ifTooShort } = service;
+  const up = `${minutesText(units * 60 + nextFrom - minutes)} more would earn a further hour`;
+  const isHourLost = units > 1 || first === undefined;
+  const less = minutes - (isHourLost ? (units - 1) * 60 + nextFrom : firstFrom) + 1;
+  if (units * 60 + nextFrom - minutes <= less || less < 1) return up;
+  if (isHourLost) return `${minutesText(less)} less would take an hour away`;
+  return ifTooShort === undefined ? up : `${minutesText(less)} less would ${ifTooShort}`;
 }
 
 function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStretch[], tail: readonly OwnedStretch[], isFirst: boolean): UnitSupport[] {
@@ -71,7 +75,7 @@ export function emitHours(work: Work, service: TimedService): void {
   const flat = service.pieces.flat();
   const minutes = totalMinutes(flat);
   const nextFrom = additionalHours.nextHourFrom.on(work.date);
-  const change = nearestChange(minutes, service.units, service.firstFrom, nextFrom, service.category === 'hydration');
+  const change = nearestChange(service, minutes, nextFrom);
   for (let unit = 0; unit < service.units; unit++) {
     const isFirst = unit === 0 && service.first !== undefined;
     const isLast = unit === service.units - 1;

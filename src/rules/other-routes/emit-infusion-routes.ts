@@ -33,8 +33,8 @@ const bySite = (items: readonly Item[]): readonly Item[][] => {
 };
 
 /** A run cut short that the policy still reads as the intended infusion (Q9). */
-const isIntentKept = (work: Work, dose: Dose): boolean =>
-  pushOrInfusion.decide(dose.minutes, pushOrInfusion.infusionFrom.on(work.date), chosen(work, 'Q9'), work.isFacility) === 'infusion';
+const isIntentKept = (work: Work, minutes: number): boolean =>
+  pushOrInfusion.decide(minutes, pushOrInfusion.infusionFrom.on(work.date), chosen(work, 'Q9'), work.isFacility) === 'infusion';
 
 const certainty = (doses: readonly Dose[]): Certainty => doses.reduce<Certainty>((weakest, dose) => weaker(weakest, dose.status), 'complete');
 
@@ -65,7 +65,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     }
   }
   const doses = bySite(items.filter(({ run }) => run !== undefined)).flatMap((group) => [...dosesOf(work, group).values()].flat());
-  const long = doses.filter((dose) => subcutaneousInfusion.decide(dose.minutes, infusionFrom) === 'infusion' || isIntentKept(work, dose));
+  const long = doses.filter((dose) => subcutaneousInfusion.decide(dose.minutes, infusionFrom) === 'infusion' || isIntentKept(work, dose.minutes));
   for (const dose of doses) {
     if (long.includes(dose)) continue;
     const lead = leadOf(dose);
@@ -88,6 +88,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     units: 1 + additionalHours.decide(minutes, additionalHours.nextHourFrom.on(work.date)),
     first: 'sc-infusion.initial',
     hour: 'sc-infusion.additional-hour',
+    ifTooShort: long.length === 1 && !isIntentKept(work, infusionFrom - 1) ? 'make it an injection' : undefined,
     role: 'initial',
     category: first.category,
     accessSiteId: site,
@@ -126,7 +127,7 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
       for (const dose of doses) {
         const lead = leadOf(dose);
         const isPump = dose.items.some((item) => item.administration.pump !== undefined);
-        if (dose.minutes < infusionFrom && !isIntentKept(work, dose)) {
+        if (dose.minutes < infusionFrom && !isIntentKept(work, dose.minutes)) {
           emitPoint(work, lead, { others: othersOf(dose), concept: intraArterial.decide(lead.category, 'push'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} make it a push`, status: dose.status });
         } else if (isPump && lead.category === 'chemotherapy' && dose.minutes >= prolongedPump.prolongedFrom.on(work.date)) {
           ran.push(...dose.stretches);
@@ -156,13 +157,15 @@ function emitLong(work: Work, doses: readonly Dose[]): void {
   }
   const pieces = doses.map((dose) => dose.stretches);
   const minutes = totalMinutes(pieces.flat());
+  const infusionFrom = pushOrInfusion.infusionFrom.on(work.date);
   const site = lead.administration.accessSiteId;
   emitHours(work, {
     pieces,
-    firstFrom: pushOrInfusion.infusionFrom.on(work.date),
+    firstFrom: infusionFrom,
     units: 1 + additionalHours.decide(minutes, additionalHours.nextHourFrom.on(work.date)),
     first: concept,
     hour: 'intra-arterial.chemotherapy.additional-hour',
+    ifTooShort: doses.length === 1 && !isIntentKept(work, infusionFrom - 1) ? 'make it a push' : undefined,
     role: 'initial',
     category: lead.category,
     accessSiteId: site,
