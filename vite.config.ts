@@ -41,9 +41,11 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'threads',
+    // For a machine with other work to do; what hangs is still found.
+    testTimeout: 20_000,
     passWithNoTests: false,
     // Loading modules anew for each file took twice as long as the tests themselves; only a file that replaces a
-    // module needs modules of its own.
+    // module, or asks what happens before one is loaded, needs modules of its own.
     projects: [
       {
         extends: true,

@@ -67,6 +67,9 @@ test('the workbench has no serious violation, whatever is open in it', async ({ 
   await page.getByRole('button', { name: /^Policy/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await closing(workbench, 'policy');
+  await page.keyboard.press('Alt+w');
+  await page.getByRole('combobox', { name: 'Code' }).selectOption('96413');
+  await closing(workbench, 'why not that code');
 });
 
 test('on a phone each panel of the workbench has no serious violation', async ({ worklist }) => {

@@ -63,7 +63,7 @@ test('a test that replaces a module says so in its name, for it needs modules of
       isNode(object) &&
       isNode(property) &&
       object['name'] === 'vi' &&
-      ['mock', 'doMock'].includes(String(property['name'])) &&
+      ['mock', 'doMock', 'resetModules'].includes(String(property['name'])) &&
       !path.includes('.mocked.test.')
     );
   };

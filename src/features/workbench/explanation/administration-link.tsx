@@ -12,9 +12,12 @@ import styles from './explanation.module.css';
 export function AdministrationLink({
   id,
   field,
+  onFollow,
 }: {
   readonly id: AdministrationId;
   readonly field: AdministrationField;
+  /** What else a press does, such as closing the dialog it stands in. */
+  readonly onFollow?: () => void;
 }): ReactElement {
   const administration = useEditor((state) =>
     shownEncounter(state).administrations.find((one) => one.id === id),
@@ -22,7 +25,14 @@ export function AdministrationLink({
   const goTo = useFocusFact();
   if (administration === undefined) return <span className={styles.gone}>{id}</span>;
   return (
-    <button type="button" className={styles.link} onClick={() => goTo(administrationFact(id, field))}>
+    <button
+      type="button"
+      className={styles.link}
+      onClick={() => {
+        onFollow?.();
+        goTo(administrationFact(id, field));
+      }}
+    >
       {nameOf(administration)} <span className={styles.times}>{administrationTimes(administration)}</span>
     </button>
   );

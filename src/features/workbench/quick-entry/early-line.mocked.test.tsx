@@ -1,19 +1,18 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import { isoDate } from '../../../domain/clock-time.ts';
 import { accessSiteId, encounterId } from '../../../domain/ids.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
+import { WorkbenchContext } from '../workbench-context.ts';
+import { loadedEntryReader } from './load-entry-reader.ts';
+import { QuickEntry } from './quick-entry.tsx';
 import { sampleDrugs } from './sample-drugs.ts';
 
+// With the modules of another file the reader might be there already.
 test('lines entered before anything can read them are added when it can, and what is typed since stays', async () => {
-  // Another file may have loaded the reader in the same process.
-  vi.resetModules();
-  const { WorkbenchContext } = await import('../workbench-context.ts');
-  const { loadedEntryReader } = await import('./load-entry-reader.ts');
-  const { QuickEntry } = await import('./quick-entry.tsx');
   const store = createEditorStore({
     id: encounterId('e1'),
     setting: 'facility',
@@ -40,4 +39,4 @@ test('lines entered before anything can read them are added when it can, and wha
   expect(names()).toEqual([]);
   await waitFor(() => expect(names()).toEqual(['ceftriaxone sodium', 'ketorolac tromethamine']), { timeout: 10_000 });
   expect(input.value).toBe('morphine 4mg');
-}, 20_000);
+});

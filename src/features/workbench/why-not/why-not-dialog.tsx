@@ -59,8 +59,8 @@ export function WhyNotDialog({ code: asked, onClose }: WhyNotDialogProps): React
               <li key={reason.says}>
                 <div>{reason.says}</div>
                 {reason.administrationIds.map((id) => (
-                  <div key={id} onClick={onClose} role="presentation">
-                    <AdministrationLink id={id} field="start" />
+                  <div key={id}>
+                    <AdministrationLink id={id} field="start" onFollow={onClose} />
                   </div>
                 ))}
                 <RuleNote ruleId={reason.ruleId} />
