@@ -37,6 +37,8 @@ test('lines entered before anything can read them are added when it can, and wha
   fireEvent.change(input, { target: { value: 'morphine 4mg' } });
   const names = () => store.getState().history.present.document.administrations.map((one) => one.drug?.name);
   expect(names()).toEqual([]);
-  await waitFor(() => expect(names()).toEqual(['ceftriaxone sodium', 'ketorolac tromethamine']), { timeout: 10_000 });
+  await waitFor(() => expect(names()).toEqual(['ceftriaxone sodium', 'ketorolac tromethamine']), {
+    timeout: 10_000,
+  });
   expect(input.value).toBe('morphine 4mg');
 });
