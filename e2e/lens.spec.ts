@@ -24,6 +24,7 @@ test('the lens shows an encounter under two policies and names the switch of eac
 
   await page.keyboard.press('Alt+w');
   const whyNot = page.getByRole('dialog', { name: 'Why not that code?' });
+  await expect(whyNot.getByRole('combobox', { name: 'Code' })).toBeFocused();
   await whyNot.getByRole('combobox', { name: 'Code' }).selectOption('96413');
   await expect(whyNot.getByRole('status')).toContainText('96413 is not on the claim.');
   await expect(whyNot.getByRole('listitem').first()).toContainText('not as chemotherapy');

@@ -45,6 +45,7 @@ test('a code on the claim says how much of it, and another can be chosen', () =>
   ask('');
   expect(screen.getByRole('status').textContent).toBe('');
   const codes = screen.getByRole('combobox', { name: 'Code' });
+  expect(document.activeElement).toBe(codes);
   fireEvent.change(codes, { target: { value: '96365' } });
   expect(screen.getByRole('status').textContent).toBe('96365 is on the claim with 1 unit. Why not more of it:');
   fireEvent.change(codes, { target: { value: '96413' } });

@@ -17,6 +17,9 @@ export interface WhyNotDialogProps {
   readonly onClose: () => void;
 }
 
+/** Asked without a code, the next key chooses one. */
+const focusChoice = (body: HTMLElement | null): void => body?.querySelector('select')?.focus();
+
 /** Answers why a code is not on the claim, or why not more of it: what stopped it, where, and by which rule. Nearest reason first. */
 export function WhyNotDialog({ code: asked, onClose }: WhyNotDialogProps): ReactElement {
   const { codeSet } = useWorkbench();
@@ -41,7 +44,7 @@ export function WhyNotDialog({ code: asked, onClose }: WhyNotDialogProps): React
           Done
         </Button>
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} ref={asked === '' ? focusChoice : undefined}>
         <ChoiceField label="Code" isLabelShown value={code} options={options} onChange={setCode} />
         <div role="status">
           {coding === undefined && <p>No code set that is here covers the date of service, so there is no claim to ask about.</p>}
