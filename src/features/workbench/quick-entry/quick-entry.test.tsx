@@ -95,6 +95,16 @@ test('in the empty line Ctrl+Z takes the last line back, and Ctrl+Y brings it ag
   expect(names(store).length).toBe(0);
 });
 
+test('what is typed right after Enter stays together, however late the next frame comes', async () => {
+  open();
+  type('morphine 4mg ivp 1020 L AC 20G');
+  press('Enter');
+  expect(input().value).toBe('');
+  type('panto');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect([input().selectionStart, input().selectionEnd]).toEqual([5, 5]);
+});
+
 test('the word that cannot be read is underlined while one types', () => {
   open();
   type('ceftriaxone 1g ivpb 1012-1075 L AC');

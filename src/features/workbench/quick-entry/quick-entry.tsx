@@ -51,6 +51,13 @@ export function QuickEntry(): ReactElement {
   const isListOpen = isFocused && suggestions.matches.length > 0;
   const wrong = result !== undefined && !result.ok && !result.error.isUnfinished ? result.error : undefined;
   const underline = useRef<HTMLDivElement>(null);
+  const placing = useRef<number>(undefined);
+  // Before the next key: a frame later it would tear the caret away from what has been typed since.
+  useLayoutEffect(() => {
+    const caret = placing.current;
+    placing.current = undefined;
+    if (caret !== undefined) input.current?.setSelectionRange(caret, caret);
+  }, [line]);
   // A long line scrolls inside its field, and the underline with it.
   useLayoutEffect(() => {
     const from = input.current?.scrollLeft ?? 0;
@@ -88,7 +95,7 @@ export function QuickEntry(): ReactElement {
   const write = (text: string, caret = text.length): void => {
     setLine({ text, caret });
     setRefusal(undefined);
-    requestAnimationFrame(() => input.current?.setSelectionRange(caret, caret));
+    placing.current = caret;
   };
   const pick = ({ entry }: DrugMatch): void => {
     const { target } = suggestions;
@@ -126,12 +133,17 @@ export function QuickEntry(): ReactElement {
     const bringBack = (): void => setLine((last) => (last.text === '' ? { text, caret: text.length } : last));
     loadReader()
       .then(({ parseQuickEntry }) => {
-        const read = parseQuickEntry(text, { ...context, encounter: store.getState().history.present.document });
+        const read = parseQuickEntry(text, {
+          ...context,
+          encounter: store.getState().history.present.document,
+        });
         if (!read.ok) announce(read.error.message);
         return (read.ok && add(read.value)) || bringBack();
       })
       .catch(() => {
-        setRefusal('The line could not be read: a part of the program did not arrive. Press Enter to try again');
+        setRefusal(
+          'The line could not be read: a part of the program did not arrive. Press Enter to try again',
+        );
         bringBack();
       });
   };
@@ -159,7 +171,8 @@ export function QuickEntry(): ReactElement {
   /** In an empty line there is nothing of the field's own to take back: then it is the last step of the chart. */
   const travel = (event: KeyboardEvent<HTMLInputElement>): void => {
     const key = event.key.toLowerCase();
-    if (line.text !== '' || event.altKey || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+    if (line.text !== '' || event.altKey || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y'))
+      return;
     const { undo, redo } = store.getState();
     if (key === 'y' || event.shiftKey) redo();
     else undo();
@@ -194,8 +207,10 @@ export function QuickEntry(): ReactElement {
     if (linesIn(text) < 2) return;
     event.preventDefault();
     loadReader().then(
-      ({ looksLikeEntryLines }) => (looksLikeEntryLines(text, context) ? setPasted(text) : openMarPaste(text)),
-      () => setRefusal('The pasted lines could not be read: a part of the program did not arrive. Paste again'),
+      ({ looksLikeEntryLines }) =>
+        looksLikeEntryLines(text, context) ? setPasted(text) : openMarPaste(text),
+      () =>
+        setRefusal('The pasted lines could not be read: a part of the program did not arrive. Paste again'),
     );
   };
   const addPasted = (read: ReadLines): void => {
