@@ -11,7 +11,7 @@ import { decodeEncounter } from '../../../domain/decode-encounter.ts';
 import { encodeEncounter } from '../../../domain/encode-encounter.ts';
 import { newEncounterId } from '../../../document/new-encounter-id.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
-import { threeWay } from '../../../storage/conflict/three-way.ts';
+import { compareEncounters } from '../../../storage/conflict/compare-encounters.ts';
 import type { Contested } from '../../../storage/conflict/three-way.ts';
 import { useRepositories } from '../../../storage/repository-context.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -51,7 +51,7 @@ export function ConflictDialog({ autosave, isGone, onReload, onClose }: Conflict
     () =>
       rival === undefined
         ? undefined
-        : threeWay(
+        : compareEncounters(
             encodeEncounter(autosave.acknowledged()),
             encodeEncounter(mine),
             encodeEncounter(rival.document),
@@ -117,10 +117,7 @@ export function ConflictDialog({ autosave, isGone, onReload, onClose }: Conflict
         {compared !== undefined && (
           <ComparedChanges
             compared={compared}
-            documents={[
-              encodeEncounter(mine),
-              ...(rival === undefined ? [] : [encodeEncounter(rival.document)]),
-            ]}
+            documents={[compared.mine, ...(rival === undefined ? [] : [encodeEncounter(rival.document)])]}
             isMine={(contested) => mineChosen.has(pathKey(contested))}
             onChoose={(contested, isMine) => {
               const next = new Set(mineChosen);
