@@ -5,6 +5,7 @@ import { indexDrugs } from '../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../document/create-editor-store.ts';
 import { shownEncounter } from '../../document/editor-state.ts';
 import type { EncounterRecord } from '../../document/encounter-record.ts';
+import { adoptWhenIdle } from './adopt-when-idle.ts';
 import { WorkbenchLayout } from './layout/workbench-layout.tsx';
 import { CannotOpen } from './open-problem.tsx';
 import { SlowNote } from '../../ui/slow-note.tsx';
@@ -34,11 +35,10 @@ export function OpenEncounter({ record, latest, onAdopt, onReload }: OpenEncount
     [store, codeSet],
   );
 
-  useEffect(() => {
-    const status = autosave?.status.getState();
-    // Another tab has saved, and nothing here is ahead of it: show what it saved.
-    if (status?.state === 'saved' && latest.workflow.revision > status.revision) onAdopt(latest);
-  }, [autosave, latest, onAdopt]);
+  useEffect(
+    () => (autosave === undefined ? undefined : adoptWhenIdle({ autosave, editor: store, latest, onAdopt })),
+    [autosave, store, latest, onAdopt],
+  );
 
   if (workbench === undefined) {
     if (error === undefined) return <SlowNote text="Loading the code set" />;
