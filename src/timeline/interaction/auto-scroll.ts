@@ -16,15 +16,24 @@ export interface AutoScroll {
   readonly stop: () => void;
 }
 
+export type VerticalScroller = Pick<Element, 'scrollTop' | 'scrollHeight' | 'clientHeight'>;
+
 /** `scroller` scrolls vertically; `onScrolled` is called after each step so that the drag can catch up. */
-export function autoScroll(host: TimelineHost, scroller: Element, onScrolled: () => void): AutoScroll {
+export function autoScroll(
+  host: Pick<TimelineHost, 'scale' | 'setScale'>,
+  scroller: VerticalScroller,
+  onScrolled: () => void,
+): AutoScroll {
   let frame: number | undefined;
   let place: DragPlace | undefined;
+  // Asked once a drag: where all lanes are in view, the outer ones lie at an edge and there is nowhere to scroll to,
+  // and asking in every frame would lay the page out anew each time.
+  let isTall = false;
   const step = (): void => {
     frame = undefined;
     if (place === undefined) return;
     const byX = edgeScrollPx(place.x, place.width);
-    const byY = edgeScrollPx(place.y, place.height);
+    const byY = isTall ? edgeScrollPx(place.y, place.height) : 0;
     if (byX === 0 && byY === 0) return;
     if (byX !== 0) host.setScale(pan(host.scale(), byX));
     if (byY !== 0) scroller.scrollTop += byY;
@@ -33,6 +42,7 @@ export function autoScroll(host: TimelineHost, scroller: Element, onScrolled: ()
   };
   return {
     update: (next) => {
+      if (place === undefined) isTall = scroller.scrollHeight > scroller.clientHeight;
       place = next;
       frame ??= requestAnimationFrame(step);
     },
