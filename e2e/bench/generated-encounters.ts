@@ -29,16 +29,29 @@ const drugs = [
 ] as const;
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const clock = (minute: number): string => `2026-11-02T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+const clock = (minute: number): string =>
+  `2026-11-${two(2 + Math.floor(minute / 1440))}T${two(Math.floor((minute % 1440) / 60))}:${two(minute % 60)}`;
+
+export interface GeneratedOptions {
+  /** How many days the stay lasts; the administrations are spread over all of them. */
+  readonly days?: number;
+  /** Share of the bags whose stop is not charted. */
+  readonly unknownStops?: number;
+}
 
 /**
- * A day in an emergency department: bags and pushes of several drugs, some together, a few without a stop.
+ * A day in an emergency department, or a longer stay: bags and pushes of several drugs, some together.
  * @param administrations how many; those of one site follow each other so closely that some overlap
  * @param sites how many access sites they are spread over
  */
-export function generatedEncounter(seed: number, administrations: number, sites: number): EncounterFile {
+export function generatedEncounter(
+  seed: number,
+  administrations: number,
+  sites: number,
+  { days = 1, unknownStops = 0.03 }: GeneratedOptions = {},
+): EncounterFile {
   const random = randomFrom(seed);
-  const spread = Math.floor(1200 / administrations);
+  const spread = Math.floor((days * 1440 - 240) / administrations);
   return {
     schemaVersion: 1,
     id: `bench-${String(seed)}`,
@@ -52,8 +65,8 @@ export function generatedEncounter(seed: number, administrations: number, sites:
     administrations: Array.from({ length: administrations }, (_, index) => {
       const drug = drugs[Math.floor(random() * drugs.length)] ?? drugs[0];
       const start = 60 + index * spread + Math.floor(random() * spread);
-      const stop = Math.min(start + 5 + Math.floor(random() * 140), 1439);
-      const isStopKnown = random() > 0.03;
+      const stop = Math.min(start + 5 + Math.floor(random() * 140), days * 1440 - 1);
+      const isStopKnown = random() > unknownStops;
       const { name, dose } = drug;
       return {
         id: `a${String(index + 1)}`,

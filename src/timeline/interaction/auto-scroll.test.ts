@@ -48,6 +48,27 @@ describe('a drag held at an edge', () => {
     expect(caughtUp()).toBe(0);
   });
 
+  it('rests when the last lane has come into view', () => {
+    let top = 590;
+    const scroller = {
+      get scrollTop() {
+        return top;
+      },
+      set scrollTop(wanted: number) {
+        top = Math.min(600, wanted);
+      },
+      scrollHeight: 900,
+      clientHeight: 300,
+    };
+    const { scrolling, caughtUp } = dragOver(scroller);
+    scrolling.update({ x: 500, width: 1000, y: 299, height: 300 });
+    nextFrame();
+    nextFrame();
+    expect(top).toBe(600);
+    expect(frames).toHaveLength(0);
+    expect(caughtUp()).toBe(1);
+  });
+
   it('scrolls through time at the left and right edge, however many lanes there are', () => {
     const { scrolling, scale, caughtUp } = dragOver({ scrollTop: 0, scrollHeight: 300, clientHeight: 300 });
     const { from } = scale();

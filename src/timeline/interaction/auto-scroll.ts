@@ -35,8 +35,10 @@ export function autoScroll(
     const byX = edgeScrollPx(place.x, place.width);
     const byY = isTall ? edgeScrollPx(place.y, place.height) : 0;
     if (byX === 0 && byY === 0) return;
+    const before = byY === 0 ? 0 : scroller.scrollTop;
+    if (byY !== 0) scroller.scrollTop = before + byY;
+    if (byX === 0 && scroller.scrollTop === before) return;
     if (byX !== 0) host.setScale(pan(host.scale(), byX));
-    if (byY !== 0) scroller.scrollTop += byY;
     frame = requestAnimationFrame(step);
     onScrolled();
   };
