@@ -37,6 +37,29 @@ function heightOf(lane: DrawnLane, stack: LaneStack): number {
   return Math.max(rows, stack.untimed.length * chipRowPx) + 2 * lanePaddingPx;
 }
 
+interface HeldStack {
+  readonly was: LaneStack;
+  readonly onTheWay: ReadonlySet<string>;
+  readonly at: number;
+  readonly stack: LaneStack;
+}
+
+const remembered = new WeakMap<DrawnLane['bars'], HeldStack>();
+
+/** A lane that one move has changed is laid out once, not with each move after it. */
+function rememberedHeldStack(
+  lane: DrawnLane,
+  was: LaneStack,
+  onTheWay: ReadonlySet<string>,
+  at: number,
+): LaneStack {
+  const known = remembered.get(lane.bars);
+  if (known?.was === was && known.onTheWay === onTheWay && known.at === at) return known.stack;
+  const stack = heldStack(lane, was, onTheWay, at);
+  remembered.set(lane.bars, { was, onTheWay, at, stack });
+  return stack;
+}
+
 /**
  * The layout while something is dragged: lanes and rows stay where they were when the gesture began, whatever its preview does to
  * them. A lane that the preview empties and takes away stays until the gesture is done.
@@ -51,6 +74,6 @@ export function holdLanes(
   return was.map((held) => {
     const lane = byId.get(held.lane.id) ?? { ...held.lane, bars: [] };
     if (lane.bars === held.lane.bars || lane.folded !== undefined) return { ...held, lane };
-    return { ...held, lane, stack: heldStack(lane, held.stack, onTheWay, pxPerMinute) };
+    return { ...held, lane, stack: rememberedHeldStack(lane, held.stack, onTheWay, pxPerMinute) };
   });
 }

@@ -23,7 +23,26 @@ export interface TimelineBarProps {
 
 const edges: readonly BarEdge[] = ['start', 'stop'];
 
-/** A bar with a time: body, segments, label, marks of unknown edges, and its edge handles while it is active. */
+/** A bar's extent follows from the bar, so the rest of its place tells whether it is drawn as before. */
+const samePlace = (a: PlacedBar, b: PlacedBar): boolean =>
+  a.bar === b.bar && a.row === b.row && a.from === b.from && a.to === b.to && a.roomTo === b.roomTo;
+
+const sameProps = (a: TimelineBarProps, b: TimelineBarProps): boolean =>
+  samePlace(a.placed, b.placed) &&
+  a.pxPerMinute === b.pxPerMinute &&
+  a.isSelected === b.isSelected &&
+  a.isActive === b.isActive &&
+  a.isTabStop === b.isTabStop &&
+  a.isMoving === b.isMoving &&
+  a.limits.from === b.limits.from &&
+  a.limits.to === b.limits.to &&
+  a.formatMinute === b.formatMinute &&
+  a.wording === b.wording;
+
+/**
+ * A bar with a time: body, segments, label, marks of unknown edges, and its edge handles while it is active. Its lane is
+ * laid out anew with each move of a neighbour; a bar that stays as it is is not drawn again.
+ */
 export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarProps) {
   const { placed, isSelected, isTabStop, wording } = props;
   const { bar, extent } = placed;
@@ -90,4 +109,4 @@ export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarP
         ))}
     </div>
   );
-});
+}, sameProps);

@@ -90,22 +90,23 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
+  const latest = useRef({ ids, columns, active });
+  useEffect(() => {
+    latest.current = { ids, columns, active };
+  });
+  // Never another function while a bar is dragged: every row would be drawn anew with each move.
   const go = useCallback(
     (to: CellRequest | undefined, isExtending = false): void => {
       if (to === undefined) return;
       wantsFocus.current = true;
       setActive({ ...to });
       const { select } = store.getState();
-      if (isExtending && anchor.current !== undefined) return select(rowRange(ids, anchor.current, to.id).filter((id) => id !== newRow));
+      if (isExtending && anchor.current !== undefined) return select(rowRange(latest.current.ids, anchor.current, to.id).filter((id) => id !== newRow));
       anchor.current = to.id;
       select(to.id === newRow ? [] : [to.id]);
     },
-    [store, ids],
+    [store],
   );
-  const latest = useRef({ ids, columns, active });
-  useEffect(() => {
-    latest.current = { ids, columns, active };
-  });
   const onDone = useCallback(
     (exit: CellExit) => {
       close();
