@@ -10,7 +10,7 @@ import { findChromium } from './chromium.mjs';
 import { distFolder } from './paths.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
 
-const rounds = 1;
+const rounds = 5;
 
 /** Opens the built application in a browser without storage, past its first visit, and stores encounters in it. */
 async function openWith(browser, origin, encounters) {
