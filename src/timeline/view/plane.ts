@@ -15,19 +15,21 @@ export function placePlane(plane: HTMLElement, scale: TimeScale): void {
 /** Class of labels that stay in sight while what they name reaches beyond the left edge. */
 export const stickyClass = 'tl-sticky';
 
-const leastPx = 24;
+/** Room that a label of this many letters needs to be read whole. */
+const roomFor = (label: string): number => 16 + label.length * 7;
 
 const shifted = new WeakSet<Element>();
 
-/** Shifts the labels whose thing (`data-tl-from`…`data-tl-to`) crosses the left edge of the view; touches no other. */
+/** Shifts the labels whose thing (`data-tl-from`…`data-tl-to`) crosses the left edge of the view; touches no other. One that the end of its thing would cut is not shown. */
 export function placeSticky(root: HTMLElement, scale: TimeScale): void {
   for (const element of root.getElementsByClassName(stickyClass)) {
     if (!(element instanceof HTMLElement)) continue;
     const isCrossing = Number(element.dataset['tlFrom']) < scale.from;
     if (!isCrossing && !shifted.has(element)) continue;
     const hidden = -minuteToPx(scale, Number(element.dataset['tlFrom']));
-    const room = minuteToPx(scale, Number(element.dataset['tlTo'])) - leastPx;
-    element.style.transform = isCrossing && room > 0 ? `translateX(${hidden}px)` : '';
+    const isCut = minuteToPx(scale, Number(element.dataset['tlTo'])) < roomFor(element.textContent);
+    element.style.transform = isCrossing ? `translateX(${hidden}px)` : '';
+    element.style.visibility = isCrossing && isCut ? 'hidden' : '';
     shifted.add(element);
   }
 }

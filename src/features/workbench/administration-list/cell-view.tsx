@@ -23,7 +23,7 @@ export function CellView({ row, column }: { readonly row: ListRow; readonly colu
     case 'drug':
       return (
         <span className={row.isGiven ? styles.drug : `${styles.drug ?? ''} ${styles.notGiven ?? ''}`} title={row.drug}>
-          {row.drug}
+          <span className={styles.drugName}>{row.drug}</span>
           {row.hcpcs !== '' && <span className={styles.hcpcs}> {row.hcpcs}</span>}
         </span>
       );

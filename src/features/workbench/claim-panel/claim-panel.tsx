@@ -98,14 +98,16 @@ export function ClaimPanel(): ReactElement {
   return (
     <section className={styles.panel} aria-labelledby="claim-title">
       <header className={styles.header}>
-        <h2 id="claim-title" className={styles.title}>
-          Claim
-        </h2>
-        <span className={styles.total}>
-          {count(services.length, 'line')} · {count(sumUnits(services), 'unit')}
-          {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
-        </span>
-        <Button className={styles.ask} onClick={() => setAsked('')} disabled={coding === undefined}>
+        <div className={styles.heading}>
+          <h2 id="claim-title" className={styles.title}>
+            Claim
+          </h2>
+          <span className={styles.total}>
+            {count(services.length, 'line')} · {count(sumUnits(services), 'unit')}
+            {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
+          </span>
+        </div>
+        <Button onClick={() => setAsked('')} disabled={coding === undefined}>
           Why not…
         </Button>
         <Button

@@ -48,7 +48,7 @@ export function LaneHeader({ lane, onFold }: LaneHeaderProps): ReactElement {
           <MoreIcon aria-hidden />
         </button>
       )}
-      {!isFolded && <span className={styles.kind}>{site === undefined ? lane.sublabel : <LaneSite site={site} />}</span>}
+      {!isFolded && <span className={styles.kind}>{site === undefined ? <span className={styles.detail}>{lane.sublabel}</span> : <LaneSite site={site} />}</span>}
       <Suspense>
         {anchor !== undefined && site !== undefined && (
           <LaneMenu site={site} anchor={anchor} isFolded={isFolded} onRename={() => setRenaming(true)} onFold={toggle} onClose={() => setAnchor(undefined)} />

@@ -18,7 +18,7 @@ export function LaneSite({ site }: { readonly site: AccessSite }): ReactElement 
   if (isJoined && site.separateSite === undefined) {
     return (
       <button type="button" className={styles.noReason} onClick={() => openSite({ kind: 'edit', id: site.id })}>
-        no reason recorded
+        no reason<span className={styles.wide}> recorded</span>
       </button>
     );
   }

@@ -289,11 +289,12 @@ export function QuickEntry(): ReactElement {
           )}
         </div>
         <Button
+          className={styles.how}
           aria-expanded={isHintOpen}
           aria-controls={`${id}-hint`}
           onClick={() => setHintOpen(!isHintOpen)}
         >
-          How to write
+          How<span className={styles.wide}> to write</span>
         </Button>
       </div>
       <EntryReading id={`${id}-reading`} result={result} refusal={refusal} text={line.text} />
