@@ -13,7 +13,6 @@ const line: ClaimLine = {
   trace: [],
   losingCandidates: [],
   modifierReasons: [],
-  nearestChange: 'not part of the file',
   units: 1,
   code: billingCode('96365'),
   dateOfService: date,

@@ -61,8 +61,6 @@ export interface ClaimLine {
   readonly losingCandidates: readonly LosingCandidate[];
   readonly modifierReasons: readonly ModifierReason[];
   readonly trace: readonly TraceStep[];
-  /** The nearest single change that would alter this line, in plain words. Example: "8 more minutes would earn another hour". */
-  readonly nearestChange?: string | undefined;
 }
 
 /** One drug line: HCPCS units of what was given, or (JW) of what was discarded. */

@@ -81,7 +81,6 @@ export interface ServiceUnit {
   readonly modifiers?: readonly ModifierReason[] | undefined;
   /** Units with different keys stay on lines of their own. */
   readonly lineKey?: string | undefined;
-  readonly nearestChange?: string | undefined;
 }
 
 /** Everything one coding run knows and collects. Lives for one call; nothing in it is shared. */

@@ -88,7 +88,6 @@ function toLine(draft: DraftLine): ClaimLine {
   const units = draft.units.length === 1 ? draft.units : [...draft.units].sort(byFirstId);
   const first = units[0] as ServiceUnit;
   const site = units.find((unit) => unit.accessSiteId !== undefined)?.accessSiteId;
-  const change = draft.units.find((unit) => unit.nearestChange !== undefined)?.nearestChange;
   return {
     dateOfService: first.date,
     code: draft.code,
@@ -102,7 +101,6 @@ function toLine(draft: DraftLine): ClaimLine {
     losingCandidates: units.length === 1 ? (first.losingCandidates ?? []) : units.flatMap((unit) => unit.losingCandidates ?? []),
     modifierReasons: draft.modifiers,
     trace: mergeTrace(units),
-    nearestChange: change,
   };
 }
 

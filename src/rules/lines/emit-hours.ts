@@ -8,7 +8,7 @@ import type { AccessSiteId, AdministrationId } from '../../domain/ids.ts';
 import { additionalHours } from '../time/additional-hours.ts';
 import { dateOfUnit } from '../time/date-of-unit.ts';
 import { sliceStretches } from '../time/doses.ts';
-import { discard, minutesText } from '../work.ts';
+import { discard } from '../work.ts';
 import type { OwnedStretch, Sequence, UnitSupport, Work } from '../work.ts';
 
 export interface TimedService {
@@ -21,8 +21,6 @@ export interface TimedService {
   /** Absent when this part of a service earns only further hours. */
   readonly first?: Concept | undefined;
   readonly hour: Concept;
-  /** What fewer minutes than `firstFrom` would do: "make it a push"; absent where that depends on more than these minutes. */
-  readonly ifTooShort?: string | undefined;
   readonly role: ServiceRole;
   readonly category: ServiceCategory;
   readonly sequence?: Sequence | undefined;
@@ -35,17 +33,6 @@ export interface TimedService {
   readonly discarded: (id: AdministrationId) => readonly DiscardedMinutes[];
   /** Ids that support the service although none of their minutes count. */
   readonly ids: readonly AdministrationId[];
-}
-
-/** "1 more minute would earn a further hour" or its opposite, whichever is nearer and can be said. */
-function nearestChange(service: TimedService, minutes: number, nextFrom: number): string {
-  const { units, first, firstFrom, ifTooShort } = service;
-  const up = `${minutesText(units * 60 + nextFrom - minutes)} more would earn a further hour`;
-  const isHourLost = units > 1 || first === undefined;
-  const less = minutes - (isHourLost ? (units - 1) * 60 + nextFrom : firstFrom) + 1;
-  if (units * 60 + nextFrom - minutes <= less || less < 1) return up;
-  if (isHourLost) return `${minutesText(less)} less would take an hour away`;
-  return ifTooShort === undefined ? up : `${minutesText(less)} less would ${ifTooShort}`;
 }
 
 function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStretch[], tail: readonly OwnedStretch[], isFirst: boolean): UnitSupport[] {
@@ -75,7 +62,6 @@ export function emitHours(work: Work, service: TimedService): void {
   const flat = service.pieces.flat();
   const minutes = totalMinutes(flat);
   const nextFrom = additionalHours.nextHourFrom.on(work.date);
-  const change = nearestChange(service, minutes, nextFrom);
   for (let unit = 0; unit < service.units; unit++) {
     const isFirst = unit === 0 && service.first !== undefined;
     const isLast = unit === service.units - 1;
@@ -101,7 +87,6 @@ export function emitHours(work: Work, service: TimedService): void {
       losingCandidates: unit === 0 ? service.losingCandidates : undefined,
       modifiers: unit === 0 ? service.modifiers : undefined,
       lineKey: undefined,
-      nearestChange: isLast || isFirst ? change : undefined,
     });
   }
 }

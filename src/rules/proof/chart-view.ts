@@ -20,6 +20,9 @@ export interface ChartView {
   readonly policy: Policy;
 }
 
+/** `infusion.therapeutic` of `infusion.therapeutic.initial`. */
+export const familyOf = (concept: Concept): string => concept.slice(0, concept.lastIndexOf('.'));
+
 /** One administration with its reading and the lines it supports. */
 export interface Charted {
   readonly id: AdministrationId;

@@ -12,13 +12,10 @@ import { facilityHierarchy } from '../initial-service/facility-hierarchy.ts';
 import { primaryReason } from '../initial-service/primary-reason.ts';
 import { initialConcepts } from '../initial-service/hierarchy-conflict.ts';
 import { otherCodes } from '../out-of-scope.ts';
-import { because, chartedOf } from './chart-view.ts';
+import { because, chartedOf, familyOf } from './chart-view.ts';
 import type { ChartView, Charted } from './chart-view.ts';
 import { codeNeeds } from './code-needs.ts';
 import { fromNextHour, noOtherDrug, notProlonged, notRepeated, notTogether, tooLongToPush, tooShortToInfuse } from './minutes-missing.ts';
-
-/** `infusion.therapeutic` of `infusion.therapeutic.initial`. */
-const familyOf = (concept: Concept): string => concept.slice(0, concept.lastIndexOf('.'));
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 

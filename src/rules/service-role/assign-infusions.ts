@@ -84,9 +84,6 @@ function emitInfusion(work: Work, emission: Emission): void {
   const firstFrom = pushOrInfusion.infusionFrom.on(work.date);
   const nextFrom = additionalHours.nextHourFrom.on(work.date);
   const repeatFrom = hydrationHours.minimum.on(work.date);
-  // Of minutes that another drug has taken a part of, and of several doses, less is not simply a push.
-  const isWhole = emission.discards.size === 0 && service.doses.length === 1;
-  const wouldBePush = pushOrInfusion.decide(firstFrom - 1, firstFrom, chosen(work, 'Q9'), work.isFacility) === 'push';
   let isOpen = true;
   for (const group of service.count.groups) {
     const pieces = group.map((index) => emission.doses[index] ?? []).filter((piece) => piece.length > 0);
@@ -106,7 +103,6 @@ function emitInfusion(work: Work, emission: Emission): void {
       units,
       first,
       hour: `${family}.additional-hour`,
-      ifTooShort: isWhole && wouldBePush ? 'make it a push' : undefined,
       role: emission.role,
       category: service.category,
       sequence,

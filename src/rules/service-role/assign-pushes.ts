@@ -8,7 +8,6 @@ import { totalMinutes } from '../../base/interval.ts';
 import type { InitialChoice } from '../initial-service/choose-initial.ts';
 import { addFinding, chosen, dateOf, leaveOut, minutesText, wallMinute } from '../work.ts';
 import type { Item, Sequence, UnitSupport, Work } from '../work.ts';
-import { pushOrInfusion } from '../time/push-or-infusion.ts';
 import { pushWithInfusion } from './push-with-infusion.ts';
 import { repeatPushChemotherapy } from './repeat-push-chemotherapy.ts';
 import { repeatPushInterval } from './repeat-push-interval.ts';
@@ -53,12 +52,6 @@ function stepsOf(event: PushEvent): TraceStep[] {
   return [...leadOf(event).trace, { ruleId: event.ruleId, says }];
 }
 
-const changeOf = (work: Work, event: PushEvent): string | undefined => {
-  if (event.dose === undefined) return undefined;
-  const more = pushOrInfusion.infusionFrom.on(work.date) - event.dose.minutes;
-  return more > 0 ? `${minutesText(more)} more would make it an infusion` : undefined;
-};
-
 function emitPush(work: Work, sequence: Sequence, event: PushEvent, concept: Concept, role: ServiceRole, ruleId: string, more: { status?: InitialChoice['status'] | undefined; losingCandidates?: readonly LosingCandidate[] | undefined; says: string }): void {
   const category = leadOf(event).category === 'chemotherapy' ? 'chemotherapy' : 'therapeutic';
   work.units.push({
@@ -75,7 +68,6 @@ function emitPush(work: Work, sequence: Sequence, event: PushEvent, concept: Con
     losingCandidates: more.losingCandidates,
     modifiers: undefined,
     lineKey: undefined,
-    nearestChange: changeOf(work, event),
   });
 }
 

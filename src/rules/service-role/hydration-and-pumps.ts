@@ -30,7 +30,6 @@ export function emitHydration(
     first: isInitial ? 'hydration.initial' : undefined,
     losingCandidates: isInitial ? losingCandidates : undefined,
     hour: 'hydration.additional-hour',
-    ifTooShort: 'leave nothing to report',
     role: isInitial ? 'initial' : 'additional-hour',
     category: 'hydration',
     sequence,

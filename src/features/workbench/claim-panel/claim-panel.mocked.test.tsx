@@ -61,7 +61,6 @@ vi.mock('../../../rules/index.ts', async (importOriginal) => ({
                 losingCandidates: [],
                 modifierReasons: [],
                 trace: [{ ruleId: 'initial-service/facility-hierarchy', says: 'Nothing outranks it.' }],
-                nearestChange: '8 more minutes would earn another hour',
               },
             ],
       drugLines: [],
@@ -162,10 +161,10 @@ test('a line opens to its proof, which leads to the bar', async () => {
     'not 10:12–10:17: the pump stood still',
     '−5 min',
     'Nothing outranks it.',
-    '8 more minutes would earn another hour',
   ]) {
     expect(screen.getByText(words, { exact: true })).not.toBe(null);
   }
+  await screen.findByText('If ceftriaxone ended 20 minutes sooner, the claim would have 96374 in place of 96365.', { exact: true }, { timeout: 5000 });
   fireEvent.click(screen.getByRole('button', { name: 'ceftriaxone 10:12–10:47' }));
   expect([store.getState().selection, store.getState().focusedFact?.fact]).toEqual([
     ['a1'],

@@ -1,9 +1,14 @@
+import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import type { ClaimLine } from '../../../domain/claim-line.ts';
+import { lineChangeInSteps } from '../../../rules/index.ts';
+import type { ChartView } from '../../../rules/proof/chart-view.ts';
 import { LosingCandidates } from './losing-candidates.tsx';
+import { NearestChangeNote } from './nearest-change-note.tsx';
 import { RuleNote } from './rule-note.tsx';
 import { SupportList } from './support-list.tsx';
 import { TraceList } from './trace-list.tsx';
+import { useNearestChange } from './use-nearest-change.ts';
 import styles from './explanation.module.css';
 
 const statusSentence = {
@@ -14,6 +19,7 @@ const statusSentence = {
 
 /** The proof of a line: what counts and what does not, who lost the place of initial, modifiers, rules and the nearest change. */
 export function LineExplanation({ line }: { readonly line: ClaimLine }): ReactElement {
+  const change = useNearestChange(useCallback((view: ChartView) => lineChangeInSteps(view, line), [line]));
   return (
     <div className={styles.explanation}>
       {line.status !== 'complete' && <p className={styles.caution}>{statusSentence[line.status]}</p>}
@@ -33,12 +39,7 @@ export function LineExplanation({ line }: { readonly line: ClaimLine }): ReactEl
         </section>
       )}
       <TraceList trace={line.trace} />
-      {line.nearestChange !== undefined && (
-        <section>
-          <h4 className={styles.heading}>Nearest change</h4>
-          <p>{line.nearestChange}</p>
-        </section>
-      )}
+      <NearestChangeNote change={change} />
     </div>
   );
 }

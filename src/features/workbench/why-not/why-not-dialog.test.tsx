@@ -41,6 +41,15 @@ test('the reasons of a code that is not on the claim, and the way to the adminis
   ]);
 });
 
+test('what alone would put the code on the claim, and nothing where no one thing does', async () => {
+  ask('96366');
+  await screen.findByText('If ceftriaxone ended 9 minutes later, the claim would have 96366 as well.', { exact: true }, { timeout: 5000 });
+  const heading = 'What alone would put it on the claim';
+  expect(screen.getByRole('heading', { name: heading })).not.toBe(null);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Code' }), { target: { value: '96372' } });
+  expect(screen.queryByRole('heading', { name: heading })).toBe(null);
+});
+
 test('a code on the claim says how much of it, and another can be chosen', () => {
   ask('');
   expect(screen.getByRole('status').textContent).toBe('');

@@ -3,11 +3,13 @@ import Dialog from '@mui/material/Dialog';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { resolvePolicy } from '../../../domain/policy.ts';
-import { askableCodes, whyNot } from '../../../rules/index.ts';
+import { askableCodes, codeChangesInSteps, whyNot } from '../../../rules/index.ts';
+import type { ChartView } from '../../../rules/proof/chart-view.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { AdministrationLink } from '../explanation/administration-link.tsx';
 import { RuleNote } from '../explanation/rule-note.tsx';
+import { useNearestChange } from '../explanation/use-nearest-change.ts';
 import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import styles from './why-not.module.css';
 
@@ -34,6 +36,7 @@ export function WhyNotDialog({ code: asked, onClose }: WhyNotDialogProps): React
     () => (coding === undefined || code === '' ? undefined : whyNot(code, encounter, coding, codeSet, resolvePolicy(encounter.setting, encounter.policy))),
     [code, encounter, coding, codeSet],
   );
+  const changes = useNearestChange(useMemo(() => (code === '' ? undefined : (view: ChartView) => codeChangesInSteps(view, code)), [code]));
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="why-not-title">
       <header className={styles.header}>
@@ -70,6 +73,16 @@ export function WhyNotDialog({ code: asked, onClose }: WhyNotDialogProps): React
               </li>
             ))}
           </ol>
+        )}
+        {changes !== undefined && changes.length > 0 && (
+          <section>
+            <h3 className={styles.lead}>What alone would {answer?.unitsReported === 0 ? 'put it on the claim' : 'add to it'}</h3>
+            <ul className={styles.reasons}>
+              {changes.map(({ says }) => (
+                <li key={says}>{says}</li>
+              ))}
+            </ul>
+          </section>
         )}
       </div>
     </Dialog>
