@@ -59,7 +59,6 @@ export function PolicyPanel({ onClose, onCompare }: PolicyPanelProps): ReactElem
       <header className={styles.header}>
         <div>
           <h2 id={titleId}>Policy</h2>
-          <p>Where published experts disagree. Each choice is part of the encounter and can be undone; the claim on the right follows at once.</p>
         </div>
         <Button disabled={policy === undefined} onClick={() => set(undefined)}>
           Reset all
@@ -67,6 +66,7 @@ export function PolicyPanel({ onClose, onCompare }: PolicyPanelProps): ReactElem
         <Button variant="contained" color="primary" onClick={onClose}>
           Done
         </Button>
+        <p>Where published experts disagree. Each choice is part of the encounter and can be undone; the claim follows at once.</p>
       </header>
       <div className={styles.choose}>
         <PolicySelect
