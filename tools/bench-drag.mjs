@@ -11,7 +11,8 @@ async function middleBar(chart) {
   const boxes = [];
   for (const bar of await chart.getByRole('button', { name: /infusion/i }).all()) {
     const box = await bar.boundingBox();
-    if (box !== null && Math.abs(box.y + box.height / 2 - (whole.y + whole.height / 2)) < whole.height / 6) boxes.push(box);
+    if (box !== null && Math.abs(box.y + box.height / 2 - (whole.y + whole.height / 2)) < whole.height / 6)
+      boxes.push(box);
   }
   const distance = ({ x, width }) => Math.abs(x + width / 2 - middle);
   const [nearest] = boxes.sort((a, b) => distance(a) - distance(b));
@@ -28,7 +29,10 @@ export async function benchDrag(page, origin, title) {
   await page.goto(origin);
   await page.getByRole('main').getByText(title, { exact: true }).first().click();
   const chart = page.getByRole('application', { name: 'Administrations over time' });
-  await chart.getByRole('button', { name: /infusion/i }).first().waitFor();
+  await chart
+    .getByRole('button', { name: /infusion/i })
+    .first()
+    .waitFor();
   await page.waitForLoadState('networkidle');
   const box = await middleBar(chart);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

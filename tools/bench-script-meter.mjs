@@ -9,8 +9,7 @@ export async function scriptMeter(page) {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
   };
-  const untilDrawn = () =>
-    session.send('Runtime.evaluate', { expression: twoFrames, awaitPromise: true });
+  const untilDrawn = () => session.send('Runtime.evaluate', { expression: twoFrames, awaitPromise: true });
   return {
     total,
     /** Script of an action and of all that it makes the page draw. */

@@ -46,7 +46,12 @@ export async function benchWorklist(page, origin) {
   const meter = await scriptMeter(fresh);
   const before = await meter.total();
   await fresh.goto(origin);
-  await fresh.getByText('Generated 1', { exact: true }).first().or(fresh.getByRole('link', { name: /Generated/ }).first()).first().waitFor();
+  await fresh
+    .getByText('Generated 1', { exact: true })
+    .first()
+    .or(fresh.getByRole('link', { name: /Generated/ }).first())
+    .first()
+    .waitFor();
   const spent = (await meter.total()) - before;
   await fresh.close();
   return spent;

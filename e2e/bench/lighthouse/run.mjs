@@ -35,11 +35,13 @@ async function audit(address, port, isDesktop, keepsStorage) {
   };
   const { lhr } = await lighthouse(address, flags, isDesktop ? desktopConfig : undefined);
   const scores = categories.map((name) => Math.round((lhr.categories[name].score ?? 0) * 100));
-  const lost = categories.slice(1).flatMap((name) =>
-    lhr.categories[name].auditRefs
-      .filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1)
-      .map(({ id }) => id),
-  );
+  const lost = categories
+    .slice(1)
+    .flatMap((name) =>
+      lhr.categories[name].auditRefs
+        .filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1)
+        .map(({ id }) => id),
+    );
   return { scores, lost, version: lhr.lighthouseVersion };
 }
 
