@@ -78,7 +78,7 @@ function table(bytes: Buffer): Buffer {
 export function readableForms(name: string, bytes: Buffer): readonly Buffer[] {
   const unpacked = [
     /\.(?:ldb|sst)$/.test(name) ? orNothing(() => table(bytes)) : undefined,
-    /\.log$/.test(name) ? joinedLog(bytes) : undefined,
+    name.endsWith('.log') ? joinedLog(bytes) : undefined,
     bytes[0] === 0x1f && bytes[1] === 0x8b ? orNothing(() => gunzipSync(bytes)) : undefined,
   ].filter((one) => one !== undefined);
   const whole = [bytes, ...unpacked];
