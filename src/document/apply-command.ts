@@ -1,4 +1,5 @@
 import { err, ok } from '../base/result.ts';
+import { withVisibleText } from '../base/visible-text.ts';
 import type { Result } from '../base/result.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import type { Command, CommandProblem } from './command.ts';
@@ -10,7 +11,9 @@ import { sameValue } from './same-value.ts';
  * @returns the encounter afterwards, in which whatever did not change is the same object as before (the whole
  * encounter, when nothing did), or why the command cannot be done
  */
-export function applyCommand(encounter: Encounter, command: Command): Result<Encounter, CommandProblem> {
+export function applyCommand(encounter: Encounter, given: Command): Result<Encounter, CommandProblem> {
+  // Whoever sends it, typed or pasted: a name is never drawn in another order than it stands.
+  const command = withVisibleText(given);
   const definition = definitionOf(command);
   const problem = definition.guard(encounter, command);
   if (problem !== undefined) return err({ message: problem });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleText } from '../base/visible-text.ts';
 import type { AccessSiteId } from './ids.ts';
 
 export const accessSiteKinds = [
@@ -21,7 +22,7 @@ export type SeparateSiteReason = (typeof separateSiteReasons)[number];
 export const accessSiteSchema = z.strictObject({
   id: z.string().min(1).max(200),
   kind: z.enum(accessSiteKinds),
-  label: z.string().max(500).optional(),
+  label: z.string().max(500).overwrite(visibleText).optional(),
   lumens: z.int().min(1).max(9).optional(),
   separateSite: z.strictObject({ reason: z.enum(separateSiteReasons) }).optional(),
 });

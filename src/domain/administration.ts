@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleText } from '../base/visible-text.ts';
 import type { ClockMinute } from './clock-time.ts';
 import { containerSchema, drugComponentSchema, drugSchema, quantitySchema } from './drug.ts';
 import type { Container, Drug, DrugComponent, Quantity } from './drug.ts';
@@ -73,14 +74,14 @@ const commonFields = {
   dose: quantitySchema.optional(),
   containers: z.array(containerSchema).max(50).optional(),
   volume: quantitySchema.optional(),
-  orderId: z.string().min(1).max(200).optional(),
+  orderId: z.string().min(1).max(200).overwrite(visibleText).optional(),
   purpose: z.enum(purposes).optional(),
   pump: z.enum(pumps).optional(),
   /** Number of lesions treated, for the intralesional route. */
   lesions: z.int().min(1).max(1000).optional(),
   status: z.enum(administrationStatuses).optional(),
   evidence: z.strictObject({ stop: z.enum(stopEvidences).optional() }).optional(),
-  note: z.string().max(5000).optional(),
+  note: z.string().max(5000).overwrite(visibleText).optional(),
 };
 
 const pauseSchema = z.strictObject({ start: localTimeSchema, stop: localTimeSchema });

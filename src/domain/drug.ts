@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleText } from '../base/visible-text.ts';
 import type { BillingCode } from './ids.ts';
 
 const finiteAmount = z.number().gt(0).lte(1e9);
@@ -14,7 +15,7 @@ export interface Quantity {
 const hcpcsSchema = z.string().regex(/^[A-Z0-9]{5}$/, 'a HCPCS code has five capital letters or digits');
 
 const drugFields = {
-  name: z.string().trim().min(1).max(300),
+  name: z.string().trim().min(1).max(300).overwrite(visibleText),
   hcpcs: hcpcsSchema.optional(),
   ndc: z.string().max(20).optional(),
 };

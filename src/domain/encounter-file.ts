@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleText } from '../base/visible-text.ts';
 import { accessSiteSchema } from './access-site.ts';
 import { administrationSchema } from './administration.ts';
 import { payers, stayKinds } from './encounter.ts';
@@ -30,7 +31,7 @@ const policySchema = z.strictObject({
 export const encounterFileSchema = z.strictObject({
   schemaVersion: z.literal(1),
   id: z.string().min(1).max(200),
-  title: z.string().max(500).optional(),
+  title: z.string().max(500).overwrite(visibleText).optional(),
   setting: z.enum(settings),
   dateOfService: dateSchema,
   timeZone: z.string().max(100).optional(),

@@ -1,3 +1,4 @@
+import { isVisibleText } from '../base/visible-text.ts';
 import { accessSiteKinds, separateSiteReasons } from './access-site.ts';
 import {
   administrationStatuses,
@@ -19,7 +20,7 @@ type Check = (value: unknown) => boolean;
 const text =
   (least: number, most: number): Check =>
   (value) =>
-    typeof value === 'string' && value.length >= least && value.length <= most;
+    typeof value === 'string' && value.length >= least && value.length <= most && isVisibleText(value);
 
 const matching =
   (pattern: RegExp): Check =>

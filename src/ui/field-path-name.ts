@@ -1,3 +1,4 @@
+import { visibleText } from '../base/visible-text.ts';
 import type { EncounterFile } from '../domain/encounter-file.ts';
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ export function fieldValueText(value: unknown): string {
   if (value === undefined) return '–';
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(fieldValueText).join('; ');
   if (!isObject(value))
-    return typeof value === 'string' ? value.replace(/T(\d\d:\d\d)$/, ' $1') : JSON.stringify(value);
+    return typeof value === 'string' ? visibleText(value).replace(/T(\d\d:\d\d)$/, ' $1') : JSON.stringify(value);
   return Object.entries(value)
     .filter(([field]) => field !== 'id' && field !== 'schemaVersion')
     .map(([field, one]) =>

@@ -1,12 +1,10 @@
 import type { TrailEntry } from '../../storage/trail.ts';
 import { fieldPathName, fieldValueText } from '../../ui/field-path-name.ts';
+import { spreadsheetText } from '../../ui/spreadsheet-cell.ts';
 import { chartedChanges, wallTime } from './trail-filter.ts';
 
 /** A cell that no spreadsheet takes for a formula, quoted. */
-function cell(value: string): string {
-  const safe = /^[\s]*[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
+const cell = (value: string): string => `"${spreadsheetText(value).replaceAll('"', '""')}"`;
 
 const columns = [
   'entry',

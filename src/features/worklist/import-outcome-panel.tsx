@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
+import { visibleText } from '../../base/visible-text.ts';
 import type { ImportProblem, ImportReport } from '../../interop/import-report.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import styles from './import-outcome-panel.module.css';
@@ -10,7 +11,7 @@ const countOf = (n: number, one: string): string => `${String(n)} ${one}${n === 
 
 const placeOf = ({ file, line, path }: ImportProblem): string =>
   [
-    file,
+    visibleText(file),
     ...(line === undefined ? [] : [`line ${String(line)}`]),
     ...(path === undefined || path === '' ? [] : [path]),
   ].join(' · ');
@@ -18,7 +19,7 @@ const placeOf = ({ file, line, path }: ImportProblem): string =>
 function titleOf(outcome: ImportOutcome): string {
   switch (outcome.status) {
     case 'reading':
-      return `Reading ${outcome.fileNames.join(', ')}`;
+      return `Reading ${visibleText(outcome.fileNames.join(', '))}`;
     case 'failed':
       return 'Nothing was imported';
     case 'done': {

@@ -1,5 +1,6 @@
 import type { Encounter } from '../../../domain/encounter.ts';
 import type { ListColumn } from './cell-request.ts';
+import { spreadsheetText } from '../../../ui/spreadsheet-cell.ts';
 import { isEditable } from './cell-request.ts';
 import { cellText } from './cell-values.ts';
 import type { ListRow } from './list-row-model.ts';
@@ -13,6 +14,6 @@ function textOf(row: ListRow, column: ListColumn, encounter: Encounter): string 
 
 const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Rows as a spreadsheet takes them: a line a row, tabs between the cells, in the columns that are shown. */
+/** Rows as a spreadsheet takes them: a line a row, tabs between the cells, in the columns that are shown; none is a formula there. */
 export const listClip = (rows: readonly ListRow[], columns: readonly ListColumn[], encounter: Encounter): string =>
-  rows.map((row) => columns.map((column) => quoted(textOf(row, column, encounter))).join('\t')).join('\n');
+  rows.map((row) => columns.map((column) => quoted(spreadsheetText(textOf(row, column, encounter)))).join('\t')).join('\n');

@@ -4,6 +4,7 @@ import { newAdministrationIds } from '../../../document/new-administration-id.ts
 import { sameValue } from '../../../document/same-value.ts';
 import { withField } from '../../../document/with-field.ts';
 import { readDelimitedRows } from '../../../interop/mar/read-delimited-rows.ts';
+import { ofSpreadsheetText } from '../../../ui/spreadsheet-cell.ts';
 import { columnNames, listColumns } from './cell-request.ts';
 import type { CellRequest, EditableColumn, ListColumn } from './cell-request.ts';
 import { blankAdministration, newRow } from './new-row.ts';
@@ -29,7 +30,7 @@ export interface CellsPaste {
 
 /** The block as rows of cells; from a spreadsheet it comes with tabs between them. */
 export function readBlock(text: string): readonly (readonly string[])[] {
-  return readDelimitedRows(text.replace(/\r\n?/g, '\n'), '\t').map(({ cells }) => cells);
+  return readDelimitedRows(text.replace(/\r\n?/g, '\n'), '\t').map(({ cells }) => cells.map(ofSpreadsheetText));
 }
 
 const wordOf = (text: string): string => text.trim().toLowerCase();
