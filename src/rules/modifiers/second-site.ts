@@ -18,6 +18,11 @@ export const secondSiteModifier = defineRule({
     example('the same code', day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '8:30', '9:30'), ['96365', '96365-59']),
     example('push first, infusion second: column 2 is the push', day().site('l').push('A', '8:00').site('r', 'protocol').infusion('B', '8:30', '9:30'), ['96365', '96374-59']),
     example('infusion first, push second', day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').push('B', '8:30'), ['96365', '96374-59']),
+    example(
+      'push first, infusion on the next day: no edit reaches over midnight',
+      day().site('l').push('A', '8:00').site('r', 'protocol').infusion('B', '+1 8:30', '+1 9:30'),
+      ['96374', '96365-59'],
+    ),
     example('XS by policy', day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '8:30', '9:30').switch('Q17', 'XS'), ['96365', '96365-XS']),
     example('XU by policy', day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '8:30', '9:30').switch('Q17', 'XU'), ['96365', '96365-XU']),
     example(
