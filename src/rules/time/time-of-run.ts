@@ -1,5 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
-import { subtract, union } from '../../base/interval.ts';
+import { intersect, subtract, union } from '../../base/interval.ts';
 import { isInfusion, nameOf } from '../../domain/administration.ts';
 import type { Administration, InfusionAdministration } from '../../domain/administration.ts';
 import type { DiscardedMinutes } from '../../domain/claim-line.ts';
@@ -101,8 +101,10 @@ export function timeOfRun(work: Work, administration: Administration, admission:
   if (to < elapsed.to) discarded.push(discard(work, { from: to, to: elapsed.to }, inpatientStay, 'ran during the inpatient stay'));
   const charted = pausesOf(work, administration, start, stop);
   const paused = charted.length === 0 ? charted : charted.map((pause) => ({ from: toElapsed(pause.from), to: toElapsed(pause.to) }));
-  for (const pause of paused) discarded.push(discard(work, pause, pauses, 'paused'));
-  const stretches = subtract(from < to ? [{ from, to }] : [], paused);
+  const ours = from < to ? [{ from, to }] : [];
+  // Of a pause across arrival or admission, only our part: no minute is lost twice.
+  for (const pause of intersect(paused, ours)) discarded.push(discard(work, pause, pauses, 'paused'));
+  const stretches = subtract(ours, paused);
   if (stretches.length === 0) {
     if (from > elapsed.from) return { ...times, outside: { rule: preArrival, reason: 'nothing of it ran after arrival' } };
     const isAllPaused = subtract([elapsed], paused).length === 0;
