@@ -8,7 +8,9 @@ import { defineRule } from '../define-rule.ts';
 
 const fluidName =
   /\b(?:saline|sodium chloride|nacl|ringer'?s?|lactated ringer'?s?|lr|ns|dextrose|d5w?|d10w?|plasma-?lyte|normosol|isolyte|hydration|iv fluids?)\b/i;
-const hypertonic = /\b(?:[35](?:\.0)?\s*%\s*(?:saline|sodium chloride|nacl)|(?:saline|sodium chloride|nacl),?\s*[35](?:\.0)?\s*%|hypertonic)\b/i;
+/** 3 % and 5 % salt, the strength before or after the name; before it, unless it is that of the sugar: a strength of the salt follows. */
+const hypertonic =
+  /(?<![\d.])[35](?:\.0)?\s*%\s*(?:saline|sodium chloride|nacl)\b(?!,?\s*\d)|\b(?:saline|sodium chloride|nacl),?\s*[35](?:\.0)?\s*%|\bhypertonic\b/i;
 const potassium = /\b(?:potassium(?: chloride)?|kcl)\b/i;
 const otherElectrolyte = /\b(?:magnesium|calcium|phosphates?|bicarbonate)\b/i;
 
@@ -108,6 +110,10 @@ export const electrolytesByPurpose = defineRule({
       example('always hydration by policy', bag('electrolyte-deficit').switch('Q11', 'hydration'), ['96360']),
       example('plain fluid for an electrolyte deficit', day().infusion('normal saline', '8:00', '9:00', { category: undefined, purpose: 'electrolyte-deficit' }), ['96360']),
       example('always a drug by policy', bag('dehydration').switch('Q11', 'drug'), ['96365']),
+      example('0.9 % salt is fluid', day().infusion('sodium chloride 0.9%', '8:00', '9:00', { category: undefined }), ['96360'], ['!classify/unknown-drug']),
+      example('3 % salt is none, the strength before the name', day().infusion('3% sodium chloride', '8:00', '9:00', { category: undefined }), ['96365']),
+      example('or after it', day().infusion('sodium chloride 3%', '8:00', '9:00', { category: undefined }), ['96365']),
+      example('the strength of the sugar is not that of the salt', day().infusion('dextrose 5% sodium chloride 0.45%', '8:00', '9:00', { category: undefined }), ['96360']),
       example('magnesium is a drug', day().infusion('magnesium sulfate', '8:00', '9:00', { category: undefined }), ['96365']),
     ];
   },
