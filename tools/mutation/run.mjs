@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 
@@ -42,7 +42,7 @@ async function mutate(folder) {
   process.env.WITH_OUTCOMES = folder === 'outcomes' || folder === 'proof' ? '1' : '0';
   const files = folder === '.' ? 'src/rules/*.ts' : `src/rules/${folder}/**/*.ts`;
   const name = folder === '.' ? 'root' : folder;
-  const reports = join(here, 'reports');
+  const reports = join(root, '.cache/mutation');
   const results = await new Stryker({
     mutate: [files, '!src/rules/**/*.test.ts', ...undecided.map((name) => `!src/rules/${name}.ts`)],
     testRunner: 'vitest',
@@ -52,16 +52,8 @@ async function mutate(folder) {
     coverageAnalysis: 'perTest',
     // No compiler setting has to be rewritten for the copy that is mutated.
     tsconfigFile: 'none.json',
-    ignorePatterns: [
-      '/dist',
-      '/docs',
-      '/deploy',
-      '/e2e',
-      '/test-results',
-      '/tools/mutation/reports',
-      '/tools/mutation/.stryker-tmp',
-    ],
-    tempDirName: relative(root, join(here, '.stryker-tmp')),
+    ignorePatterns: ['/dist', '/docs', '/deploy', '/e2e', '/test-results', '/.cache'],
+    tempDirName: '.cache/mutation/copies',
     concurrency: Number(process.env.CONCURRENCY ?? 1),
     timeoutMS: 5000,
     incremental: process.env.FRESH !== '1',
