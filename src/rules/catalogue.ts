@@ -9,6 +9,7 @@ import { inpatientStay } from './classify/inpatient-stay.ts';
 import { placeOfService } from './classify/place-of-service.ts';
 import { routeFamily } from './classify/route-family.ts';
 import { unknownDrug } from './classify/unknown-drug.ts';
+import { urgentCarePlace } from './classify/urgent-care.ts';
 import { impossibleTimes } from './documentation/impossible-times.ts';
 import { missingHydrationTime } from './documentation/missing-hydration-time.ts';
 import { missingStartTime } from './documentation/missing-start-time.ts';
@@ -86,6 +87,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   placeOfService,
   routeFamily,
   unknownDrug,
+  urgentCarePlace,
   impossibleTimes,
   missingHydrationTime,
   missingStartTime,

@@ -1,6 +1,6 @@
 import { drugsOf, isInfusion, nameOf } from '../../domain/administration.ts';
 import type { Administration, ServiceCategory } from '../../domain/administration.ts';
-import { administrationFact } from '../../domain/fact-path.ts';
+import { administrationFact, encounterFact } from '../../domain/fact-path.ts';
 import { isBeforeArrival, timeOfRun } from '../time/time-of-run.ts';
 import { addFinding, chosen, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
@@ -16,6 +16,7 @@ import { preArrival } from '../time/pre-arrival.ts';
 import { chartedCategory } from './charted-category.ts';
 import { routeFamily } from './route-family.ts';
 import { unknownDrug } from './unknown-drug.ts';
+import { urgentCarePlace } from './urgent-care.ts';
 
 type Reading = { readonly category: ServiceCategory; readonly ruleId: string; readonly says: string } | { readonly outside: string };
 
@@ -161,6 +162,9 @@ export function classifyAdministrations(work: Work): readonly Item[] {
   for (const administration of work.encounter.administrations) {
     const item = readAdministration(work, administration, surroundings);
     if (item !== undefined) items.push(item);
+  }
+  if (items.length > 0 && urgentCarePlace.decide(work.encounter)) {
+    addFinding(work, urgentCarePlace, 'warning', 'Urgent care (place of service 20) is read as an office; a payer that calls it a facility pays no drug administration there. Ask the payer.', [encounterFact('placeOfService')]);
   }
   return inOrder(work, items);
 }

@@ -113,6 +113,12 @@ function decideRepeat(work: Work, sequence: Sequence, event: PushEvent, previous
   return true;
 }
 
+/** A push apart from the infusion of its drug earns a code by inference only (R45). */
+function flagApart(work: Work, event: PushEvent): void {
+  const { id, administration } = leadOf(event);
+  addFinding(work, pushWithInfusion, 'info', `${nameOf(administration)} was pushed apart from its own infusion and is reported beside it; the record should say why.`, [administrationFact(id, 'start')]);
+}
+
 /** Gives every push of a site its place: initial, another drug, a repeat, part of an infusion, or nothing. */
 export function assignPushes(work: Work, site: SiteServices, choice: InitialChoice | undefined, losingCandidates: readonly LosingCandidate[]): void {
   const { sequence } = site;
@@ -136,6 +142,7 @@ export function assignPushes(work: Work, site: SiteServices, choice: InitialChoi
         isCounted = false;
       } else {
         isCounted = decideRepeat(work, sequence, event, previous);
+        if (isCounted && infusion !== undefined) flagApart(work, event);
       }
       if (event.start !== undefined && (isCounted || !fromCounted)) previous = event.start;
     });

@@ -1,10 +1,11 @@
 import type { Certainty } from '../../base/known.ts';
 import { weaker } from '../../base/known.ts';
 import { intersect, subtract, totalMinutes } from '../../base/interval.ts';
+import { nameOf } from '../../domain/administration.ts';
 import type { AdministrationId } from '../../domain/ids.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
-import { chosen, dateOf, discard, leaveOut } from '../work.ts';
+import { addFinding, chosen, dateOf, discard, leaveOut } from '../work.ts';
 import type { Work } from '../work.ts';
 import { chargedDiscards } from './assign-infusions.ts';
 import type { ConcurrentBid } from './assign-infusions.ts';
@@ -52,18 +53,32 @@ function emitConcurrent(work: Work, bid: ConcurrentBid): void {
   });
 }
 
+/** Sources part only over a second date of one encounter (Q3): both sides are told. */
+function flagOtherDate(work: Work, bid: ConcurrentBid, date: string, isReported: boolean): void {
+  const lead = bid.service.doses[0]?.items[0];
+  const name = lead === undefined ? '' : nameOf(lead.administration);
+  const facts = idsOf(bid).map((id) => administrationFact(id, 'start'));
+  if (isReported) addFinding(work, concurrentOnce, 'warning', `${name} is reported as concurrent on ${date} as well, by policy; some payers take it once an encounter.`, facts);
+  else addFinding(work, concurrentOnce, 'info', `${name} ran together with another drug on ${date} too; it is reported once an encounter. A policy may count by date (Q3).`, facts);
+}
+
 /**
  * Of all concurrent infusions the earliest is reported, once an encounter or once a date (R33, S14). Chemotherapy that the
  * policy reads as sequential (Q6) has its one first hour each and no further ones: its minutes are not its own (S12).
  */
 export function settleConcurrent(work: Work, bids: readonly ConcurrentBid[]): void {
   const taken = new Set<string>();
+  const dates = new Set<string>();
   for (const bid of [...bids].sort(byTime)) {
     if (bid.as === 'sequential') {
       emitConcurrent(work, bid);
       continue;
     }
     const key = bid.as === 'unlisted' ? 'chemotherapy' : concurrentOnce.decide(chosen(work, 'Q3'), dateOf(work, bid.at));
+    const date = dateOf(work, bid.at);
+    const isOtherDate = bid.as === 'concurrent' && dates.size > 0 && !dates.has(date);
+    if (bid.as === 'concurrent') dates.add(date);
+    if (isOtherDate) flagOtherDate(work, bid, date, !taken.has(key));
     if (!taken.has(key)) {
       taken.add(key);
       emitConcurrent(work, bid);
