@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { err } from '../base/result.ts';
+import { err, ok } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import type { CodeSet } from '../code-sets/code-set.ts';
+import { testCodeSet } from '../testing/test-code-set.ts';
 import { runCli } from './run-cli.ts';
 import type { CliWorld } from './run-cli.ts';
 
@@ -18,6 +21,7 @@ async function run(
   args: readonly string[],
   input = '',
   files: Readonly<Record<string, string>> = {},
+  codeSet: Result<CodeSet, { readonly path: string; readonly message: string }> = err({ path: 'dateOfService', message: 'no release covers this date' }),
 ): Promise<Run> {
   let output = '';
   let errors = '';
@@ -35,7 +39,7 @@ async function run(
       return new TextEncoder().encode(text);
     },
     openShelf: () => ({
-      codeSetFor: () => err({ path: 'dateOfService', message: 'no release covers this date' }),
+      codeSetFor: () => codeSet,
     }),
   };
   const status = await runCli(args, world);
@@ -138,6 +142,38 @@ test('help goes to the output, a wrong call to the errors', async () => {
   for (const args of [[], ['bill'], ['code', 'a', 'b'], ['schema', 'x']]) {
     expect(await run(args)).toEqual({ status: 2, output: '', errors: help.output });
   }
+});
+
+test('several unknown times of an encounter are bounded together only when asked for', async () => {
+  const infusion = (id: string, start: string) => ({
+    id,
+    route: 'iv-infusion',
+    drug: { name: id },
+    category: 'therapeutic',
+    start: `2026-03-02T${start}`,
+  });
+  const stays = [{ kind: 'clinic', start: '2026-03-02T08:00', stop: '2026-03-02T09:00' }];
+  const text = [
+    encounter('two', { stays, administrations: [infusion('a', '08:00'), infusion('b', '08:30')] }),
+    encounter('one', { stays, administrations: [infusion('a', '08:00')] }),
+  ].join('\n');
+  const answers = async (...args: readonly string[]) => {
+    const { status, output } = await run(args, text, {}, ok(testCodeSet()));
+    expect(status).toBe(0);
+    return output.trimEnd().split('\n').map((line): Record<string, unknown> => JSON.parse(line));
+  };
+  const [two, one] = await answers('code', '--joint');
+  expect(one).not.toHaveProperty('jointOutcomes');
+  expect(two?.['jointOutcomes']).toMatchObject({
+    facts: ['administrations.a.stop', 'administrations.b.stop'],
+    method: 'exact',
+    // Concurrent is packaged: it pays less than a push beside a push.
+    minimum: { lines: [{ code: '96365' }, { code: '96368' }] },
+    maximum: { lines: [{ code: '96365' }, { code: '96367' }] },
+  });
+  // The single times are bounded either way, and nothing else differs.
+  const { jointOutcomes: _, ...rest } = two ?? {};
+  expect(await answers('code')).toEqual([rest, one]);
 });
 
 test('no input gives no output', async () => {

@@ -2,7 +2,8 @@ import { nameOf } from '../../domain/administration.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { FactPath } from '../../domain/fact-path.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
-import { addFinding, chosen, leaveOut } from '../work.ts';
+import { hydrationHours } from '../time/hydration-hours.ts';
+import { addFinding, chosen, leaveOut, minutesText } from '../work.ts';
 import type { Item, Work } from '../work.ts';
 import { missingHydrationTime } from './missing-hydration-time.ts';
 import { missingStartTime } from './missing-start-time.ts';
@@ -28,7 +29,7 @@ const ask = (facts: readonly FactPath[]) =>
 export function leaveOutHydration(work: Work, item: Item): void {
   const facts = missingFacts(item);
   addFinding(work, missingHydrationTime, 'error', `${nameOf(item.administration)}: ${missingWords(item)}. Hydration is not reported without both.`, facts, ask(facts));
-  leaveOut(work, missingHydrationTime, item.id, `${missingWords(item)}: 31 minutes cannot be shown`, 'hydration.initial');
+  leaveOut(work, missingHydrationTime, item.id, `${missingWords(item)}: ${minutesText(hydrationHours.minimum.on(work.date))} cannot be shown`, 'hydration.initial');
 }
 
 /**

@@ -8,7 +8,7 @@ import type { AccessSiteId, AdministrationId } from '../../domain/ids.ts';
 import { additionalHours } from '../time/additional-hours.ts';
 import { dateOfUnit } from '../time/date-of-unit.ts';
 import { sliceStretches } from '../time/doses.ts';
-import { discard } from '../work.ts';
+import { discard, minutesText } from '../work.ts';
 import type { OwnedStretch, Sequence, UnitSupport, Work } from '../work.ts';
 
 export interface TimedService {
@@ -44,7 +44,7 @@ function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStre
     const counted = slice.filter((stretch) => stretch.id === id);
     const discarded: DiscardedMinutes[] = isFirst ? [...service.discarded(id)] : [];
     for (const stretch of tail) {
-      if (stretch.id === id) discarded.push(discard(work, stretch, additionalHours, 'not more than 30 minutes past the last full hour'));
+      if (stretch.id === id) discarded.push(discard(work, stretch, additionalHours, `not more than ${minutesText(additionalHours.nextHourFrom.on(work.date) - 1)} past the last full hour`));
     }
     result.push({
       id,

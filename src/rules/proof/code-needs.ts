@@ -1,5 +1,6 @@
 import type { Concept } from '../../code-sets/concepts.ts';
 import type { Route, ServiceCategory } from '../../domain/administration.ts';
+import type { IsoDate } from '../../domain/clock-time.ts';
 import { injection } from '../other-routes/injections.ts';
 import { intraArterial } from '../other-routes/intra-arterial.ts';
 import { onBodyInjector } from '../other-routes/on-body-injector.ts';
@@ -11,6 +12,10 @@ import { prolongedPump } from '../time/prolonged-pump.ts';
 import { pushOrInfusion } from '../time/push-or-infusion.ts';
 import { concurrentChemotherapy } from '../service-role/concurrent-chemotherapy.ts';
 import { routeFamily } from '../classify/route-family.ts';
+import { minutesText } from '../work.ts';
+
+/** Fixed, or with a number that holds on a date. */
+type Words = string | ((date: IsoDate) => string);
 
 /** What has to be in the chart before a code can be thought of. */
 export interface CodeNeed {
@@ -18,7 +23,7 @@ export interface CodeNeed {
   /** Absent = any. */
   readonly category?: ServiceCategory;
   /** Completes "nothing charted is …". */
-  readonly words: string;
+  readonly words: Words;
   readonly ruleId: string;
 }
 
@@ -26,18 +31,23 @@ const intoVein: readonly Route[] = ['iv-infusion'];
 const pushed: readonly Route[] = ['iv-push', 'iv-infusion'];
 const injected: readonly Route[] = ['im-injection', 'sc-injection', 'sc-infusion'];
 
-const need = (routes: readonly Route[], category: ServiceCategory | undefined, words: string, rule: { readonly id: string }): CodeNeed => ({
+const need = (routes: readonly Route[], category: ServiceCategory | undefined, words: Words, rule: { readonly id: string }): CodeNeed => ({
   routes,
   ...(category === undefined ? {} : { category }),
   words,
   ruleId: rule.id,
 });
 
+const pushedOrShort =
+  (what: string): Words =>
+  (date) =>
+    `${what} pushed, or infused for ${minutesText(pushOrInfusion.infusionFrom.on(date) - 1)} or less`;
+
 const hydration = need(intoVein, 'hydration', 'a hydration infusion into a vein', hydrationHours);
 const infusion = need(intoVein, 'therapeutic', 'a therapeutic drug infused into a vein', pushOrInfusion);
-const push = need(pushed, 'therapeutic', 'a therapeutic drug pushed, or infused for 15 minutes or less', pushOrInfusion);
+const push = need(pushed, 'therapeutic', pushedOrShort('a therapeutic drug'), pushOrInfusion);
 const chemoInfusion = need(intoVein, 'chemotherapy', 'chemotherapy infused into a vein', pushOrInfusion);
-const chemoPush = need(pushed, 'chemotherapy', 'chemotherapy pushed, or infused for 15 minutes or less', pushOrInfusion);
+const chemoPush = need(pushed, 'chemotherapy', pushedOrShort('chemotherapy'), pushOrInfusion);
 const chemoInjection = need(injected, 'chemotherapy', 'chemotherapy injected into muscle or under the skin', injection);
 const scInfusion = need(['sc-infusion'], undefined, 'a drug infused under the skin', subcutaneousInfusion);
 const arterialChemo = need(['intra-arterial-push', 'intra-arterial-infusion'], 'chemotherapy', 'chemotherapy given into an artery', intraArterial);

@@ -57,15 +57,17 @@ export function tooShortToInfuse({ encounter }: ChartView, charted: readonly Cha
 }
 
 /** Infusions that ran too long to be a push. */
-export const tooLongToPush = (charted: readonly Charted[]): readonly WhyNotReason[] =>
-  charted.flatMap((one) => {
+export function tooLongToPush({ encounter }: ChartView, charted: readonly Charted[]): readonly WhyNotReason[] {
+  const from = pushOrInfusion.infusionFrom.on(encounter.dateOfService);
+  return charted.flatMap((one) => {
     if (!one.lines.some(({ concept }) => concept.startsWith('infusion.'))) return [];
     const minutes = chartedMinutes(one);
-    return minutes === undefined ? [] : [because(pushOrInfusion, `${one.name} ran ${minutesText(minutes)}; more than 15 are an infusion, not a push.`, [one.id])];
+    return minutes === undefined ? [] : [because(pushOrInfusion, `${one.name} ran ${minutesText(minutes)}; more than ${String(from - 1)} are an infusion, not a push.`, [one.id])];
   });
+}
 
 /** Why no infusion (or push) of the family is a further, different drug. */
-export function noOtherDrug(charted: readonly Charted[], family: string, verb: string): readonly WhyNotReason[] {
+export function noOtherDrug({ encounter }: ChartView, charted: readonly Charted[], family: string, verb: string): readonly WhyNotReason[] {
   const own = charted.filter((one) => one.lines.some(({ concept }) => concept.startsWith(family)));
   const reasons: WhyNotReason[] = [];
   const names = new Map(own.map((one) => [drugNameOf(one), one.name]));
@@ -76,7 +78,7 @@ export function noOtherDrug(charted: readonly Charted[], family: string, verb: s
     for (const { line, concept } of one.lines) {
       if (concept.endsWith('.initial') && line.role === 'initial') reasons.push(because(sequentialService, `${one.name} is the initial service of its site, so it is not a further one.`, [one.id]));
       if (concept.endsWith('.concurrent')) {
-        reasons.push(because(partialOverlapResidual, `${one.name} ran together with a higher-placed drug; fewer than 16 of its minutes stand alone.`, [one.id]));
+        reasons.push(because(partialOverlapResidual, `${one.name} ran together with a higher-placed drug; fewer than ${String(partialOverlapResidual.sequentialFrom.on(encounter.dateOfService))} of its minutes stand alone.`, [one.id]));
       }
     }
   }
@@ -126,7 +128,7 @@ export function notProlonged({ encounter }: ChartView, charted: readonly Charted
     } else if (one.administration.pump === undefined) {
       reasons.push(because(prolongedPump, `${one.name} did not run on a portable or implanted pump.`, [one.id]));
     } else if (minutes < from) {
-      reasons.push(because(prolongedPump, `${one.name} ran ${minutesText(minutes)}; more than 8 hours are needed, ${minutesText(from - minutes)} more.`, [one.id], { minutesShort: from - minutes }));
+      reasons.push(because(prolongedPump, `${one.name} ran ${minutesText(minutes)}; more than ${String((from - 1) / 60)} hours are needed, ${minutesText(from - minutes)} more.`, [one.id], { minutesShort: from - minutes }));
     }
   }
   return reasons;

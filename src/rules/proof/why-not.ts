@@ -67,7 +67,7 @@ function byConcept(view: ChartView, fitting: readonly Charted[], all: readonly C
       return tooShortToInfuse(view, fitting);
     case 'infusion.therapeutic.sequential':
     case 'infusion.chemotherapy.sequential':
-      return [...noOtherDrug(fitting, family, 'infused'), ...tooShortToInfuse(view, fitting)];
+      return [...noOtherDrug(view, fitting, family, 'infused'), ...tooShortToInfuse(view, fitting)];
     case 'infusion.therapeutic.additional-hour':
     case 'infusion.chemotherapy.additional-hour':
     case 'intra-arterial.chemotherapy.additional-hour':
@@ -79,10 +79,10 @@ function byConcept(view: ChartView, fitting: readonly Charted[], all: readonly C
       return notTogether(view, all);
     case 'push.therapeutic.initial':
     case 'push.chemotherapy.initial':
-      return tooLongToPush(fitting);
+      return tooLongToPush(view, fitting);
     case 'push.therapeutic.sequential':
     case 'push.chemotherapy.sequential':
-      return [...noOtherDrug(fitting, family, 'pushed'), ...tooLongToPush(fitting)];
+      return [...noOtherDrug(view, fitting, family, 'pushed'), ...tooLongToPush(view, fitting)];
     case 'push.therapeutic.repeat':
       return notRepeated(view, fitting);
     case 'infusion.therapeutic.prolonged-pump':
@@ -122,7 +122,7 @@ export function whyNot(code: BillingCode | string, encounter: Encounter, coded: 
   const reasons = [...alreadySaid(view, code), ...byConcept(view, fitting, all, concept)];
   if (reasons.length === 0 && initialConcepts.includes(concept) && fitting.length > 0) reasons.push(...placeIsTaken(view, code));
   reasons.push(...readOtherwise(view, all, concept));
-  if (fitting.length === 0) reasons.push(because({ id: need.ruleId }, `Nothing charted is ${need.words}.`));
+  if (fitting.length === 0) reasons.push(because({ id: need.ruleId }, `Nothing charted is ${typeof need.words === 'string' ? need.words : need.words(encounter.dateOfService)}.`));
   if (reasons.length === 0) {
     reasons.push(
       units > 0

@@ -94,7 +94,7 @@ function emitInfusion(work: Work, emission: Emission): void {
     isOpen = false;
     const groupIds = new Set(group.flatMap((index) => service.doses[index]?.items.map((item) => item.id) ?? []));
     if (units === 0) {
-      for (const id of groupIds) leaveOut(work, additionalHours, id, `a repeat of ${minutesText(minutes)}; more than 30 are needed`);
+      for (const id of groupIds) leaveOut(work, additionalHours, id, `a repeat of ${minutesText(minutes)}; more than ${String(repeatFrom - 1)} are needed`);
       continue;
     }
     emitHours(work, {

@@ -96,15 +96,16 @@ function decideRepeat(work: Work, sequence: Sequence, event: PushEvent, previous
     leaveOutPush(work, event, repeatPushProfessional, 'a professional reports the same drug once; its units count', 'push.therapeutic.repeat');
     return false;
   }
+  const least = repeatPushInterval.minimumGap.on(work.date);
   if (event.start === undefined) {
-    leaveOutPush(work, event, repeatPushInterval, 'without a start time more than 30 minutes cannot be shown', 'push.therapeutic.repeat');
+    leaveOutPush(work, event, repeatPushInterval, `without a start time more than ${minutesText(least - 1)} cannot be shown`, 'push.therapeutic.repeat');
     return false;
   }
   const gap = previous === undefined ? undefined : event.start - previous;
-  if (!repeatPushInterval.decide(gap, repeatPushInterval.minimumGap.on(work.date))) {
+  if (!repeatPushInterval.decide(gap, least)) {
     const at = timeOfDay(wallMinute(work, event.start));
-    addFinding(work, repeatPushInterval, 'info', `${name} at ${at} was pushed ${minutesText(gap ?? 0)} after the push before it; more than 30 are needed.`, facts);
-    leaveOutPush(work, event, repeatPushInterval, `${minutesText(gap ?? 0)} after the push before it; more than 30 are needed`, 'push.therapeutic.repeat');
+    addFinding(work, repeatPushInterval, 'info', `${name} at ${at} was pushed ${minutesText(gap ?? 0)} after the push before it; more than ${String(least - 1)} are needed.`, facts);
+    leaveOutPush(work, event, repeatPushInterval, `${minutesText(gap ?? 0)} after the push before it; more than ${String(least - 1)} are needed`, 'push.therapeutic.repeat');
     return false;
   }
   emitPush(work, sequence, event, 'push.therapeutic.repeat', 'repeat-push', repeatPushInterval.id, {

@@ -53,16 +53,17 @@ const mayHaveRunDuring = (unknown: Item, fluid: readonly Interval[]): boolean =>
 
 function reportTooShort(work: Work, items: readonly Item[], fluidMinutes: number, netMinutes: number): void {
   const lost = fluidMinutes - netMinutes;
+  const least = String(hydrationHours.minimum.on(work.date));
   const why = lost > 0 ? ` (${minutesText(lost)} of ${String(fluidMinutes)} ran during another drug)` : '';
   addFinding(
     work,
     hydrationHours,
     'info',
-    `Hydration counts ${minutesText(netMinutes)}${why}; it needs 31 and is not reported.`,
+    `Hydration counts ${minutesText(netMinutes)}${why}; it needs ${least} and is not reported.`,
     items.map((item) => administrationFact(item.id, 'stop')),
   );
   for (const item of items) {
-    leaveOut(work, lost > 0 ? hydrationNetMinutes : hydrationHours, item.id, `${minutesText(netMinutes)} of hydration count; 31 are needed${why}`, 'hydration.initial');
+    leaveOut(work, lost > 0 ? hydrationNetMinutes : hydrationHours, item.id, `${minutesText(netMinutes)} of hydration count; ${least} are needed${why}`, 'hydration.initial');
   }
 }
 
@@ -102,7 +103,7 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
   }
   const facts = items.map((item) => administrationFact(item.id, 'stop'));
   if (hydrationPieces.isOnlyTheSumEnough(net, minimum)) {
-    addFinding(work, hydrationPieces, 'warning', `No single piece of hydration reaches 31 minutes; together they are ${minutesText(minutes)}. Some payers refuse that.`, facts);
+    addFinding(work, hydrationPieces, 'warning', `No single piece of hydration reaches ${minutesText(minimum)}; together they are ${minutesText(minutes)}. Some payers refuse that.`, facts);
   }
   const volumeRule = chosen(work, 'Q20');
   const tooLittle = volumeRule === 'off' ? undefined : hydrationVolume.decide(items.map((item) => item.administration.volume ?? item.administration.dose), hydrationVolume.floor.on(work.date));
