@@ -85,4 +85,7 @@ test('on a phone each panel of the workbench has no serious violation', async ({
     await page.getByRole('tab', { name: panel }).click();
     await expectAccessible(page, `phone: ${panel.source}`, index === 0 ? undefined : 'main');
   }
+  // Whatever tab is open, the question has its key.
+  await page.keyboard.press('Alt+w');
+  await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Code' })).toBeFocused();
 });

@@ -19,3 +19,11 @@ test('an address that only the application knows opens it, and an unknown file i
   expect((await request.get('/.built')).status()).toBe(404);
   expect((await request.get('/', { headers: { Host: 'elsewhere.example' } })).status()).toBe(421);
 });
+
+test('before the program is there, the page shows its bar', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page.locator('.dl-first-bar')).toHaveText('Dripline');
+  await context.close();
+});

@@ -41,7 +41,7 @@ export function App({ queryClient, repositories, store, notices }: AppProps): Re
             <LiveRegionProvider>
               <UndoToastProvider>
                 <div className={styles.app}>
-                  <StoreNoticeBar notices={notices} />
+                  <StoreNoticeBar notices={notices} place="above" />
                   {import.meta.env.PROD && (
                     <Suspense>
                       <UpdateBar />
@@ -54,6 +54,7 @@ export function App({ queryClient, repositories, store, notices }: AppProps): Re
                       </ScreenBoundary>
                     </BrowserRouter>
                   </StoreGate>
+                  <StoreNoticeBar notices={notices} place="below" />
                 </div>
               </UndoToastProvider>
             </LiveRegionProvider>

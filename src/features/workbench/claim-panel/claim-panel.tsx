@@ -1,10 +1,9 @@
 import Button from '@mui/material/Button';
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { use, useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
-import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { siteLabelOf } from '../site-label-of.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
@@ -17,8 +16,6 @@ import { NotReportedList } from './not-reported-list.tsx';
 import { useClaimRows } from './use-claim-rows.ts';
 import { AskWhyNot } from '../why-not/ask-why-not.ts';
 import styles from './claim-panel.module.css';
-
-const WhyNotDialog = lazy(async () => ({ default: (await import('../why-not/why-not-dialog.tsx')).WhyNotDialog }));
 
 const sumUnits = (rows: readonly ClaimRow[]): number =>
   rows.reduce((sum, row) => (row.change?.kind === 'removed' ? sum : sum + row.line.units), 0);
@@ -58,9 +55,7 @@ export function ClaimPanel(): ReactElement {
   const days = useMemo(() => groupByDate(rows), [rows]);
   const announce = useAnnounce();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  /** The code that is asked about; empty = to be chosen, undefined = nothing asked. */
-  const [asked, setAsked] = useState<string>();
-  useRegisterCommands([{ id: 'workbench.why-not', title: 'Why not that code?', group: 'Workbench', shortcut: 'alt+w', run: () => setAsked('') }]);
+  const ask = use(AskWhyNot);
   const toggle = useCallback((key: string) => {
     setOpen((keys) => {
       const next = new Set(keys);
@@ -107,41 +102,30 @@ export function ClaimPanel(): ReactElement {
             {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
           </span>
         </div>
-        <Button onClick={() => setAsked('')} disabled={coding === undefined}>
+        <Button onClick={() => ask?.('')} disabled={coding === undefined}>
           Why not…
         </Button>
-        <Button
-          startIcon={<CopyIcon />}
-          onClick={copy}
-          disabled={standing.length === 0}
-        >
+        <Button startIcon={<CopyIcon />} onClick={copy} disabled={standing.length === 0}>
           Copy
         </Button>
       </header>
       {coding !== undefined && <RippleFold />}
       {days.length === 0 && <EmptyClaim encounter={encounter} isCovered={coding !== undefined} />}
-      <AskWhyNot value={setAsked}>
-        {days.map((day) => (
-          <section key={day.date} className={styles.day} aria-label={`Date of service ${day.date}`}>
-            <h3 className={styles.date}>
-              {day.date}
-              <span className={styles.dayTotal}>{count(sumUnits(day.services), 'unit')}</span>
-            </h3>
-            <ul className={styles.rows}>{day.services.map(view)}</ul>
-            {day.drugs.length > 0 && (
-              <>
-                <h4 className={styles.drugs}>Drugs</h4>
-                <ul className={styles.rows}>{day.drugs.map(view)}</ul>
-              </>
-            )}
-          </section>
-        ))}
-      </AskWhyNot>
-      {asked !== undefined && (
-        <Suspense>
-          <WhyNotDialog code={asked} onClose={() => setAsked(undefined)} />
-        </Suspense>
-      )}
+      {days.map((day) => (
+        <section key={day.date} className={styles.day} aria-label={`Date of service ${day.date}`}>
+          <h3 className={styles.date}>
+            {day.date}
+            <span className={styles.dayTotal}>{count(sumUnits(day.services), 'unit')}</span>
+          </h3>
+          <ul className={styles.rows}>{day.services.map(view)}</ul>
+          {day.drugs.length > 0 && (
+            <>
+              <h4 className={styles.drugs}>Drugs</h4>
+              <ul className={styles.rows}>{day.drugs.map(view)}</ul>
+            </>
+          )}
+        </section>
+      ))}
       {coding !== undefined && (
         <>
           <NotReportedList entries={coding.notReported} />

@@ -15,6 +15,8 @@ import { PrintHost } from '../print/print-host.tsx';
 import { OutcomesDriver } from '../outcomes/outcomes-driver.tsx';
 import { QuickEntry } from '../quick-entry/quick-entry.tsx';
 import { TourHost } from '../tour/tour-host.tsx';
+import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
+import { AskWhyNot } from '../why-not/ask-why-not.ts';
 import { isCovered } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
@@ -33,8 +35,15 @@ import styles from './workbench-layout.module.css';
 const AdministrationForm = lazy(async () => ({
   default: (await import('../administration-form/administration-form.tsx')).AdministrationForm,
 }));
-const MarPasteDialog = lazy(async () => ({ default: (await import('../mar-paste/mar-paste-dialog.tsx')).MarPasteDialog }));
-const SiteDialog = lazy(async () => ({ default: (await import('../encounter-timeline/site-dialog.tsx')).SiteDialog }));
+const MarPasteDialog = lazy(async () => ({
+  default: (await import('../mar-paste/mar-paste-dialog.tsx')).MarPasteDialog,
+}));
+const WhyNotDialog = lazy(async () => ({
+  default: (await import('../why-not/why-not-dialog.tsx')).WhyNotDialog,
+}));
+const SiteDialog = lazy(async () => ({
+  default: (await import('../encounter-timeline/site-dialog.tsx')).SiteDialog,
+}));
 
 export interface WorkbenchLayoutProps {
   readonly autosave: Autosave | undefined;
@@ -52,6 +61,8 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
   const [form, setForm] = useState<FormTarget>();
   const [site, setSite] = useState<SiteTarget>();
   const [mar, setMar] = useState<string>();
+  /** The code that is asked about; empty = to be chosen, undefined = nothing asked. */
+  const [whyNot, setWhyNot] = useState<string>();
   const [cell, setCell] = useState<CellRequest>();
   const [field, setField] = useState<{ readonly field: EncounterField }>();
   const places = useMemo(() => ({ openForm: setForm, openSite: setSite, openMarPaste: setMar }), []);
@@ -60,41 +71,112 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
     setCell(request);
   }, []);
   const goToEncounterField = useCallback((to: EncounterField) => setField({ field: to }), []);
+  useRegisterCommands(
+    hasClaim
+      ? [
+          {
+            id: 'workbench.why-not',
+            title: 'Why not that code?',
+            group: 'Workbench',
+            shortcut: 'alt+w',
+            run: () => setWhyNot(''),
+          },
+        ]
+      : [],
+  );
   useFactFocus({ timeline, places, goToCell, goToEncounterField });
 
   const panels = {
-    list: <GuardedPanel name="The administration list"><AdministrationList request={cell} onRequestDone={() => setCell(undefined)} /></GuardedPanel>,
-    timeline: <GuardedPanel name="The timeline"><EncounterTimeline handle={timeline} /></GuardedPanel>,
-    claim: <div className={styles.scroll}>{hasClaim ? <GuardedPanel name="The claim"><ClaimPanel /></GuardedPanel> : <NotCovered message={notCovered ?? ''} />}</div>,
-    findings: <div className={styles.scroll}>{hasClaim && <GuardedPanel name="The findings"><FindingsPanel /></GuardedPanel>}</div>,
+    list: (
+      <GuardedPanel name="The administration list">
+        <AdministrationList request={cell} onRequestDone={() => setCell(undefined)} />
+      </GuardedPanel>
+    ),
+    timeline: (
+      <GuardedPanel name="The timeline">
+        <EncounterTimeline handle={timeline} />
+      </GuardedPanel>
+    ),
+    claim: (
+      <div className={styles.scroll}>
+        {hasClaim ? (
+          <GuardedPanel name="The claim">
+            <ClaimPanel />
+          </GuardedPanel>
+        ) : (
+          <NotCovered message={notCovered ?? ''} />
+        )}
+      </div>
+    ),
+    findings: (
+      <div className={styles.scroll}>
+        {hasClaim && (
+          <GuardedPanel name="The findings">
+            <FindingsPanel />
+          </GuardedPanel>
+        )}
+      </div>
+    ),
   };
   return (
     <WorkbenchPlacesContext value={places}>
-      <div className={styles.workbench}>
-        <GuardedPanel name="The header"><WorkbenchHeader autosave={autosave} isNarrow={isNarrow} request={field} onRequestDone={() => setField(undefined)} onReload={onReload} /></GuardedPanel>
-        <div className={styles.entry}><GuardedPanel name="The entry line"><QuickEntry /></GuardedPanel></div>
-        <OpenElsewhereNote />
-        <EditAnnouncer />
-        {isNarrow ? (
-          <PanelTabs tab={tab} onTab={setTab} panels={panels} />
-        ) : (
-          <div className={styles.columns}>
-            <SplitPane label="Height of the timeline" initial={55} upper={panels.timeline} lower={panels.list} />
-            <aside className={styles.side} aria-label="Claim and findings">
-              {hasClaim ? <SplitPane label="Height of the claim" initial={50} fitsLower upper={panels.claim} lower={panels.findings} /> : panels.claim}
-            </aside>
+      <AskWhyNot value={setWhyNot}>
+        <div className={styles.workbench}>
+          <GuardedPanel name="The header">
+            <WorkbenchHeader
+              autosave={autosave}
+              isNarrow={isNarrow}
+              request={field}
+              onRequestDone={() => setField(undefined)}
+              onReload={onReload}
+            />
+          </GuardedPanel>
+          <div className={styles.entry}>
+            <GuardedPanel name="The entry line">
+              <QuickEntry />
+            </GuardedPanel>
           </div>
-        )}
-        <PreviewTiming />
-        <PrintHost />
-        <TourHost />
-        <OutcomesDriver />
-      </div>
-      <Suspense>
-        {form !== undefined && <AdministrationForm target={form} onClose={() => setForm(undefined)} />}
-        {mar !== undefined && <MarPasteDialog text={mar} onClose={() => setMar(undefined)} />}
-        {site !== undefined && <SiteDialog target={site} onClose={() => setSite(undefined)} />}
-      </Suspense>
+          <OpenElsewhereNote />
+          <EditAnnouncer />
+          {isNarrow ? (
+            <PanelTabs tab={tab} onTab={setTab} panels={panels} />
+          ) : (
+            <div className={styles.columns}>
+              <SplitPane
+                label="Height of the timeline"
+                initial={55}
+                upper={panels.timeline}
+                lower={panels.list}
+              />
+              <aside className={styles.side} aria-label="Claim and findings">
+                {hasClaim ? (
+                  <SplitPane
+                    label="Height of the claim"
+                    initial={50}
+                    fitsLower
+                    upper={panels.claim}
+                    lower={panels.findings}
+                  />
+                ) : (
+                  panels.claim
+                )}
+              </aside>
+            </div>
+          )}
+          <PreviewTiming />
+          <PrintHost />
+          <TourHost />
+          <OutcomesDriver />
+        </div>
+        <Suspense>
+          {form !== undefined && <AdministrationForm target={form} onClose={() => setForm(undefined)} />}
+          {mar !== undefined && <MarPasteDialog text={mar} onClose={() => setMar(undefined)} />}
+          {site !== undefined && <SiteDialog target={site} onClose={() => setSite(undefined)} />}
+          {whyNot !== undefined && hasClaim && (
+            <WhyNotDialog code={whyNot} onClose={() => setWhyNot(undefined)} />
+          )}
+        </Suspense>
+      </AskWhyNot>
     </WorkbenchPlacesContext>
   );
 }
