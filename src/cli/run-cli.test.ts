@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { err, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { CodeSet } from '../code-sets/code-set.ts';
+import { writeTrailFile } from '../interop/audit-trail/trail-chain.ts';
 import { testCodeSet } from '../testing/test-code-set.ts';
 import { runCli } from './run-cli.ts';
 import type { CliWorld } from './run-cli.ts';
@@ -178,4 +179,25 @@ test('several unknown times of an encounter are bounded together only when asked
 
 test('no input gives no output', async () => {
   expect(await run(['validate'], '\n\n')).toEqual({ status: 0, output: '', errors: '' });
+});
+
+test('an exported audit trail is verified, and an altered one is told with the entry', async () => {
+  const entry = { seq: 1, hash: 'h1', previous: '', by: 'Grace', labels: ['New encounter'] };
+  const text = await writeTrailFile([entry], '2026-11-28T20:00:00Z');
+  const files = { 'trail.json': text, 'altered.json': text.replace('Grace', 'Ada') };
+  const intact = await run(['verify-trail', 'trail.json'], '', files);
+  expect([intact.status, JSON.parse(intact.output)]).toMatchObject([
+    0,
+    { isIntact: true, entries: 1, lastHash: 'h1' },
+  ]);
+  const altered = await run(['verify-trail', 'altered.json'], '', files);
+  expect([altered.status, JSON.parse(altered.output)]).toEqual([
+    2,
+    { isIntact: false, reason: 'entry 1 or one before it is not as it was exported' },
+  ]);
+  expect(await run(['verify-trail', 'none.json'])).toMatchObject({
+    status: 2,
+    errors: 'none.json: cannot be read\n',
+  });
+  expect((await run(['verify-trail'])).status).toBe(2);
 });

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { err } from '../base/result.ts';
 import type { CodeSetShelf } from './code-set-shelf.ts';
+import { verifyTrailFile } from '../interop/audit-trail/trail-chain.ts';
 import { codeText } from './code-text.ts';
 import { encounterJsonSchema } from './encounter-json-schema.ts';
 import { longestLine } from './line-splitter.ts';
@@ -26,6 +27,7 @@ const usage = `Dripline ${version}: drug administrations to CPT and HCPCS lines,
   node cli.js code encounter.json                         one file, a result for reading
   node cli.js code --joint < …                            also bounds several unknown times of an encounter together
   node cli.js validate < encounters.ndjson                checks the format only; also takes one file
+  node cli.js verify-trail trail.json                     whether an exported audit trail is as it was exported
   node cli.js schema                                      the format as JSON Schema
   node cli.js --help | --version
 
@@ -46,14 +48,27 @@ function processBytes(bytes: Uint8Array, process: TextProcessor): ReturnType<Tex
   }
 }
 
-async function processFile(path: string, world: CliWorld, process: TextProcessor): Promise<number> {
-  let bytes: Uint8Array;
+/** Bytes of a file; undefined, once that is said, when it cannot be read. */
+async function bytesOf(path: string, world: CliWorld): Promise<Uint8Array | undefined> {
   try {
-    bytes = await world.readFile(path);
+    return await world.readFile(path);
   } catch {
     world.writeError(`${path}: cannot be read\n`);
-    return unreadable;
+    return undefined;
   }
+}
+
+async function verifyTrail(path: string, world: CliWorld): Promise<number> {
+  const bytes = await bytesOf(path, world);
+  if (bytes === undefined) return unreadable;
+  const verdict = await verifyTrailFile(new TextDecoder().decode(bytes));
+  await world.write(pretty(verdict.ok ? { isIntact: true, ...verdict.value } : { isIntact: false, reason: verdict.error }));
+  return verdict.ok ? 0 : unreadable;
+}
+
+async function processFile(path: string, world: CliWorld, process: TextProcessor): Promise<number> {
+  const bytes = await bytesOf(path, world);
+  if (bytes === undefined) return unreadable;
   const result = processBytes(bytes, process);
   if (result.ok) {
     await world.write(pretty(result.value));
@@ -91,6 +106,7 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
     await world.write(encounterJsonSchema());
     return 0;
   }
+  if (command === 'verify-trail' && file !== undefined && more.length === 0) return verifyTrail(file, world);
   const process = command === undefined || more.length > 0 ? undefined : processorFor(command, world, isJoint || file !== undefined);
   if (process === undefined) {
     world.writeError(usage);

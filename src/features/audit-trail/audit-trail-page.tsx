@@ -9,11 +9,12 @@ import { verifyTrail } from '../../storage/verify-trail.ts';
 import type { TrailVerdict } from '../../storage/verify-trail.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { writeTrailFile } from '../../interop/audit-trail/trail-chain.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useRegisterCommands } from '../../ui/use-register-commands.ts';
 import styles from './audit-trail-page.module.css';
 import { kindNames } from './kind-names.ts';
-import { trailCsv, trailJson } from './trail-file.ts';
+import { trailCsv } from './trail-file.ts';
 import { filterTrail, noTrailFilter } from './trail-filter.ts';
 import type { TrailFilter } from './trail-filter.ts';
 import { TrailTable } from './trail-table.tsx';
@@ -52,7 +53,8 @@ export function AuditTrailPage(): ReactElement {
   const fileName = (ending: string): string =>
     `dripline-audit-trail-${new Date().toISOString().slice(0, 16).replace(/[T:]/g, '-')}.${ending}`;
   const exportCsv = (): void => saveFile(fileName('csv'), trailCsv(shown), 'text/csv');
-  const exportJson = (): void => saveFile(fileName('json'), trailJson(shown, new Date().toISOString()));
+  const exportJson = (): void =>
+    void writeTrailFile(shown, new Date().toISOString()).then((text) => saveFile(fileName('json'), text));
   const verify = (): void => {
     setVerdict('verifying');
     verifyTrail(control).then(setVerdict, (problem: unknown) =>

@@ -46,7 +46,3 @@ export function trailCsv(entries: readonly TrailEntry[]): string {
   });
   return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
-
-/** The audit trail with everything in it, for programs. */
-export const trailJson = (entries: readonly TrailEntry[], madeAt: string): string =>
-  `${JSON.stringify({ format: 'dripline-audit-trail', version: 1, madeAt, entries }, undefined, 1)}\n`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { verifyTrailFile, writeTrailFile } from '../../interop/audit-trail/trail-chain.ts';
 import type { TrailEntry } from '../../storage/trail.ts';
-import { trailCsv, trailJson } from './trail-file.ts';
+import { trailCsv } from './trail-file.ts';
 import { filterTrail, noTrailFilter, wallTime } from './trail-filter.ts';
 
 const entry: TrailEntry = {
@@ -46,11 +47,12 @@ test('a table has a row for each field, and nothing in it is a formula', () => {
   expect(rest).toEqual(['']);
 });
 
-test('the file for programs holds every entry as it is', () => {
-  expect(JSON.parse(trailJson([entry], 'now'))).toEqual({
+test('the file for programs holds every entry as it is, oldest first, and can be verified', async () => {
+  const text = await writeTrailFile([{ ...other, previous: 'h' }, entry], 'now');
+  expect(JSON.parse(text)).toMatchObject({
     format: 'dripline-audit-trail',
-    version: 1,
     madeAt: 'now',
-    entries: [entry],
+    entries: [entry, { ...other, previous: 'h' }],
   });
+  expect(await verifyTrailFile(text)).toMatchObject({ ok: true, value: { first: 7, last: 8, leftOut: 0 } });
 });
