@@ -22,7 +22,10 @@ async function run(
   args: readonly string[],
   input = '',
   files: Readonly<Record<string, string>> = {},
-  codeSet: Result<CodeSet, { readonly path: string; readonly message: string }> = err({ path: 'dateOfService', message: 'no release covers this date' }),
+  codeSet: Result<CodeSet, { readonly path: string; readonly message: string }> = err({
+    path: 'dateOfService',
+    message: 'no release covers this date',
+  }),
 ): Promise<Run> {
   let output = '';
   let errors = '';
@@ -161,7 +164,10 @@ test('several unknown times of an encounter are bounded together only when asked
   const answers = async (...args: readonly string[]) => {
     const { status, output } = await run(args, text, {}, ok(testCodeSet()));
     expect(status).toBe(0);
-    return output.trimEnd().split('\n').map((line): Record<string, unknown> => JSON.parse(line));
+    return output
+      .trimEnd()
+      .split('\n')
+      .map((line): Record<string, unknown> => JSON.parse(line));
   };
   const [two, one] = await answers('code', '--joint');
   expect(one).not.toHaveProperty('jointOutcomes');
