@@ -10,6 +10,8 @@ export interface Adoption {
   readonly latest: EncounterRecord;
   /** Begins again with it; the screen is made anew. */
   readonly onAdopt: (record: EncounterRecord) => void;
+  /** Calls it off. */
+  readonly signal: AbortSignal;
 }
 
 const recheckMs = 300;
@@ -23,17 +25,14 @@ function isInHand(editor: EditorStore): boolean {
   return isField && activeElement.value !== '';
 }
 
-/**
- * Shows what another tab has saved as soon as nothing here is ahead of it or half done.
- * @returns how to call it off
- */
-export function adoptWhenIdle({ autosave, editor, latest, onAdopt }: Adoption): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** Shows what another tab has saved as soon as nothing here is ahead of it or half done. */
+export function adoptWhenIdle({ autosave, editor, latest, onAdopt, signal }: Adoption): void {
   const attempt = (): void => {
+    if (signal.aborted) return;
     const { state, revision } = autosave.status.getState();
     if (latest.workflow.revision <= revision) return;
     if (state !== 'saved' || isInHand(editor)) {
-      timer = setTimeout(attempt, recheckMs);
+      setTimeout(attempt, recheckMs);
       return;
     }
     const label = document.activeElement?.getAttribute('aria-label');
@@ -42,6 +41,5 @@ export function adoptWhenIdle({ autosave, editor, latest, onAdopt }: Adoption): 
     if (label !== null && label !== undefined)
       document.querySelector<HTMLElement>(`input[aria-label="${CSS.escape(label)}"]`)?.focus();
   };
-  timer = setTimeout(attempt);
-  return () => clearTimeout(timer);
+  setTimeout(attempt);
 }

@@ -5,7 +5,6 @@ import { indexDrugs } from '../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../document/create-editor-store.ts';
 import { shownEncounter } from '../../document/editor-state.ts';
 import type { EncounterRecord } from '../../document/encounter-record.ts';
-import { adoptWhenIdle } from './adopt-when-idle.ts';
 import { WorkbenchLayout } from './layout/workbench-layout.tsx';
 import { CannotOpen } from './open-problem.tsx';
 import { SlowNote } from '../../ui/slow-note.tsx';
@@ -35,10 +34,13 @@ export function OpenEncounter({ record, latest, onAdopt, onReload }: OpenEncount
     [store, codeSet],
   );
 
-  useEffect(
-    () => (autosave === undefined ? undefined : adoptWhenIdle({ autosave, editor: store, latest, onAdopt })),
-    [autosave, store, latest, onAdopt],
-  );
+  useEffect(() => {
+    if (autosave === undefined || latest.workflow.revision <= autosave.status.getState().revision) return undefined;
+    const over = new AbortController();
+    const { signal } = over;
+    void import('./adopt-when-idle.ts').then(({ adoptWhenIdle }) => adoptWhenIdle({ autosave, editor: store, latest, onAdopt, signal }));
+    return () => over.abort();
+  }, [autosave, store, latest, onAdopt]);
 
   if (workbench === undefined) {
     if (error === undefined) return <SlowNote text="Loading the code set" />;

@@ -24,7 +24,6 @@ import type { FormTarget, SiteTarget } from '../workbench-places.ts';
 import { EditAnnouncer } from './edit-announcer.tsx';
 import { NotCovered } from './not-covered.tsx';
 import { GuardedPanel } from './guarded-panel.tsx';
-import { OpenElsewhereNote } from './open-elsewhere-note.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import type { PanelTab } from './panel-tabs.tsx';
 import { PreviewTiming } from './preview-timing.tsx';
@@ -41,6 +40,7 @@ const MarPasteDialog = lazy(async () => ({
 const WhyNotDialog = lazy(async () => ({
   default: (await import('../why-not/why-not-dialog.tsx')).WhyNotDialog,
 }));
+const OpenElsewhereNote = lazy(async () => ({ default: (await import('./open-elsewhere-note.tsx')).OpenElsewhereNote }));
 const SiteDialog = lazy(async () => ({
   default: (await import('../encounter-timeline/site-dialog.tsx')).SiteDialog,
 }));
@@ -136,7 +136,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
               <QuickEntry />
             </GuardedPanel>
           </div>
-          <OpenElsewhereNote />
+          <Suspense><OpenElsewhereNote /></Suspense>
           <EditAnnouncer />
           {isNarrow ? (
             <PanelTabs tab={tab} onTab={setTab} panels={panels} />
