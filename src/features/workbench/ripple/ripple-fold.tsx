@@ -1,38 +1,22 @@
-import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ReactElement } from 'react';
-import { useEditor, useWorkbench } from '../workbench-context.ts';
-import { rippleSteps } from './ripple-steps.ts';
-import { rippleSummary } from './ripple-summary.ts';
-import styles from './ripple.module.css';
+import { useEditor } from '../workbench-context.ts';
+import { NoEditYet } from './no-edit-yet.tsx';
 
-const RippleList = lazy(async () => ({ default: (await import('./ripple-list.tsx')).RippleList }));
+const load = () => import('./ripple-row.tsx');
+const RippleRow = lazy(async () => ({ default: (await load()).RippleRow }));
 
-/** The last edit and what it did to the claim, in one row that opens to the steps before it and to the reasons. */
+/** What the last edit did to the claim. How that is worked out comes after the workbench: before an edit nobody needs it. */
 export function RippleFold(): ReactElement {
-  const { codeSet } = useWorkbench();
-  const history = useEditor((state) => state.history);
-  const preview = useEditor((state) => state.preview);
-  const [isOpen, setOpen] = useState(false);
-  const [last] = rippleSteps({ history, selection: [], ...(preview === undefined ? {} : { preview }) }, codeSet, 1);
-  // The row is there from the start, so that the first edit moves nothing.
-  if (last === undefined) {
-    return (
-      <p className={styles.none}>No edit since the encounter was opened. Each one says here what it changes in the claim.</p>
-    );
-  }
+  const isUntouched = useEditor(({ history, preview }) => history.past.length === 0 && preview === undefined);
+  useEffect(() => {
+    // Fetched at once, so that it is there for the first edit; what fails here is told where the row is drawn.
+    load().catch(() => undefined);
+  }, []);
+  if (isUntouched) return <NoEditYet />;
   return (
-    <section className={styles.ripple} aria-label="What the last edits did to the claim">
-      <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <ChevronIcon aria-hidden className={styles.chevron} />
-        <span className={styles.label}>{last.label}</span>
-        <span className={styles.summary}>{rippleSummary(last.lines)}</span>
-      </button>
-      {isOpen && (
-        <Suspense>
-          <RippleList />
-        </Suspense>
-      )}
-    </section>
+    <Suspense fallback={<NoEditYet />}>
+      <RippleRow />
+    </Suspense>
   );
 }
