@@ -68,6 +68,7 @@ export function emitHours(work: Work, service: TimedService): void {
     const lo = unit * 60;
     const { date, ruleId: dateRule } = dateOfUnit(work, {
       pieces: service.pieces,
+      stretches: flat,
       hourStart: Math.min(lo, Math.max(0, minutes - 1)),
       earned: Math.min(unit === 0 ? service.firstFrom - 1 : lo + nextFrom - 1, Math.max(0, minutes - 1)),
     });

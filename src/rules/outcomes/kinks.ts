@@ -3,6 +3,7 @@ import type { Administration, ServiceCategory } from '../../domain/administratio
 import { minutesPerDay } from '../../domain/clock-time.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import type { AdministrationId } from '../../domain/ids.ts';
+import { derivedStop } from '../time/derived-stop.ts';
 import type { UnknownTime } from './unknown-times.ts';
 
 /** What each coded administration is, which no time changes. */
@@ -15,16 +16,31 @@ function mayShareSite(encounter: Encounter, a: Administration, b: Administration
   return reasoned.length < (encounter.accessSites.length === 2 ? 1 : 2);
 }
 
-/** Net lengths of the infusions of each drug that may compete with this one, the one itself left out. */
-function lengthsByDrug(encounter: Encounter, except: Administration, kinds: Kinds): ReadonlyMap<string, number> {
+/** Its stop as charted, else as the rules may derive it from rate and volume. */
+function stopOf(administration: Administration): number | undefined {
+  const { start, stop, evidence } = administration;
+  if (stop !== undefined || start === undefined || evidence?.stop !== 'derived-from-volume' || !isInfusion(administration)) return stop;
+  const minutes = derivedStop.decide(administration);
+  return minutes === undefined ? undefined : start + minutes;
+}
+
+/**
+ * Net lengths of the infusions of each drug that may compete with this one, the one itself left out.
+ * @param end when an infusion ended; one that did not has no length
+ */
+function lengthsByDrug(encounter: Encounter, except: Administration, kinds: Kinds, end: (other: Administration) => number | undefined): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();
+  const category = kinds.get(except.id)?.category;
   for (const other of encounter.administrations) {
     const kind = kinds.get(other.id);
-    if (!isInfusion(other) || other.start === undefined || other.stop === undefined || other.id === except.id) continue;
+    const stop = end(other);
+    if (!isInfusion(other) || other.start === undefined || stop === undefined || other.id === except.id) continue;
     if (!mayShareSite(encounter, except, other)) continue;
+    // The longer is placed first only among drugs of one rank.
+    if (kind !== undefined && category !== undefined && kind.category !== category) continue;
     const paused = (other.pauses ?? []).reduce((sum, pause) => sum + pause.stop - pause.start, 0);
     const drugKey = kind?.drugKey ?? other.id;
-    lengths.set(drugKey, (lengths.get(drugKey) ?? 0) + other.stop - other.start - paused);
+    lengths.set(drugKey, (lengths.get(drugKey) ?? 0) + stop - other.start - paused);
   }
   return lengths;
 }
@@ -42,10 +58,16 @@ export function kinksOf(encounter: Encounter, { administration, edge, window }: 
     // What is not coded as charted may be once a time is known: then nothing is left out.
     const isSame = kind === undefined || kind.drugKey === own?.drugKey || own === undefined;
     // A later stop meets nothing at another valid site but fluid; a start also decides which site and overlap came first.
-    if (edge === 'stop' && !isSame && kind?.category !== 'hydration' && own?.category !== 'hydration' && !mayShareSite(encounter, administration, other)) continue;
-    for (const time of [other.start, other.stop]) {
+    const isFluidInIt = kind?.category === 'hydration' || own?.category === 'hydration';
+    if (edge === 'stop' && !isSame && !isFluidInIt && !mayShareSite(encounter, administration, other)) continue;
+    // Another drug's push or injection is at one minute, and takes none of an infusion's, nor an infusion any of it.
+    if (edge === 'stop' && !isSame && !isInfusion(other) && other.stop === undefined) continue;
+    // What two of them share grows and shrinks minute by minute; only doses of one drug, and fluids, also join or part.
+    const isSmooth = edge === 'stop' && !isSame && !(kind?.category === 'hydration' && own?.category === 'hydration');
+    for (const time of [other.start, stopOf(other)]) {
       if (time === undefined) continue;
-      kinks.push(time - 1, time, time + 1);
+      if (isSmooth) kinks.push(time);
+      else kinks.push(time - 1, time, time + 1);
       if (isSame) kinks.push(time - 31, time - 30, time + 30, time + 31);
     }
     if (isInfusion(other)) for (const pause of other.pauses ?? []) kinks.push(pause.start - 1, pause.start, pause.start + 1, pause.stop - 1, pause.stop, pause.stop + 1);
@@ -57,12 +79,15 @@ export function kinksOf(encounter: Encounter, { administration, edge, window }: 
   const present = encounter.administrations.find((other) => other.id === administration.id);
   const anchor = edge === 'stop' ? present?.start : present?.stop;
   if (anchor !== undefined && isInfusion(administration)) {
-    const lengths = lengthsByDrug(encounter, administration, kinds);
-    const ownLength = own === undefined ? 0 : (lengths.get(own.drugKey) ?? 0);
-    for (const length of lengths.values()) {
-      for (const wanted of [length, length - ownLength]) {
-        const at = edge === 'stop' ? anchor + wanted : anchor - wanted;
-        kinks.push(at - 1, at, at + 1);
+    // A policy may forbid derived stops, and then such an infusion has no length.
+    for (const end of [stopOf, (other: Administration) => other.stop]) {
+      const lengths = lengthsByDrug(encounter, administration, kinds, end);
+      const ownLength = own === undefined ? 0 : (lengths.get(own.drugKey) ?? 0);
+      for (const length of lengths.values()) {
+        for (const wanted of [length, length - ownLength]) {
+          const at = edge === 'stop' ? anchor + wanted : anchor - wanted;
+          kinks.push(at - 1, at, at + 1);
+        }
       }
     }
   }

@@ -13,6 +13,11 @@ const charts = {
   'chemotherapy, pump and a missing stop': day().chemo('A', '10:00').chemo('B', '11:00', '12:00').chemo('P', '13:00', '+1 9:00', { pump: 'portable' }).infusion('L', '10:10', '11:40'),
   'a missing start': day().infusion('A', undefined, '10:00').infusion('B', '8:00', '9:00'),
   'the same drug before and after': day().infusion('A', '8:00', '8:40').infusion('A', '9:00').infusion('A', '11:00', '11:20').push('A', '12:00').im('K', '12:00'),
+  'beside a stop that is derived': day()
+    .infusion('A', '8:00')
+    .chemo('B', '8:15', '8:32', { pauses: [{ start: 500, stop: 501 }] })
+    .infusion('C', '8:20', undefined, { rate: { amount: 90, unit: 'mL/h' }, volume: { amount: 100, unit: 'mL' }, evidence: { stop: 'derived-from-volume' } })
+    .push('D', '8:20'),
   'hydration without a stop': day().hydration('9:00').infusion('A', '10:00', '10:45').push('B', '11:00', { stop: 663 }),
 };
 

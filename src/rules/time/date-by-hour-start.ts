@@ -10,7 +10,7 @@ export const dateByHourStart = defineRule({
   covers: ['R74', 'S14'],
   policy: { Q15: 'hour-start' },
   cites: [cite(CMS_R1702), cite(CMS_CLAIMS_CH4), cite(RCA_MIDNIGHT), cite(HAUGEN_MIDNIGHT)],
-  decide: ({ pieces, hourStart }: UnitClock): number | undefined => minuteAt(pieces, hourStart),
+  decide: (clock: UnitClock): number | undefined => minuteAt(clock, clock.hourStart),
   examples: () => [
     example('23:45 to 01:20', day().hydration('23:45', '+1 1:20'), ['96360@2026-03-02', '96361@2026-03-03']),
     example('professional by policy', day().hydration('23:45', '+1 1:20').professional().switch('Q15', 'hour-start'), ['96360@2026-03-02', '96361@2026-03-03']),

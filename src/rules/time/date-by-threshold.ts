@@ -10,7 +10,7 @@ export const dateByThreshold = defineRule({
   covers: ['R74'],
   policy: { Q15: 'threshold' },
   cites: [cite(HAUGEN_MIDNIGHT)],
-  decide: ({ pieces, earned }: UnitClock): number | undefined => minuteAt(pieces, earned),
+  decide: (clock: UnitClock): number | undefined => minuteAt(clock, clock.earned),
   examples: () => [
     example('the 16th minute is the first of the next day', day().infusion('A', '23:45', '+1 0:30').switch('Q15', 'threshold'), ['96365@2026-03-03']),
     example('the 16th minute is the last of the day', day().infusion('A', '23:44', '+1 0:30').switch('Q15', 'threshold'), ['96365@2026-03-02']),
