@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineBar, TimelineLane } from '../lane.ts';
-import { overviewPath, overviewStretches } from './overview-path.ts';
+import { overviewRows, overviewStretches } from './overview-path.ts';
 
 const bar = (id: string, times: Partial<TimelineBar>): TimelineBar => ({
   id,
@@ -34,9 +34,29 @@ test('bars become stretches of the strip, at least one unit wide, and what needs
 
 test('a row a lane', () => {
   const two = [lane, { id: 'two', label: 'Two', bars: [bar('e', { start: 0, stop: 10_000 })] }];
-  expect(overviewPath(two, range, 'bars')).toBe(
-    'M100 0.0750h200v0.3500h-200zM500 0.0750h1v0.3500h-1zM0 0.5750h1000v0.3500h-1000z',
-  );
+  expect(overviewRows(two, range)).toEqual([
+    {
+      bars: 'M100 0.0750h200v0.3500h-200zM500 0.0750h1v0.3500h-1z',
+      alerts: 'M500 0.0750h4v0.3500h-4z',
+    },
+    { bars: 'M0 0.5750h1000v0.3500h-1000z', alerts: '' },
+  ]);
+});
+
+test('lanes beyond twelve share rows; a lane that changes changes no row but its own', () => {
+  const lanes: readonly TimelineLane[] = Array.from({ length: 24 }, (_, index) => ({
+    id: String(index),
+    label: 'Lane',
+    bars: [bar(`b${String(index)}`, { start: 100 * index, stop: 100 * index + 90 })],
+  }));
+  const before = overviewRows(lanes, range);
+  expect(before).toHaveLength(12);
+  expect(before[11]?.bars).toBe('M220 0.9292h9v0.0583h-9zM230 0.9292h9v0.0583h-9z');
+  const moved = lanes.with(23, { ...lane, id: '23' });
+  const after = overviewRows(moved, range);
+  expect(after.slice(0, 11)).toEqual(before.slice(0, 11));
+  expect(after[11]?.bars).not.toBe(before[11]?.bars);
+  expect(overviewRows([], range)).toEqual([]);
 });
 
 test('ten thousand bars make a strip no larger than its width', () => {

@@ -47,22 +47,42 @@ export function overviewStretches(lane: TimelineLane, range: Interval): Overview
 
 const mostRows = 12;
 
-/** SVG path data of rectangles, one row a lane in a box of `overviewWidth` by 1; beyond twelve lanes several share a row. */
-export function overviewPath(
-  lanes: readonly TimelineLane[],
-  range: Interval,
-  which: keyof OverviewStretches,
-): string {
-  const rows = Math.min(mostRows, Math.max(1, lanes.length));
-  const height = 1 / rows;
-  return lanes
-    .map((lane, index) => {
-      const top = (Math.floor((index * rows) / lanes.length) * height + height * 0.15).toFixed(4);
-      const rowHeight = (height * 0.7).toFixed(4);
-      const stretches = overviewStretches(lane, range)[which];
-      return stretches
-        .map(({ from, to }) => `M${from} ${top}h${to - from}v${rowHeight}h${from - to}z`)
-        .join('');
-    })
-    .join('');
+/** SVG path data of the strip, one string a row. */
+export interface OverviewRow {
+  readonly bars: string;
+  readonly alerts: string;
+}
+
+const drawn = new WeakMap<OverviewStretches, { readonly key: string; readonly row: OverviewRow }>();
+
+/** Remembered by the stretches: while one bar is dragged the other lanes are not written out again. */
+function laneRow(stretches: OverviewStretches, top: string, height: string): OverviewRow {
+  const key = `${top} ${height}`;
+  const known = drawn.get(stretches);
+  if (known?.key === key) return known.row;
+  const path = (list: readonly Interval[]): string =>
+    list.map(({ from, to }) => `M${from} ${top}h${to - from}v${height}h${from - to}z`).join('');
+  const row = { bars: path(stretches.bars), alerts: path(stretches.alerts) };
+  drawn.set(stretches, { key, row });
+  return row;
+}
+
+/** Rectangles in a box of `overviewWidth` by 1, one row a lane; beyond twelve lanes several share a row. */
+export function overviewRows(lanes: readonly TimelineLane[], range: Interval): readonly OverviewRow[] {
+  const count = Math.min(mostRows, lanes.length);
+  const height = 1 / count;
+  const rows = Array.from({ length: count }, () => ({ bars: '', alerts: '' }));
+  for (const [index, lane] of lanes.entries()) {
+    const at = Math.floor((index * count) / lanes.length);
+    const row = rows[at];
+    if (row === undefined) continue;
+    const own = laneRow(
+      overviewStretches(lane, range),
+      (at * height + height * 0.15).toFixed(4),
+      (height * 0.7).toFixed(4),
+    );
+    row.bars += own.bars;
+    row.alerts += own.alerts;
+  }
+  return rows;
 }

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Interval } from '../../base/interval.ts';
-import { overviewPath, overviewWidth } from '../geometry/overview-path.ts';
+import { overviewRows, overviewWidth } from '../geometry/overview-path.ts';
 import { midnights } from '../geometry/ticks.ts';
 import { pan, timeScale, zoomAt, type TimeScale } from '../geometry/time-scale.ts';
 import type { TimelineLane } from '../lane.ts';
@@ -22,6 +22,12 @@ export interface TimelineOverviewProps {
 
 /** The bars of all lanes in one strip; drawn after everything else has been. */
 const Bars = memo(function Bars({ lanes, range }: Pick<TimelineOverviewProps, 'lanes' | 'range'>) {
+  const rows = overviewRows(lanes, range);
+  // A path a row: of ten thousand bars the browser takes in anew only those of the row that changed.
+  const paths = [
+    ...rows.map(({ bars }, row) => [`bars ${String(row)}`, 'tl-overview-bar', bars] as const),
+    ...rows.map(({ alerts }, row) => [`alerts ${String(row)}`, 'tl-overview-alert', alerts] as const),
+  ].filter(([, , d]) => d !== '');
   return (
     <svg
       className="tl-overview-bars"
@@ -29,8 +35,9 @@ const Bars = memo(function Bars({ lanes, range }: Pick<TimelineOverviewProps, 'l
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path className="tl-overview-bar" d={overviewPath(lanes, range, 'bars')} />
-      <path className="tl-overview-alert" d={overviewPath(lanes, range, 'alerts')} />
+      {paths.map(([key, kind, d]) => (
+        <path key={key} className={kind} d={d} />
+      ))}
     </svg>
   );
 });
