@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { BilledLine } from '../../domain/encounter.ts';
+import { isoDate } from '../../domain/clock-time.ts';
+import { billingCode } from '../../domain/ids.ts';
+import { resolvePolicy } from '../../domain/policy.ts';
+import { testCodeSet } from '../../testing/test-code-set.ts';
+import { codeEncounter } from '../code-encounter.ts';
+import { day } from '../example.ts';
+import { billedPair } from './billed-pair.ts';
+import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
+import { limitText, mueLimit } from './mue-limit.ts';
+
+/** `96372-59 x2`, `96372@2026-03-03`. */
+function billed(notation: string): BilledLine {
+  const [, code = '', modifiers = '', date, units] =
+    /^(\w{5})((?:-\w\w)*)(?:@([\d-]+))?(?: x(\d+))?$/.exec(notation) ?? [];
+  return {
+    code: billingCode(code),
+    modifiers: modifiers.split('-').filter((modifier) => modifier !== ''),
+    units: Number(units ?? 1),
+    ...(date === undefined ? {} : { dateOfService: isoDate(date) }),
+  };
+}
+
+/** What is said of billed lines, beginning with the rule. */
+function said(setting: 'facility' | 'professional', ...lines: readonly string[]): readonly string[] {
+  const encounter = day()
+    .push('A', '8:00')
+    .with({ setting, billed: lines.map(billed) })
+    .build();
+  return codeEncounter(encounter, testCodeSet(), resolvePolicy(setting, undefined))
+    .findings.filter(({ ruleId }) => ruleId.startsWith('edits/'))
+    .map(({ ruleId, message }) => `${ruleId.replace('edits/', '')}: ${message}`);
+}
+
+const pair = (two: string, one: string): string =>
+  `billed-pair: ${two} is billed beside ${one} on 2026-03-02: an edit pair`;
+const indistinct = 'with indicator 1, and no modifier says that they are distinct.';
+const waysOf = (code: string): string =>
+  `Ways out: on ${code}, when it was truly distinct: XE for a separate encounter, XS or 59 for a separate site, XP for another practitioner, XU or 59 for a service that does not overlap; else ${code} is not reported.`;
+
+describe('pairs', () => {
+  test('a drug beside a drug', () => {
+    expect(said('facility', '96365', '96372')).toEqual([
+      `${pair('96372', '96365')} ${indistinct} ${waysOf('96372')}`,
+    ]);
+  });
+  test.each(['59', 'XE', 'XS', 'XP', 'XU'])('%s says that they are distinct, on either code', (modifier) => {
+    expect(said('facility', '96365', `96372-${modifier}`)).toEqual([]);
+    expect(said('facility', `96365-${modifier}`, '96372')).toEqual([]);
+  });
+  test.each(['22', '76', '77'])('%s does not, and it is said', (modifier) => {
+    expect(said('facility', '96365', `96372-${modifier}`)).toEqual([
+      `${pair('96372', '96365')} ${indistinct} ${modifier} does not bypass it. ${waysOf('96372')}`,
+    ]);
+  });
+  test('another modifier is not remarked on', () => {
+    expect(said('facility', '96365', '96372-GA')).toEqual([
+      `${pair('96372', '96365')} ${indistinct} ${waysOf('96372')}`,
+    ]);
+  });
+  test('a visit that the drug is part of, and one that is part of the drug', () => {
+    expect(said('facility', '96365', '99213')).toEqual([
+      `${pair('99213', '96365')} ${indistinct} Ways out: 25 on 99213 when the visit was significant and separate from it, 27 when it was another encounter of that date; else 99213 is not reported.`,
+    ]);
+    expect(said('professional', '96365', '99213')).toEqual([
+      `${pair('99213', '96365')} ${indistinct} Ways out: 25 on 99213 when the visit was significant and separate from it; else 99213 is not reported.`,
+    ]);
+    expect(said('facility', '96365', '99213-25')).toEqual([]);
+  });
+  test('indicator 0: what was tried does not help', () => {
+    expect(said('professional', '96365', '99211')).toEqual([
+      `${pair('99211', '96365')} with indicator 0, no modifier bypasses it. Leave 99211 out.`,
+    ]);
+    expect(said('professional', '96365-GA', '99211-25')).toEqual([
+      `${pair('99211', '96365')} with indicator 0, no modifier bypasses it; 25 does not help. Leave 99211 out.`,
+    ]);
+  });
+  test('a pair is told once, on its date only, and not of lines without units', () => {
+    expect(said('facility', '96365', '96372', '96372')).toHaveLength(1);
+    expect(said('facility', '96365', '96372@2026-03-03')).toEqual([]);
+    expect(said('facility', '96365@2026-03-03', '96372@2026-03-03')[0]).toContain('on 2026-03-03');
+    expect(said('facility', '96365', '96372 x0')).toEqual([]);
+    expect(said('facility')).toEqual([]);
+  });
+  test('the decision', () => {
+    expect(billedPair.decide(undefined, [], false)).toBeUndefined();
+    expect(billedPair.decide(0, ['59'], false)).toBe('never-together');
+    expect(billedPair.decide(1, [], false)).toBe('needs-modifier');
+    expect(billedPair.decide(1, ['25'], false)).toBe('needs-modifier');
+    expect(billedPair.decide(1, ['25'], true)).toBeUndefined();
+    expect(billedPair.decide(1, ['27'], true)).toBeUndefined();
+    expect(billedPair.decide(1, ['59'], true)).toBeUndefined();
+  });
+});
+
+test('the modifiers', () => {
+  expect(bypassingModifiers).toEqual(['59', 'XE', 'XS', 'XP', 'XU']);
+  expect(visitModifiers).toEqual(['25', '27']);
+});
+
+describe('units', () => {
+  test('of a date, told once a code', () => {
+    expect(said('facility', '96372 x3', '96372-59 x3')).toEqual([
+      'mue-limit: 96372 ×6 is billed on 2026-03-02; the limit is 5 a date (indicator 3): a clinical limit, denied units may be appealed with records.',
+    ]);
+    expect(said('facility', '96372 x3', '96372-59 x2')).toEqual([]);
+  });
+  test('a limit of 0', () => {
+    expect(said('professional', '96374', '96376')).toEqual([
+      'mue-limit: 96376 ×1 is billed on 2026-03-02; the limit is 0: not payable in this setting.',
+    ]);
+  });
+  test('what a limit means', () => {
+    expect(limitText({ value: 0, adjudicationIndicator: 3 })).toBe(
+      'the limit is 0: not payable in this setting',
+    );
+    expect(limitText({ value: 2, adjudicationIndicator: 1 })).toContain('2 a line (indicator 1)');
+    expect(limitText({ value: 2, adjudicationIndicator: 2 })).toContain('2 a date (indicator 2): absolute');
+    expect(limitText({ value: 2, adjudicationIndicator: 3 })).toContain(
+      '2 a date (indicator 3): a clinical limit',
+    );
+  });
+  test.each([
+    [2, 2, 3, undefined],
+    [3, 2, 3, 'warning'],
+    [3, 2, 1, 'warning'],
+    [2, 2, 2, undefined],
+    [3, 2, 2, 'error'],
+    [1, 0, 3, 'error'],
+    [0, 0, 3, undefined],
+  ] as const)('%i units under %i with indicator %i: %s', (units, value, adjudicationIndicator, severity) => {
+    expect(mueLimit.decide(units, { value, adjudicationIndicator })).toBe(severity);
+    expect(mueLimit.decide(units, undefined)).toBeUndefined();
+  });
+  test('a limit a line is held against the longest line, one a date against the sum', () => {
+    const codeSet = testCodeSet();
+    const limited = (adjudicationIndicator: 1 | 2) => ({
+      ...codeSet,
+      mue: {
+        ...codeSet.mue,
+        facility: new Map(codeSet.mue.facility).set(billingCode('96372'), {
+          value: 2,
+          adjudicationIndicator,
+        }),
+      },
+    });
+    const told = (indicator: 1 | 2, ...lines: readonly string[]): number => {
+      const encounter = day()
+        .push('A', '8:00')
+        .with({ billed: lines.map(billed) })
+        .build();
+      return codeEncounter(
+        encounter,
+        limited(indicator),
+        resolvePolicy('facility', undefined),
+      ).findings.filter(({ ruleId }) => ruleId === 'edits/mue-limit').length;
+    };
+    expect(told(1, '96372 x2', '96372-59 x2')).toBe(0);
+    expect(told(1, '96372 x1', '96372-59 x3')).toBe(1);
+    expect(told(2, '96372 x1', '96372-59 x2')).toBe(1);
+  });
+});
