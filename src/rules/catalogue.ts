@@ -39,6 +39,7 @@ import { injection } from './other-routes/injections.ts';
 import { intraArterial } from './other-routes/intra-arterial.ts';
 import { onBodyInjector } from './other-routes/on-body-injector.ts';
 import { portFlush } from './other-routes/port-flush.ts';
+import { rsvAntibody } from './other-routes/rsv-antibody.ts';
 import { specialSites } from './other-routes/special-sites.ts';
 import { splitDose } from './other-routes/split-dose.ts';
 import { subcutaneousInfusion } from './other-routes/subcutaneous-infusion.ts';
@@ -117,6 +118,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   intraArterial,
   onBodyInjector,
   portFlush,
+  rsvAntibody,
   specialSites,
   splitDose,
   subcutaneousInfusion,

@@ -13,7 +13,7 @@ import { pushOrInfusion } from '../time/push-or-infusion.ts';
 import { chosen, minutesText } from '../work.ts';
 import type { Item, OwnedStretch, Work } from '../work.ts';
 import { emitPoint } from './emit-point-services.ts';
-import { injection } from './injections.ts';
+import { injectionConceptOf } from './injection-concept.ts';
 import { intraArterial } from './intra-arterial.ts';
 import { subcutaneousInfusion } from './subcutaneous-infusion.ts';
 
@@ -59,7 +59,7 @@ function piecesOf(doses: readonly Dose[]): readonly (readonly OwnedStretch[])[] 
 export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): readonly Interval[] {
   const infusionFrom = subcutaneousInfusion.infusionFrom.on(work.date);
   for (const item of items.filter(({ run }) => run === undefined)) {
-    const concept = injection.decide(item.category, item.drug?.category);
+    const concept = injectionConceptOf(item);
     if (countsAsPush(work, item, 'sc-infusion.initial')) {
       emitPoint(work, item, { concept, ruleId: subcutaneousInfusion.id, says: 'its times are missing; it counts as an injection', status: 'assumed' });
     }
@@ -71,7 +71,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     const lead = leadOf(dose);
     emitPoint(work, lead, {
       others: othersOf(dose),
-      concept: injection.decide(lead.category, lead.drug?.category),
+      concept: injectionConceptOf(lead),
       ruleId: subcutaneousInfusion.id,
       says: `${minutesText(dose.minutes)} make it an injection`,
       status: dose.status,

@@ -5,6 +5,7 @@ import { administrationFact } from '../../domain/fact-path.ts';
 import { flagMissingStart } from '../documentation/missing-times.ts';
 import { chosen, dateOf, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
+import { injectionConceptOf } from './injection-concept.ts';
 import { injection } from './injections.ts';
 import { onBodyInjector } from './on-body-injector.ts';
 import { portFlush } from './port-flush.ts';
@@ -51,7 +52,7 @@ export function emitInjections(work: Work, items: readonly Item[], injectors: re
   for (const item of [...items].sort(byStart)) {
     const date = dateOf(work, item.start);
     if (item.start === undefined) flagMissingStart(work, item);
-    const concept = injection.decide(item.category, item.drug?.category);
+    const concept = injectionConceptOf(item);
     if (injectors.some((other) => other.drugKey === item.drugKey && dateOf(work, other.start) === date)) {
       leaveOut(work, onBodyInjector, item.id, 'the on-body injector of the same drug is reported', concept);
       continue;

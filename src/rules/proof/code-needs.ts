@@ -5,13 +5,13 @@ import { injection } from '../other-routes/injections.ts';
 import { intraArterial } from '../other-routes/intra-arterial.ts';
 import { onBodyInjector } from '../other-routes/on-body-injector.ts';
 import { portFlush } from '../other-routes/port-flush.ts';
+import { rsvAntibody } from '../other-routes/rsv-antibody.ts';
 import { specialSites } from '../other-routes/special-sites.ts';
 import { subcutaneousInfusion } from '../other-routes/subcutaneous-infusion.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
 import { prolongedPump } from '../time/prolonged-pump.ts';
 import { pushOrInfusion } from '../time/push-or-infusion.ts';
 import { concurrentChemotherapy } from '../service-role/concurrent-chemotherapy.ts';
-import { routeFamily } from '../classify/route-family.ts';
 import { minutesText } from '../work.ts';
 
 /** Fixed, or with a number that holds on a date. */
@@ -71,7 +71,7 @@ export const codeNeeds: Readonly<Record<Concept, CodeNeed>> = {
   'push.therapeutic.repeat': push,
   'on-body-injector': need(['on-body-injector'], undefined, 'an on-body injector', onBodyInjector),
   'unlisted.therapeutic': need(['intra-arterial-infusion'], 'therapeutic', 'a therapeutic drug infused into an artery', intraArterial),
-  'rsv-antibody': need([], undefined, 'coded here: antibodies against RSV have codes of their own', routeFamily),
+  'rsv-antibody': need(injected, 'therapeutic', 'a long-acting antibody against RSV that was injected', rsvAntibody),
   'injection.chemotherapy.non-hormonal': chemoInjection,
   'injection.chemotherapy.hormonal': chemoInjection,
   'intralesional.few': special('intralesional', 'into lesions'),

@@ -5,11 +5,15 @@ import type { Chart, Given } from './given-dose.ts';
 import { rawLine } from './raw-line.ts';
 import type { RawLine } from './raw-line.ts';
 
+/** R69: antibodies against RSV, which are not in the drug table. */
+const rsvNames = ['nirsevimab', 'clesrovimab', 'beyfortus', 'enflonsia'];
+
 function injectionCode(chart: Chart, given: Given): string | undefined {
   const kinds = contentsOf(given.administration).map((drug) => tableRow(drug, chart.codeSet)?.category);
   if (given.category === 'chemotherapy') return kinds.includes('hormonal-chemotherapy') ? '96402' : '96401';
   if (given.category !== 'therapeutic') return undefined;
-  return kinds.includes('rsv-antibody') ? '96381' : '96372';
+  const isRsv = contentsOf(given.administration).some(({ name }) => rsvNames.some((rsv) => name.toLowerCase().split(/[^a-z0-9]+/).includes(rsv)));
+  return isRsv || kinds.includes('rsv-antibody') ? '96381' : '96372';
 }
 
 /** S25: two injections of one drug are one split dose when they share an order or start in the same minute. */
