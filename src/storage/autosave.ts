@@ -66,8 +66,11 @@ function countedOrAbsent(
   }
 }
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && error.message !== '' ? error.message : String(error);
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'QuotaExceededError') return 'no room is left on this disk';
+  return error.message === '' ? error.name : error.message;
+};
 
 /**
  * Saves the present document of an editor after every command. One save runs at a time; the next begins the moment
