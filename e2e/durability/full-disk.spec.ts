@@ -20,7 +20,8 @@ async function fillDisk(page: Page): Promise<void> {
         transaction.addEventListener('complete', () => resolve(true));
         transaction.addEventListener('abort', () => resolve(false));
       });
-    for (let size = 1_048_576; size >= 256; size /= 4) while (key < 500 && (await isStored(size)));
+    let size = 1_048_576;
+    while (size >= 256) if (!(await isStored(size))) size /= 4;
     return (await isStored(256)) ? 'there is still room' : 'full';
   });
   expect(name).toBe('full');

@@ -24,9 +24,11 @@ export function ComparedChanges({
   const row = (change: FieldChange, side: 'mine' | 'theirs'): ReactElement => (
     <tr key={`${side} ${change.path.join('\n')}`}>
       <th scope="row">{fieldPathName(change.path, documents)}</th>
-      <td className={styles.before}>{fieldValueText(change.before)}</td>
-      <td>{side === 'mine' ? fieldValueText(change.after) : ''}</td>
-      <td>{side === 'theirs' ? fieldValueText(change.after) : ''}</td>
+      <td className={styles.before} data-column="Before">
+        {fieldValueText(change.before)}
+      </td>
+      <td data-column="Here">{side === 'mine' ? fieldValueText(change.after) : ''}</td>
+      <td data-column="Other tab">{side === 'theirs' ? fieldValueText(change.after) : ''}</td>
     </tr>
   );
   return (
@@ -45,7 +47,7 @@ export function ComparedChanges({
             const name = fieldPathName(one.path, documents);
             const group = `contested ${one.path.join(' ')}`;
             const choice = (side: 'mine' | 'theirs', value: unknown): ReactElement => (
-              <td className={styles.contested}>
+              <td className={styles.contested} data-column={side === 'mine' ? 'Here' : 'Other tab'}>
                 <label className={styles.choice}>
                   <input
                     type="radio"
@@ -61,7 +63,9 @@ export function ComparedChanges({
             return (
               <tr key={group}>
                 <th scope="row">{name}</th>
-                <td className={styles.before}>{fieldValueText(one.before)}</td>
+                <td className={styles.before} data-column="Before">
+                  {fieldValueText(one.before)}
+                </td>
                 {choice('mine', one.mine)}
                 {choice('theirs', one.theirs)}
               </tr>
