@@ -68,6 +68,16 @@ describe('pairs', () => {
     ]);
     expect(said('facility', '96365', '99213-25')).toEqual([]);
   });
+  test('a visit in column 1: the drug may be the distinct one', () => {
+    expect(said('professional', '99221', '96372')).toEqual([
+      `${pair('96372', '99221')} ${indistinct} Ways out: 25 on 99221 when the visit was significant and separate from it; or 59 on 96372 when that service was distinct from it; else 96372 is not reported.`,
+    ]);
+  });
+  test('two visits: 59 is no way out', () => {
+    expect(said('professional', '99213', '99211')).toEqual([
+      `${pair('99211', '99213')} ${indistinct} Ways out: 25 on 99213 when the visit was significant and separate from it; else 99211 is not reported.`,
+    ]);
+  });
   test('indicator 0: what was tried does not help', () => {
     expect(said('professional', '96365', '99211')).toEqual([
       `${pair('99211', '96365')} with indicator 0, no modifier bypasses it. Leave 99211 out.`,

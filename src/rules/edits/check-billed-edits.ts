@@ -32,7 +32,8 @@ function waysOut(columnOne: string, columnTwo: string, setting: Work['encounter'
   if (visit !== undefined) {
     const other = visit === columnOne ? columnTwo : columnOne;
     const more = setting === 'facility' ? ', 27 when it was another encounter of that date' : '';
-    const distinct = visit === columnOne ? `; or 59 on ${other} when that service was distinct from it` : '';
+    // Of two visits, 59 would belong on neither.
+    const distinct = visit === columnOne && !isVisitCode(other) ? `; or 59 on ${other} when that service was distinct from it` : '';
     return `25 on ${visit} when the visit was significant and separate from it${more}${distinct}; else ${columnTwo} is not reported`;
   }
   return `on ${columnTwo}, when it was truly distinct: XE for a separate encounter, XS or 59 for a separate site, XP for another practitioner, XU or 59 for a service that does not overlap; else ${columnTwo} is not reported`;
