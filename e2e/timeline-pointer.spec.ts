@@ -158,3 +158,38 @@ test('a pause is drawn with Shift, an unknown stop is dragged shut, and the menu
   await page.mouse.up();
   await expect(timeline.bar('ceftriaxone')).toHaveAccessibleName(/start 10:40, stop 1\d:\d\d, \d+ min/);
 });
+
+test('the wheel zooms to the pointer and pans, and a drag held at the edge goes on beyond it', async ({
+  page,
+}) => {
+  const timeline = new TimelinePage(page);
+  await timeline.openSample(edChart);
+  const bar = timeline.bar('ceftriaxone');
+  const before = await timeline.pxPerMinute();
+  const { x, y } = await timeline.middleOf(bar);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect.poll(() => timeline.pxPerMinute()).toBeGreaterThan(before * 1.3);
+  // What is under the pointer stays there.
+  expect(Math.abs((await timeline.middleOf(bar)).x - x)).toBeLessThan(2);
+  await page.mouse.wheel(60, 0);
+  await expect.poll(async () => Math.round(x - (await timeline.middleOf(bar)).x)).toBe(60);
+
+  const startOf = async (): Promise<number> => {
+    const [, hours = '0', minutes = '0'] =
+      /start (\d\d):(\d\d)/.exec((await bar.getAttribute('aria-label')) ?? '') ?? [];
+    return Number(hours) * 60 + Number(minutes);
+  };
+  const track = await timeline.chart.locator('.tl-track').boundingBox();
+  const from = await timeline.middleOf(bar);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((track?.x ?? 0) + (track?.width ?? 0) - 4, from.y, { steps: 6 });
+  const atTheEdge = await startOf();
+  await expect.poll(startOf, { message: 'goes on while the pointer rests' }).toBeGreaterThan(atTheEdge + 20);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+});

@@ -59,6 +59,8 @@ test('tap selects, then the bar and its handles are dragged; a swipe elsewhere p
   const track = await timeline.chart.locator('.tl-track').boundingBox();
   const y = (track?.y ?? 0) + (track?.height ?? 0) - 20;
   const centre = (track?.x ?? 0) + (track?.width ?? 0) / 2;
+  const fromCentre = async (): Promise<number> => (await timeline.middleOf(bar)).x - centre;
+  const [scale, away] = [await timeline.pxPerMinute(), await fromCentre()];
   await swipe(client, [
     [
       { x: centre - 40, y },
@@ -70,6 +72,9 @@ test('tap selects, then the bar and its handles are dragged; a swipe elsewhere p
     ],
   ]);
   expect(await timeline.pxPerMinute()).toBeGreaterThan(pxPerMinute * 2);
+  // The time between the fingers stays between them.
+  const zoom = (await timeline.pxPerMinute()) / scale;
+  expect(Math.abs((await fromCentre()) - away * zoom)).toBeLessThan(6);
 });
 
 test('several bars by touch: the toolbar turns taps and swipes into a selection, and opens what can be done', async ({
