@@ -5,7 +5,7 @@ import type { Work } from '../work.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Findings in a stable order: severity, rule, facts, words; each once. */
+/** Findings in a stable order: severity, rule, facts, words. */
 export function finishFindings(work: Work): readonly Finding[] {
   if (work.findings.length < 2) return work.findings;
   const keyed = work.findings.map((finding) => ({ finding, facts: finding.facts.map(formatFactPath).join(' ') }));

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { resolvePolicy } from '../../domain/policy.ts';
+import { testCodeSet } from '../../testing/test-code-set.ts';
+import { codeEncounter } from '../code-encounter.ts';
+import { day } from '../example.ts';
+import type { Day } from '../example.ts';
+import { impossibleTimes } from './impossible-times.ts';
+
+const told = (chart: Day): readonly string[] => {
+  const encounter = chart.build();
+  const { findings, notReported } = codeEncounter(
+    encounter,
+    testCodeSet(),
+    resolvePolicy(encounter.setting, encounter.policy),
+  );
+  return [
+    ...findings.map(({ message }) => message),
+    ...notReported.map(({ code, reason }) => `${code ?? 'no code'}: ${reason}`),
+  ];
+};
+
+test.each([
+  ['neither start nor stop time', undefined, undefined],
+  ['no start time', undefined, '9:00'],
+  ['no stop time', '8:00', undefined],
+])('%s', (words, start, stop) => {
+  expect(told(day().infusion('A', start, stop))).toEqual([
+    `A: ${words}. It counts as one push until the record shows more.`,
+  ]);
+  expect(told(day().hydration(start, stop))).toEqual([
+    `normal saline: ${words}. Hydration is not reported without both.`,
+    `96360: ${words}: 31 minutes cannot be shown`,
+  ]);
+});
+
+test('a stop before its start is impossible; one alone is not', () => {
+  const decide = (start?: string, stop?: string): boolean =>
+    day()
+      .infusion('A', start, stop)
+      .build()
+      .administrations.some((one) => impossibleTimes.decide(one) !== undefined);
+  expect(decide('9:00', '8:59')).toBe(true);
+  expect(decide('9:00', '9:00')).toBe(false);
+  expect(decide('9:00')).toBe(false);
+  expect(decide(undefined, '9:00')).toBe(false);
+});
