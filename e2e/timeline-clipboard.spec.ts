@@ -40,3 +40,22 @@ test('bars are copied, pasted here, cut, and pasted into another encounter on th
   await expect(page.getByText('The clipboard holds no administrations')).toBeVisible();
   await expect(timeline.bar('ketorolac tromethamine')).toHaveCount(1);
 });
+
+test('a paste is taken before the commands of the timeline have come', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  let letThemCome = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThemCome = resolve;
+  });
+  await page.route('**/timeline-commands-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByText('Two lines, two initials').first().click();
+  await timeline.bar('ceftriaxone').click();
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+v');
+  await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
+  letThemCome();
+});

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useClipboard } from '../clipboard/use-clipboard.ts';
+import { useClipboardEvents } from '../clipboard/use-clipboard-events.ts';
 import type { ReactElement, RefObject } from 'react';
 import { administrationId } from '../../../domain/ids.ts';
 import type { DragMode } from '../../../timeline/interaction/timeline-host.ts';
@@ -42,6 +44,8 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
   const [menu, setMenu] = useState<BarMenuTarget>();
   const [dragMode, setDragMode] = useState<DragMode>('draw');
   const root = useRef<HTMLElement>(null);
+  // Here and not with the commands, which come a moment later: a paste before them would be lost without a word.
+  useClipboardEvents(root, useClipboard());
   const { dateOfService } = encounter;
   const dayText = useCallback((minute: number) => formatDay(dateOfService, minute), [dateOfService]);
   const renderLaneHeader = useCallback((lane: TimelineLane) => <LaneHeader lane={lane} onFold={fold} />, [fold]);

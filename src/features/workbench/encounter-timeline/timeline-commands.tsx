@@ -3,7 +3,6 @@ import type { EditIntent } from '../../../timeline/intent.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
-import { useClipboardEvents } from '../clipboard/use-clipboard-events.ts';
 // So that a menu or a dialog asked for by keys is there before the next key.
 import './bar-menu.tsx';
 import type { BarMenuTarget } from './bar-menu-target.ts';
@@ -25,7 +24,6 @@ export interface TimelineCommandsProps {
 /** Everything the timeline can do, for the palette and the keys; the clipboard; the spoken side of a gesture. Draws nothing. */
 export function TimelineCommands({ handle, root, lastIntent, onMenu, onDragMode, onAddSite, onFoldAll }: TimelineCommandsProps): undefined {
   const clipboard = useClipboard();
-  useClipboardEvents(root, clipboard);
   useDragAnnouncer(lastIntent);
   const group = 'Timeline';
   useRegisterCommands([
