@@ -30,6 +30,15 @@ test('a file as it was made is intact; so is a selection, which says how many we
   });
 });
 
+/** What a JSON text says, whatever its blanks; the text itself when it is none. */
+function valueOf(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
 test('whatever is changed in a file is noticed, but for blanks and the time it was made', async () => {
   const text = await write();
   const from = text.indexOf('"entries"');
@@ -38,9 +47,12 @@ test('whatever is changed in a file is noticed, but for blanks and the time it w
     fc.asyncProperty(fc.integer({ min: from, max: text.length - 2 }), digit, async (at, by) => {
       const there = text.charAt(at);
       fc.pre(there !== by && there.trim() !== '');
-      expect((await verifyTrailFile(text.slice(0, at) + by + text.slice(at + 1))).ok).toBe(false);
+      const changed = text.slice(0, at) + by + text.slice(at + 1);
+      // 1e+21 and 1e021 are one number written in two ways: nothing is changed.
+      fc.pre(valueOf(changed) !== valueOf(text));
+      expect((await verifyTrailFile(changed)).ok).toBe(false);
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[text.indexOf('e+21') + 1, '0']] },
   );
 });
 
