@@ -3,20 +3,23 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { projectRoot } from './paths.mjs';
 
-/** Builds the generator of encounters (`e2e/bench/generated-encounters.ts`) into a folder and loads it. */
-export async function loadGenerator(folder) {
+/** Builds a TypeScript module of the project, by its path from the root, into a folder for Node, and loads it. */
+export async function loadModule(path, folder) {
   await build({
     configFile: false,
     root: projectRoot,
     publicDir: false,
     logLevel: 'warn',
     build: {
-      ssr: 'e2e/bench/generated-encounters.ts',
+      ssr: path,
       outDir: folder,
       emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'generate.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'loaded.mjs' } },
     },
   });
-  const { generatedEncounter } = await import(pathToFileURL(join(folder, 'generate.mjs')).href);
-  return generatedEncounter;
+  return import(pathToFileURL(join(folder, 'loaded.mjs')).href);
 }
+
+/** The generator of encounters (`e2e/bench/generated-encounters.ts`). */
+export const loadGenerator = async (folder) =>
+  (await loadModule('e2e/bench/generated-encounters.ts', folder)).generatedEncounter;

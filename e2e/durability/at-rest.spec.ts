@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Worklist } from '../pages/worklist.ts';
+import { askPassphrase } from './ask-passphrase.ts';
 import { prepareProfile } from './prepare-profile.ts';
 import { startBrowser } from './real-browser.ts';
 import { report } from './report.ts';
@@ -29,12 +30,7 @@ const [imported, label, note, order, drug, retitled, half, filter, after] = plan
 const passphrase = 'correct horse battery staple';
 
 async function setPassphrase(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('button', { name: 'Set a passphrase' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Set a passphrase' });
-  await dialog.getByLabel('New passphrase', { exact: true }).fill(passphrase);
-  await dialog.getByLabel('New passphrase again').fill(passphrase);
-  await dialog.getByRole('button', { name: 'Set a passphrase' }).click();
+  await askPassphrase(page, passphrase);
   await expect(page.getByText('Locked with a passphrase')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
 }

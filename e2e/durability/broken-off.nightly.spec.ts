@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { infusion, onOneLine } from '../fixtures/encounters.ts';
+import { askPassphrase } from './ask-passphrase.ts';
 import { brokenOffRounds } from './broken-off-rounds.ts';
 import type { Whole } from './broken-off-rounds.ts';
 import { randomOf } from './random-of.ts';
@@ -33,12 +34,7 @@ const wholes: readonly Whole[] = [
     adds: 0,
     longestMs: 700,
     begin: async (page) => {
-      await page.getByRole('link', { name: 'Settings', exact: true }).click();
-      await page.getByRole('button', { name: 'Set a passphrase' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Set a passphrase' });
-      await dialog.getByLabel('New passphrase', { exact: true }).fill(passphrase);
-      await dialog.getByLabel('New passphrase again').fill(passphrase);
-      await dialog.getByRole('button', { name: 'Set a passphrase' }).click();
+      await askPassphrase(page, passphrase);
     },
     openAgain: async (page) => {
       await heading(page)

@@ -1,9 +1,8 @@
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Engine } from 'json-rules-engine';
-import { build } from 'vite';
+import { loadModule } from '../../../tools/bench-generator.mjs';
 import { median } from '../../../tools/bench-statistics.mjs';
 import { projectRoot } from '../../../tools/paths.mjs';
 
@@ -24,19 +23,8 @@ function engineDecision() {
 }
 
 async function dripline(folder) {
-  await build({
-    configFile: false,
-    root: projectRoot,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      ssr: 'e2e/bench/small-decision/by-dripline.ts',
-      outDir: folder,
-      rolldownOptions: { output: { entryFileNames: 'by-dripline.mjs' } },
-    },
-  });
   await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return import(pathToFileURL(join(folder, 'by-dripline.mjs')).href);
+  return loadModule('e2e/bench/small-decision/by-dripline.ts', folder);
 }
 
 /** Microseconds a decision; throws when one is wrong, so that only equal work is compared. */
