@@ -16,8 +16,8 @@ const remembering = /electrolytes-by-purpose\.ts$/;
 
 /**
  * Runs the tests of the rules in one process whose modules stay loaded: the rules are pure, so between two mutants
- * nothing has to be loaded again. Only a mutant in what
- * modules do when they load, or in a file that remembers, gets modules of its own.
+ * nothing has to be loaded again. Only a mutant in what modules do when they load, or in a file that remembers, gets
+ * modules of its own.
  */
 class InProcessRunner {
   constructor(options) {
