@@ -68,6 +68,8 @@ test('the palette asks for a record; columns are corrected by hand', async ({ pa
     );
   await page.keyboard.press('ControlOrMeta+Enter');
   const columns = review.getByRole('table', { name: 'Pasted rows' }).getByRole('combobox');
+  // The text that had the keyboard is gone; what is read can be added by the next key.
+  await expect(review.getByRole('button', { name: 'Add 1' })).toBeFocused();
   await columns.nth(1).selectOption('Drug');
   await columns.nth(2).selectOption('Action');
   const given = review.getByRole('table', { name: 'Administrations read from the record' });

@@ -82,3 +82,16 @@ test('Cancel changes nothing', () => {
   expect(onClose).toHaveBeenCalledOnce();
   expect(store.getState().history.past).toEqual([]);
 });
+
+test('the first field takes the focus, but not from one that someone was quicker to choose', async () => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  open();
+  await frame();
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Stop' }));
+  cleanup();
+  open();
+  const start = screen.getByRole('textbox', { name: 'Start' });
+  start.focus();
+  await frame();
+  expect(document.activeElement).toBe(start);
+});

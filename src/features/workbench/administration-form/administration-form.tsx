@@ -46,10 +46,15 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
     if (isGone) onClose();
   }, [isGone, onClose]);
   useEffect(() => {
-    // After the dialog has taken the focus to itself.
-    const frame = requestAnimationFrame(() => setFocus(firstFieldOf(target, getValues()), { shouldSelect: true }));
+    // After the dialog has taken the focus to itself; not from a field that someone was quicker to choose.
+    const frame = requestAnimationFrame(() => {
+      const { activeElement } = document;
+      const isOurs = activeElement?.closest('[role="dialog"]')?.getAttribute('aria-labelledby') === titleId;
+      if (isOurs && activeElement?.matches('input, select, textarea') === true) return;
+      setFocus(firstFieldOf(target, getValues()), { shouldSelect: true });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [setFocus, getValues, target]);
+  }, [setFocus, getValues, target, titleId]);
   if (isGone) return undefined;
 
   const save = handleSubmit((values) => {

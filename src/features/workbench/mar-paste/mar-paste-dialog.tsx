@@ -89,11 +89,20 @@ export function MarPasteDialog({ text, onClose }: MarPasteDialogProps): ReactEle
         )}
         <Button onClick={onClose}>Cancel</Button>
         {isReview ? (
-          <Button variant="contained" color="primary" autoFocus disabled={count === 0} onClick={add}>
+          // Another button than "Read it": with its own key it is made anew and takes the keyboard, which the text had.
+          <Button
+            key="add"
+            variant="contained"
+            color="primary"
+            autoFocus
+            disabled={count === 0}
+            onClick={add}
+          >
             Add {count}
           </Button>
         ) : (
           <Button
+            key="read"
             variant="contained"
             color="primary"
             disabled={draft.trim() === ''}

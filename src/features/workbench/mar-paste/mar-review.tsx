@@ -1,5 +1,5 @@
 import DialogContent from '@mui/material/DialogContent';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { MarAdministrationsTable } from './mar-administrations-table.tsx';
 import { MarRowsTable } from './mar-rows-table.tsx';
@@ -16,8 +16,15 @@ export function MarReview({ review }: { readonly review: MarReviewState }): Reac
     [plan.planned],
   );
   const { firstDate } = reading;
+  const content = useRef<HTMLDivElement>(null);
+  // Where nothing could be read yet, "Add" cannot hold the keyboard, and the text that held it is gone: else the next
+  // key would go to nobody. What there is to do first are the columns.
+  const isAddable = useRef(plan.administrations.length > 0);
+  useEffect(() => {
+    if (!isAddable.current) content.current?.querySelector<HTMLElement>('table select')?.focus();
+  }, []);
   return (
-    <DialogContent className={styles.review ?? ''}>
+    <DialogContent ref={content} className={styles.review ?? ''}>
       <MarSettings
         reading={reading}
         sites={sites}
