@@ -31,13 +31,17 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
   const titleId = useId();
   const [opened] = useState(() => {
     const encounter = store.getState().history.present.document;
-    const known = target.kind === 'edit' ? encounter.administrations.find(({ id }) => id === target.id) : undefined;
+    const known =
+      target.kind === 'edit' ? encounter.administrations.find(({ id }) => id === target.id) : undefined;
     return { dateOfService: encounter.dateOfService, known };
   });
   const { dateOfService, known } = opened;
   const form = useForm<AdministrationFormValues>({
     resolver: zodResolver(administrationFormSchema(dateOfService)),
-    defaultValues: known === undefined ? newForm(target.kind === 'new' ? target.from : { route: 'iv-infusion' }) : administrationToForm(known),
+    defaultValues:
+      known === undefined
+        ? newForm(target.kind === 'new' ? target.from : { route: 'iv-infusion' })
+        : administrationToForm(known),
   });
   const { setFocus, getValues, handleSubmit } = form;
   const [problem, setProblem] = useState<string>();
@@ -50,7 +54,7 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
     const frame = requestAnimationFrame(() => {
       const { activeElement } = document;
       const isOurs = activeElement?.closest('[role="dialog"]')?.getAttribute('aria-labelledby') === titleId;
-      if (isOurs && activeElement?.matches('input, select, textarea') === true) return;
+      if (isOurs && activeElement.matches('input, select, textarea')) return;
       setFocus(firstFieldOf(target, getValues()), { shouldSelect: true });
     });
     return () => cancelAnimationFrame(frame);
@@ -83,7 +87,9 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
     <Dialog onKeyDown={onKeyDown} open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
       <FormProvider {...form}>
         <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
-          <DialogTitle id={titleId}>{known === undefined ? 'New administration' : 'Administration'}</DialogTitle>
+          <DialogTitle id={titleId}>
+            {known === undefined ? 'New administration' : 'Administration'}
+          </DialogTitle>
           <DialogContent>
             <AdministrationFields />
           </DialogContent>
