@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { prepareProfile } from './prepare-profile.ts';
 import { startBrowser } from './real-browser.ts';
 import type { RealBrowser } from './real-browser.ts';
-import { editOf, keepEditing, openEncounter } from './witness.ts';
+import { editOf, keepEditing, openEncounter, rescueHeading } from './witness.ts';
 
 export interface KillRounds {
   readonly kills: number;
@@ -15,6 +15,8 @@ export interface KillRounds {
   readonly lost: number;
   /** How long the encounter took to open after each kill, in ms. */
   readonly openedInMs: readonly number[];
+  /** Why the encounter did not open at the first try after a kill, and what was shown instead. */
+  readonly notOpened: readonly string[];
 }
 
 export interface KillRoundsOptions {
@@ -50,6 +52,7 @@ export async function killRounds(options: KillRoundsOptions): Promise<KillRounds
   let acknowledged = 0;
   let lost = 0;
   let done = 0;
+  const notOpened: string[] = [];
   let browser: RealBrowser | undefined;
   try {
     const { address } = await prepareProfile(browserOptions, origin);
@@ -71,6 +74,7 @@ export async function killRounds(options: KillRoundsOptions): Promise<KillRounds
       if (found.edit < witness.acknowledged()) lost += witness.acknowledged() - found.edit;
       if (found.edit > witness.made())
         throw new Error(`an edit was found that nobody made: ${String(found.edit)}`);
+      if (found.notOpened !== undefined) notOpened.push(found.notOpened);
       if (found.edit === 0) break;
       next = witness.made() + 1;
     }
@@ -78,16 +82,33 @@ export async function killRounds(options: KillRoundsOptions): Promise<KillRounds
     await browser?.kill();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { kills: done, acknowledged, lost, openedInMs };
+  return { kills: done, acknowledged, lost, openedInMs, notOpened };
 }
 
-/** The edit that is stored; 0 when the encounter does not open. */
-async function openAgain(page: Page, address: string) {
-  try {
+interface OpenedAgain {
+  /** The edit that is stored; 0 when the encounter does not open. */
+  readonly edit: number;
+  readonly openedInMs: number;
+  readonly notOpened?: string;
+}
+
+/**
+ * Opens the encounter after a kill. A page that does not come at all is loaded again, as a person would; a store that is
+ * called damaged is not tried again.
+ */
+async function openAgain(page: Page, address: string): Promise<OpenedAgain> {
+  const open = async (): Promise<OpenedAgain> => {
     const { title, openedInMs } = await openEncounter(page, address);
     return { edit: editOf(title), openedInMs };
-  } catch {
-    return { edit: 0, openedInMs: Number.POSITIVE_INFINITY };
+  };
+  try {
+    return await open();
+  } catch (error) {
+    const shown = await page.innerText('body', { timeout: 5000 }).catch(() => 'no page');
+    const notOpened = `${String(error)}; shown: ${shown}`;
+    const none = { edit: 0, openedInMs: Number.POSITIVE_INFINITY };
+    if (await rescueHeading(page).isVisible()) return { ...none, notOpened };
+    return { ...(await open().catch(() => none)), notOpened };
   }
 }
 

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createDatabaseConnection } from './database-connection.ts';
+import { createDatabaseConnection, openPatiently } from './database-connection.ts';
 import { databaseVersion } from './database-schema.ts';
 import type { DatabaseEvent } from './open-database.ts';
 
@@ -37,4 +37,26 @@ test('does not open what a newer version has written', async () => {
   (await openDB('test', databaseVersion + 1)).close();
   const connection = createDatabaseConnection({ name: 'test' });
   await expect(connection.database()).rejects.toThrow('belongs to a newer version of Dripline');
+});
+
+test('what a killed browser still holds is waited for; what stays unreadable is said', async () => {
+  vi.useFakeTimers();
+  try {
+    const busy = new DOMException('Internal error', 'UnknownError');
+    const open = vi.fn<() => Promise<string>>().mockRejectedValue(busy);
+    open.mockRejectedValueOnce(busy).mockRejectedValueOnce(busy).mockRejectedValueOnce(busy);
+    open.mockResolvedValueOnce('open');
+    const opened = openPatiently(open);
+    await vi.advanceTimersByTimeAsync(1299);
+    expect(open).toHaveBeenCalledTimes(3);
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(opened).resolves.toBe('open');
+
+    const refused = expect(openPatiently(open)).rejects.toThrow('Internal error');
+    await vi.advanceTimersByTimeAsync(1300);
+    await refused;
+    expect(open).toHaveBeenCalledTimes(8);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -8,7 +8,8 @@ export interface DatabaseConnection {
   readonly close: () => Promise<void>;
 }
 
-const triesAtUnknownError = 3;
+/** How long to wait before each further try, in ms: a browser that was killed may still be letting go of its files. */
+const pausesAtUnknownErrorMs = [50, 250, 1000];
 
 const nameOfError = (error: unknown): string => (error instanceof Error ? error.name : '');
 
@@ -24,13 +25,17 @@ function explained(error: unknown): Error {
 
 /** Chromium answers a damaged or busy store with UnknownError, which often passes when tried again. */
 export async function openPatiently<T>(open: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
+  for (const pauseMs of pausesAtUnknownErrorMs) {
     try {
       return await open();
     } catch (error) {
-      if (nameOfError(error) !== 'UnknownError' || tries >= triesAtUnknownError) throw explained(error);
+      if (nameOfError(error) !== 'UnknownError') throw explained(error);
     }
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
+  return open().catch((error: unknown) => {
+    throw explained(error);
+  });
 }
 
 /**

@@ -65,14 +65,17 @@ async function tidy(): Promise<void> {
   await scope.clients.claim();
 }
 
+/** A browser that was killed may not be able to read what it had kept: then the server is asked. */
+const noneKept = (): undefined => undefined;
+
 async function kept(path: string, request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName(build.version));
-  return (await cache.match(path)) ?? fetch(request);
+  const found = await caches.match(path, { cacheName: cacheName(build.version) }).catch(noneKept);
+  return found ?? fetch(request);
 }
 
 /** A part of the last version, for a tab that still runs it. */
 const ofLastVersion = async (request: Request): Promise<Response> =>
-  (await caches.match(request, { ignoreSearch: true })) ?? fetch(request);
+  (await caches.match(request, { ignoreSearch: true }).catch(noneKept)) ?? fetch(request);
 
 let lastCheckAt = 0;
 const checkAgainAfterMs = 60_000;
