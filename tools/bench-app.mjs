@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { benchDrag } from './bench-drag.mjs';
+import { benchFrames } from './bench-frames.mjs';
 import { loadGenerator } from './bench-generator.mjs';
 import { benchSaving, benchWorklist } from './bench-store.mjs';
 import { browserFlags } from './browser-flags.mjs';
@@ -35,7 +36,7 @@ export async function benchApp() {
   const folder = await mkdtemp(join(tmpdir(), 'dripline-bench-'));
   const server = createStaticServer(distFolder);
   const browser = await chromium.launch({ executablePath: findChromium(), args: browserFlags });
-  const measured = { drag: [], heavyDrag: [], saving: [], worklist: [] };
+  const measured = { drag: [], heavyDrag: [], frames: [], saving: [], worklist: [] };
   try {
     const generatedEncounter = await loadGenerator(folder);
     const complete = { unknownStops: 0 };
@@ -50,6 +51,7 @@ export async function benchApp() {
       const page = await openWith(browser, origin, [day, stay]);
       measured.drag.push(await benchDrag(page, origin, day.title));
       measured.heavyDrag.push(await benchDrag(page, origin, stay.title));
+      measured.frames.push(await benchFrames(page));
       measured.saving.push(await benchSaving(page));
       await page.context().close();
       const full = await openWith(browser, origin, many);
