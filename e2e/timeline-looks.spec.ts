@@ -66,6 +66,10 @@ test('bars stand where and as they should at rest, selected and with an unknown 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveCSS('color-scheme', colorScheme);
+      // The colours of what is drawn after an element follow with the next frame.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
       states[`${state}, ${colorScheme}`] = await looks(page, timeline);
     }
   };
