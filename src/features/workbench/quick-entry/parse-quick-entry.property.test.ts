@@ -110,7 +110,7 @@ test('whatever is read as one administration at a known site prints, and reads b
   );
 });
 
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('"', '');
+const squeezed = (text: string): string => text.replaceAll('"', ' ').replace(/\s+/g, ' ').trim();
 
 test('the message about a word that is wrong names the word, or a part of it', () => {
   fc.assert(
