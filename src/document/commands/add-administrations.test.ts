@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AccessSite } from '../../domain/access-site.ts';
 import type { Administration } from '../../domain/administration.ts';
+import type { Encounter } from '../../domain/encounter.ts';
 import { accessSiteId, administrationId } from '../../domain/ids.ts';
 import { labelOf } from '../command-label.ts';
+import { placeholderSite } from '../placeholder-site.ts';
 import { after, at, dayInTheEd, refusal, vancomycin } from './day-in-the-ed.ts';
 
 const picc: AccessSite = { id: accessSiteId('s3'), kind: 'picc' };
@@ -26,6 +28,26 @@ test('adds administrations with the lanes that they need', () => {
     accessSites: [...dayInTheEd.accessSites, picc],
     administrations: [...dayInTheEd.administrations, saline],
   });
+});
+
+test('the lane that a new encounter begins with makes way for the first vein that is charted', () => {
+  const begun = { ...dayInTheEd, accessSites: [placeholderSite], administrations: [] };
+  const sitesAfter = (from: Encounter, ...command: Parameters<typeof add>) =>
+    after(add(...command), from).accessSites;
+  expect(sitesAfter(begun, [saline], [picc])).toStrictEqual([picc]);
+
+  const onIt = { ...saline, accessSiteId: placeholderSite.id };
+  expect(sitesAfter(begun, [onIt, { ...saline, id: administrationId('a5') }], [picc])).toStrictEqual([
+    placeholderSite,
+    picc,
+  ]);
+  const named = { ...begun, accessSites: [{ ...placeholderSite, label: 'L hand' }] };
+  expect(sitesAfter(named, [saline], [picc])).toHaveLength(2);
+  const used = { ...begun, administrations: [{ ...vancomycin, accessSiteId: placeholderSite.id }] };
+  expect(sitesAfter(used, [saline], [picc])).toHaveLength(2);
+  const { accessSiteId: _, ...unplaced } = saline;
+  const underTheSkin: AccessSite = { id: accessSiteId('s3'), kind: 'subcutaneous' };
+  expect(sitesAfter(begun, [unplaced], [underTheSkin])).toHaveLength(2);
 });
 
 test('what was there stays the same object', () => {

@@ -1,3 +1,4 @@
+import { sitesBeside } from '../placeholder-site.ts';
 import type { CommandDefinition } from './command-definition.ts';
 import { partsOf, readParts } from './read-parts.ts';
 import { spokenAdministrations } from './spoken-names.ts';
@@ -24,7 +25,7 @@ export const addAdministrations: CommandDefinition<'add-administrations'> = {
       accessSites:
         parts.accessSites.length === 0
           ? encounter.accessSites
-          : [...encounter.accessSites, ...parts.accessSites],
+          : [...sitesBeside(encounter, parts), ...parts.accessSites],
       administrations: [...encounter.administrations, ...parts.administrations],
     };
   },

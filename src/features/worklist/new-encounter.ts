@@ -1,6 +1,7 @@
+import { placeholderSite } from '../../document/placeholder-site.ts';
 import { isoDate } from '../../domain/clock-time.ts';
 import type { Encounter } from '../../domain/encounter.ts';
-import { accessSiteId, encounterId } from '../../domain/ids.ts';
+import { encounterId } from '../../domain/ids.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -11,7 +12,7 @@ export function newEncounter(now: Date, id: string): Encounter {
     setting: 'facility',
     dateOfService: isoDate(`${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`),
     stays: [],
-    accessSites: [{ id: accessSiteId('s1'), kind: 'peripheral-iv', label: 'IV 1' }],
+    accessSites: [placeholderSite],
     administrations: [],
   };
 }
