@@ -55,6 +55,7 @@ export const unchartedDrugs: readonly PoolDrug[] = [
   uncharted('immune globulin', 'J1561'),
   uncharted('nirsevimab', '90380'),
   uncharted('pneumococcal vaccine', '90732'),
+  uncharted('sotrovimab', 'Q0247'),
   uncharted('gadoteridol', 'A9576'),
   uncharted('wonder drug'),
   uncharted('Wonder  Drug'),

@@ -36,6 +36,9 @@ const contractorList = new Set(
   ),
 );
 
+/** R69: antibodies against COVID-19 under emergency use are given under codes of their own. */
+const emergencyAntibodies = new Set('Q0220 Q0221 Q0222 Q0224 Q0239 Q0240 Q0243 Q0244 Q0245 Q0247'.split(' '));
+
 const isPotassium = (drug: DrugComponent): boolean =>
   drug.hcpcs === 'J3480' || /^(?:potassium (?:chloride|acetate|phosphate)|kcl)\b/.test(lower(drug.name));
 
@@ -49,6 +52,7 @@ const isOtherElectrolyte = (drug: DrugComponent): boolean =>
 function categoryOfDrug(drug: DrugComponent, codeSet: CodeSet, policy: Policy): NaiveCategory {
   const row = tableRow(drug, codeSet);
   if (row === undefined) return 'therapeutic';
+  if (emergencyAntibodies.has(row.hcpcs)) return 'not-coded';
   const isOnList = contractorList.has(row.hcpcs);
   switch (row.category) {
     case 'chemotherapy':
