@@ -112,10 +112,13 @@ function flagVials(work: Work, { entry, drug, id, dose, containers }: Portion): 
   addFinding(work, smallestVialSet, 'warning', `${drug.name}: ${words} would have covered the dose; what a larger set discards is not billed as waste.`, [administrationFact(id, 'containers')]);
 }
 
-function flagCode(work: Work, { entry, drug, id, date }: Portion): void {
-  const facts = [administrationFact(id, 'drug')];
+function flagCode(work: Work, portions: readonly Portion[]): void {
+  const { entry, date } = portions[0] as Portion;
   const problem = drugCode.decide(entry, date);
-  if (problem !== undefined) addFinding(work, drugCode, 'error', `${drug.name}: ${problem.says}.`, facts);
+  if (problem === undefined) return;
+  // Said of the first by id, whichever was entered first.
+  const { drug, id } = portions.reduce((first, one) => (one.id < first.id ? one : first));
+  addFinding(work, drugCode, 'error', `${drug.name}: ${problem.says}.`, [administrationFact(id, 'drug')]);
 }
 
 interface Sum {
@@ -145,7 +148,7 @@ function sumOf(work: Work, portions: readonly Portion[]): Sum {
 
 function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
   const { entry, date } = portions[0] as Portion;
-  flagCode(work, portions[0] as Portion);
+  flagCode(work, portions);
   const line = (modifiers: readonly string[], units: number, ids: readonly AdministrationId[], trace: readonly TraceStep[]): DrugLine => ({
     dateOfService: date,
     hcpcs: entry.hcpcs,
