@@ -7,6 +7,7 @@ import { fluidByHand } from './classify/fluid-by-hand.ts';
 import { inherentService } from './classify/inherent-service.ts';
 import { inpatientStay } from './classify/inpatient-stay.ts';
 import { placeOfService } from './classify/place-of-service.ts';
+import { productWithOwnCode } from './classify/product-with-own-code.ts';
 import { routeFamily } from './classify/route-family.ts';
 import { unknownDrug } from './classify/unknown-drug.ts';
 import { urgentCarePlace } from './classify/urgent-care.ts';
@@ -86,6 +87,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   inherentService,
   inpatientStay,
   placeOfService,
+  productWithOwnCode,
   routeFamily,
   unknownDrug,
   urgentCarePlace,

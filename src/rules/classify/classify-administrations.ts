@@ -12,13 +12,14 @@ import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
 import { inherentService } from './inherent-service.ts';
 import { inpatientStay } from './inpatient-stay.ts';
 import { placeOfService } from './place-of-service.ts';
+import { productWithOwnCode } from './product-with-own-code.ts';
 import { preArrival } from '../time/pre-arrival.ts';
 import { chartedCategory } from './charted-category.ts';
 import { routeFamily } from './route-family.ts';
 import { unknownDrug } from './unknown-drug.ts';
 import { urgentCarePlace } from './urgent-care.ts';
 
-type Reading = { readonly category: ServiceCategory; readonly ruleId: string; readonly says: string } | { readonly outside: string };
+type Reading = { readonly category: ServiceCategory; readonly ruleId: string; readonly says: string } | { readonly outside: string; readonly rule: { readonly id: string } };
 
 const rank: Record<ServiceCategory, number> = { chemotherapy: 2, therapeutic: 1, hydration: 0 };
 
@@ -29,6 +30,8 @@ function readTable(work: Work, administration: Administration): Reading | undefi
   let isAnyUnknown = false;
   for (const drug of drugsOf(administration)) {
     const entry = drugOf(work.codeSet.drugs, drug);
+    // In a mix it decides nothing.
+    if (entry !== undefined && productWithOwnCode.decide(entry) !== undefined) continue;
     const reading = entry === undefined ? undefined : drugTableCategory.decide(entry, chosen(work, 'Q14'));
     if (reading === undefined) {
       isAnyUnknown = true;
@@ -38,12 +41,25 @@ function readTable(work: Work, administration: Administration): Reading | undefi
     else if (best === undefined || rank[reading.category] > rank[best]) best = reading.category;
   }
   if (isAnyUnknown && (best === undefined || best === 'hydration')) return undefined;
-  if (best === undefined) return outside === undefined ? undefined : { outside };
+  if (best === undefined) return outside === undefined ? undefined : { outside, rule: drugTableCategory };
   return { category: best, ruleId: drugTableCategory.id, says: `the drug table lists it as ${best}` };
+}
+
+/** R69: why every drug of an administration belongs to codes outside this family; undefined as soon as one does not. */
+function ownCodeReason(work: Work, administration: Administration): string | undefined {
+  let reason: string | undefined;
+  for (const drug of drugsOf(administration)) {
+    const entry = drugOf(work.codeSet.drugs, drug);
+    reason = entry === undefined ? undefined : productWithOwnCode.decide(entry);
+    if (reason === undefined) return undefined;
+  }
+  return reason;
 }
 
 function readCategory(work: Work, administration: Administration): Reading {
   const { category, id } = administration;
+  const outside = ownCodeReason(work, administration);
+  if (outside !== undefined) return { outside, rule: productWithOwnCode };
   if (category !== undefined && category !== 'not-coded') return { category, ruleId: chartedCategory.id, says: `charted as ${category}` };
   const fluid = isInfusion(administration)
     ? electrolytesByPurpose.decide(administration, chosen(work, 'Q11'), electrolytesByPurpose.maintenancePotassium.on(work.date))
@@ -128,7 +144,7 @@ export function readAdministration(work: Work, administration: Administration, {
     return leave(routeFamily, reason);
   }
   const reading = readCategory(work, administration);
-  if ('outside' in reading) return leave(drugTableCategory, reading.outside);
+  if ('outside' in reading) return leave(reading.rule, reading.outside);
   const outsideRoute = routeFamily.decide(route, reading.category);
   if (outsideRoute !== undefined) {
     addFinding(work, routeFamily, 'info', `${nameOf(administration)}: ${outsideRoute}.`, [administrationFact(id, 'route')]);

@@ -1,7 +1,6 @@
 import type { DrugCategory, DrugEntry } from '../../code-sets/code-set.ts';
 import type { ServiceCategory } from '../../domain/administration.ts';
-import listed from './contractor-list.json' with { type: 'json' };
-import emergency from './emergency-antibodies.json' with { type: 'json' };
+import { codes } from './contractor-list.json' with { type: 'json' };
 import { AAPC, CMS_CLAIMS_CH12, CMS_TDL_12397, IBC_DRUG_LIST, SETTLED, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
@@ -10,13 +9,9 @@ import { defineRule } from '../define-rule.ts';
 export type TableReading = { readonly category: ServiceCategory } | { readonly outside: string };
 
 /** What the contractors named as not chemotherapy; they never named an antineoplastic of the class list. */
-const contractorList: ReadonlySet<string> = new Set(Object.keys(listed.drugs));
-
-/** Whatever the class of the antibody, its administration is not one of this family. */
-const emergencyAntibodies: ReadonlySet<string> = new Set(Object.keys(emergency.drugs));
+const contractorList: ReadonlySet<string> = new Set(codes);
 
 const outside: Partial<Record<DrugCategory, string>> = {
-  vaccine: 'a vaccine has administration codes of its own',
   contrast: 'contrast is part of the imaging study',
   radiopharmaceutical: 'a radiopharmaceutical is part of the nuclear medicine study',
   'blood-product': 'blood is reported with the transfusion code',
@@ -25,13 +20,12 @@ const outside: Partial<Record<DrugCategory, string>> = {
 
 export const drugTableCategory = defineRule({
   id: 'classify/drug-table-category',
-  statement: 'Without a charted category the drug table decides: antineoplastics and complex biologics are chemotherapy, other drugs therapeutic, prepackaged fluids hydration; vaccines, emergency-use antibodies, contrast, blood and radiopharmaceuticals are outside this family.',
-  covers: ['R69', 'R71', 'S21'],
+  statement: 'Without a charted category the drug table decides: antineoplastics and complex biologics are chemotherapy, other drugs therapeutic, prepackaged fluids hydration; contrast, blood and radiopharmaceuticals are outside this family.',
+  covers: ['R71', 'S21'],
   policy: { Q14: 'class-list | mac-list | therapeutic' },
   cites: [cite(CMS_CLAIMS_CH12), cite(AAPC, 'levoleucovorin'), cite(CMS_TDL_12397), cite(IBC_DRUG_LIST), cite(SETTLED, 'S21')],
   /** Undefined when the entry says nothing of the drug (an unclassified code). */
   decide: ({ category, hcpcs, name }: DrugEntry, choice: string): TableReading | undefined => {
-    if (emergencyAntibodies.has(hcpcs)) return { outside: 'an emergency-use antibody has administration codes of its own' };
     const reason = outside[category];
     if (reason !== undefined) return { outside: reason };
     const isListed = choice === 'mac-list' && contractorList.has(hcpcs);
@@ -90,9 +84,6 @@ export const drugTableCategory = defineRule({
       ['!classify/unknown-drug'],
     ),
     example('an antibiotic', day().infusion('ceftriaxone', '8:00', '9:00', { category: undefined, drug: { name: 'ceftriaxone', hcpcs: 'J0696' } }), ['96365']),
-    example('an emergency-use antibody is infused', day().infusion('sotrovimab', '8:00', '8:30', { category: undefined, drug: { name: 'sotrovimab', hcpcs: 'Q0247' } }), []),
-    example('and one for prevention', day().infusion('pemivibart', '8:00', '9:00', { category: undefined, drug: { name: 'pemivibart', hcpcs: 'Q0224' } }), []),
-    example('an antibody that is not for emergency use', day().infusion('tocilizumab', '8:00', '9:00', { category: undefined, drug: { name: 'tocilizumab', hcpcs: 'J3262' } }), ['96413']),
-    example('a vaccine is not a 96372', day().im('pneumococcal vaccine', '8:00', { category: undefined, drug: { name: 'pneumococcal vaccine', hcpcs: '90732' } }), []),
+    example('contrast', day().push('gadoteridol', '8:00', { category: undefined, drug: { name: 'gadoteridol', hcpcs: 'A9576' } }), []),
   ],
 });

@@ -38,7 +38,7 @@ const uncharted = (name: string, hcpcs?: string): PoolDrug => ({
   drug: { name, ...(hcpcs === undefined ? {} : { hcpcs: billingCode(hcpcs) }) },
 });
 
-/** Drugs whose kind the chart does not say: of every kind of the drug table, with and without code, and some that nobody knows. */
+/** Drugs whose kind the chart does not say, or says in vain: of every kind of the drug table, with and without code, and some that nobody knows. */
 export const unchartedDrugs: readonly PoolDrug[] = [
   uncharted('vancomycin', 'J3371'),
   uncharted('Vancomycin'),
@@ -56,6 +56,7 @@ export const unchartedDrugs: readonly PoolDrug[] = [
   uncharted('nirsevimab', '90380'),
   uncharted('pneumococcal vaccine', '90732'),
   uncharted('sotrovimab', 'Q0247'),
+  coded('pemivibart', 'Q0224', 'therapeutic', 'mg'),
   uncharted('gadoteridol', 'A9576'),
   uncharted('wonder drug'),
   uncharted('Wonder  Drug'),

@@ -117,8 +117,18 @@ function categoryOfElectrolyteBag(
 
 const highestFirst: readonly NaiveCategory[] = ['chemotherapy', 'therapeutic', 'hydration', 'not-coded'];
 
+/** R69, §2: given under codes of their own, whatever the chart calls them; so for a bag of nothing else. */
+function isGivenUnderOwnCodes(administration: Administration, codeSet: CodeSet): boolean {
+  const rows = contentsOf(administration).map((drug) => tableRow(drug, codeSet));
+  return (
+    rows.length > 0 &&
+    rows.every((row) => row !== undefined && (row.category === 'vaccine' || emergencyAntibodies.has(row.hcpcs)))
+  );
+}
+
 /** What kind of service an administration is: what a person said, else its purpose, else the drug table (S21, S26). */
 export function categoryOf(administration: Administration, codeSet: CodeSet, policy: Policy): NaiveCategory {
+  if (isGivenUnderOwnCodes(administration, codeSet)) return 'not-coded';
   if (administration.category !== undefined) return administration.category;
   if (isPartOfSomethingElse(administration)) return 'not-coded';
   const bag = categoryOfElectrolyteBag(administration, codeSet, policy);
