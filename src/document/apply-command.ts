@@ -5,6 +5,7 @@ import type { Encounter } from '../domain/encounter.ts';
 import type { Command, CommandProblem } from './command.ts';
 import { definitionOf } from './commands/command-definitions.ts';
 import { sameValue } from './same-value.ts';
+import { spentNumbers, withSpent } from './spent-numbers.ts';
 
 /**
  * Does a command to an encounter; neither is changed.
@@ -18,5 +19,5 @@ export function applyCommand(encounter: Encounter, given: Command): Result<Encou
   const problem = definition.guard(encounter, command);
   if (problem !== undefined) return err({ message: problem });
   const next = definition.apply(encounter, command);
-  return ok(sameValue(next, encounter) ? encounter : next);
+  return ok(sameValue(next, encounter) ? encounter : withSpent(next, spentNumbers(encounter)));
 }

@@ -8,6 +8,7 @@ import type { Command, CommandProblem } from './command.ts';
 import { labelOf } from './command-label.ts';
 import type { EditorActions, EditorState, EditorStore, History } from './editor-state.ts';
 import { pushStep, redoStep, startHistory, undoStep } from './history.ts';
+import { spentNumbers, withSpent } from './spent-numbers.ts';
 import { withField } from './with-field.ts';
 
 /** Selected ids that the shown document still has; the same list when that is all of them. */
@@ -60,6 +61,8 @@ export function createEditorStore(
     const travel = (step: (history: History) => History): void => {
       const { history, preview } = get();
       const next = step(history);
+      // What is left behind has been seen by the store and other tabs: its ids stay spent.
+      withSpent(next.present.document, spentNumbers(history.present.document));
       if (next !== history || preview !== undefined) settle(next);
     };
 

@@ -1,7 +1,10 @@
 import { IDBDatabase as FDBDatabase, IDBFactory, IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newAccessSiteId } from '../document/new-access-site-id.ts';
+import { newAdministrationIds } from '../document/new-administration-id.ts';
 import { isoDate } from '../domain/clock-time.ts';
+import type { Encounter } from '../domain/encounter.ts';
 import { encounterId } from '../domain/ids.ts';
 import { openTab } from './open-tab.ts';
 import { createMemorySurroundings } from './store/memory-surroundings.ts';
@@ -99,4 +102,39 @@ test('the journal tells who did what and when, with the values before and after'
   });
   expect(third).toMatchObject({ seq: 3, kind: 'removed', base: 2, revision: 0, changes: [] });
   await tab.close();
+});
+
+test('an id that was ever given stays spent when the encounter is opened again, in any tab', async () => {
+  const surroundings = createMemorySurroundings();
+  const tab = openTab(surroundings);
+  await tab.repository.create([created]);
+  const opened = async (by: typeof tab) => {
+    const result = await by.repository.open(records.id);
+    if (result.status !== 'ok') throw new Error(result.status);
+    return result.record;
+  };
+  const before = await opened(tab);
+  const site = { id: newAccessSiteId(before.document), kind: 'port' as const };
+  const [first, second] = newAdministrationIds(before.document, 2).map((id) => ({
+    id,
+    route: 'im-injection' as const,
+    drug: { name: 'ketorolac' },
+    note: 'it said "id":"a77" and "#a78"',
+  }));
+  if (first === undefined || second === undefined) throw new Error('no ids');
+  const saved = async (document: Encounter) => {
+    const { workflow } = await opened(tab);
+    await tab.repository.save({ ...before, document, workflow }, workflow.revision);
+  };
+  await saved({ ...before.document, accessSites: [site], administrations: [first, second] });
+  await saved({ ...before.document, accessSites: [], administrations: [first] });
+  const other = openTab(surroundings);
+  for (const by of [tab, other]) {
+    const { document } = await opened(by);
+    expect(document.administrations.map(({ id }) => id)).toEqual(['a1']);
+    expect(newAdministrationIds(document, 2)).toEqual(['a3', 'a4']);
+    expect(newAccessSiteId(document)).toBe('s2');
+  }
+  await tab.close();
+  await other.close();
 });

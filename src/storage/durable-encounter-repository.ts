@@ -1,3 +1,4 @@
+import { withSpent } from '../document/spent-numbers.ts';
 import { encounterId } from '../domain/ids.ts';
 import type { EncounterId } from '../domain/ids.ts';
 import type {
@@ -18,6 +19,7 @@ import {
 import type { EncounterRow } from './encounter-rows.ts';
 import { readSummary } from './encounter-summary.ts';
 import type { EncounterSummary } from './encounter-summary.ts';
+import { spentInJournal } from './journal/spent-in-journal.ts';
 import { entryBody } from './journal/entry-author.ts';
 import type { EntryAuthor } from './journal/entry-author.ts';
 import type { EntryKind } from './journal/journal-entry.ts';
@@ -138,7 +140,9 @@ export function createDurableEncounterRepository(
     open: async (id) => {
       const session = await access.verified();
       try {
-        return openFound(id, await savedIn(session, id));
+        const opened = openFound(id, await savedIn(session, id));
+        if (opened.status === 'ok') withSpent(opened.record.document, await spentInJournal(session, id));
+        return opened;
       } catch (error) {
         if (error instanceof DamagedStoreError) access.reportDamage(error.damage);
         throw error;

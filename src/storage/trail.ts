@@ -38,14 +38,15 @@ const unsealed = async (
     }),
   );
 
+/** All that was done to one encounter, oldest first. */
+export const entriesOfEncounter = async (session: StoreSession, id: string): Promise<readonly TrailEntry[]> =>
+  unsealed(session, await session.backend.entriesOf(id));
+
 export const createTrail = (access: StoreAccess): Trail => ({
   length: async () => readHead(await (await access.verified()).backend.head())?.seq ?? 0,
   read: async (from, count) => {
     const session = await access.verified();
     return unsealed(session, await session.backend.entries(from, count));
   },
-  ofEncounter: async (id) => {
-    const session = await access.verified();
-    return unsealed(session, await session.backend.entriesOf(id));
-  },
+  ofEncounter: async (id) => entriesOfEncounter(await access.verified(), id),
 });

@@ -34,6 +34,8 @@ export function useEncounter(id: EncounterId) {
     queryKey: queryKeys.encounterRecord(id),
     queryFn: () => encounters.open(id),
     gcTime: 0,
+    // The document as it was opened, not a copy: what is known of its spent ids hangs on it.
+    structuralSharing: false,
   });
 }
 

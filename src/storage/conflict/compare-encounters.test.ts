@@ -76,6 +76,18 @@ test('what both sides added alike stays one, and an emptied chart says nothing o
   expect(merge(both, empty, both)).toEqual(empty);
 });
 
+test('an id that the other side has given and taken back goes to nothing else', () => {
+  const mine = withSiteAndDrug(empty, 'cefazolin');
+  const file = encodeEncounter(empty);
+  const compared = compareEncounters(file, encodeEncounter(mine), file, { a: 4, s: 2 });
+  expect(compared.mine.administrations.map(({ id, accessSiteId }) => [id, accessSiteId])).toEqual([
+    ['a5', 's3'],
+  ]);
+  expect(compared.mine.primaryReason).toBe('a5');
+  const read = decodeEncounter(compared.merged(() => false));
+  expect(read.ok && charted(read.value)).toEqual(charted(mine));
+});
+
 /** What a coder in one of two tabs does next. `save` meets the store; a conflict is put together and saved. */
 type Step = 'add-line' | 'add-drug' | 'edit' | 'save';
 

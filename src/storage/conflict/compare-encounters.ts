@@ -1,3 +1,4 @@
+import type { SpentNumbers } from '../../document/spent-numbers.ts';
 import type { EncounterFile } from '../../domain/encounter-file.ts';
 import { idsApart } from './ids-apart.ts';
 import { threeWay } from './three-way.ts';
@@ -29,13 +30,15 @@ function withoutEmpty(merged: unknown): unknown {
 /**
  * Compares what two sides made of one encounter. Additions of both are kept, whatever ids they took.
  * @param before what both began with
+ * @param spent the highest numbers that the other side has ever given out; what it holds counts anyway
  */
 export function compareEncounters(
   before: EncounterFile,
   mine: EncounterFile,
   theirs: EncounterFile,
+  spent: SpentNumbers = { a: 0, s: 0 },
 ): ComparedEncounters {
-  const own = idsApart(before, mine, theirs);
+  const own = idsApart(before, mine, theirs, spent);
   const compared = threeWay(withEmpty(before), withEmpty(own), withEmpty(theirs));
   return { ...compared, mine: own, merged: (isMine) => withoutEmpty(compared.merged(isMine)) };
 }

@@ -32,7 +32,7 @@ export function pasteCommand(clip: Clip, encounter: Encounter): CommandOf<'add-a
     const accessSites = [...encounter.accessSites, ...added];
     const known = matching(clip, site, { ...encounter, accessSites });
     if (known === undefined) {
-      const id = newAccessSiteId({ ...encounter, accessSites });
+      const id = newAccessSiteId(encounter, added);
       const { separateSite: _reason, ...rest } = site;
       added.push(clip.from === encounter.id ? { ...site, id } : { ...rest, id });
       siteIds.set(site.id, id);

@@ -9,6 +9,7 @@ import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { decodeEncounter } from '../../../domain/decode-encounter.ts';
 import { encodeEncounter } from '../../../domain/encode-encounter.ts';
+import { spentNumbers } from '../../../document/spent-numbers.ts';
 import { newEncounterId } from '../../../document/new-encounter-id.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
 import { compareEncounters } from '../../../storage/conflict/compare-encounters.ts';
@@ -45,6 +46,7 @@ export function ConflictDialog({ autosave, isGone, onReload, onClose }: Conflict
     enabled: !isGone,
     networkMode: 'always',
     gcTime: 0,
+    structuralSharing: false,
   });
   const rival = theirs.data?.status === 'ok' ? theirs.data.record : undefined;
   const compared = useMemo(
@@ -55,6 +57,7 @@ export function ConflictDialog({ autosave, isGone, onReload, onClose }: Conflict
             encodeEncounter(autosave.acknowledged()),
             encodeEncounter(mine),
             encodeEncounter(rival.document),
+            spentNumbers(rival.document),
           ),
     [autosave, mine, rival],
   );

@@ -70,7 +70,7 @@ export function placeMar(choices: readonly MarSiteChoice[], encounter: Encounter
   const newSites: AccessSite[] = [];
   for (const { key, text, choice } of choices) {
     if (choice === newMarSite) {
-      const id = newAccessSiteId({ ...encounter, accessSites: [...encounter.accessSites, ...newSites] });
+      const id = newAccessSiteId(encounter, newSites);
       const label = text === '' ? 'IV' : text.slice(0, 500);
       newSites.push({ id, kind: kindOfLabel(label), label });
       ids.set(key, id);

@@ -1,6 +1,7 @@
 import type { Administration } from '../../../domain/administration.ts';
 import type { AccessSite } from '../../../domain/access-site.ts';
 import type { EntryContext, QuickEntry, QuickEntryProblem } from './entry-reading.ts';
+import { spentNumbers, withSpent } from '../../../document/spent-numbers.ts';
 import { parseQuickEntry } from './parse-quick-entry.ts';
 import type { Result } from '../../../base/result.ts';
 
@@ -28,11 +29,14 @@ export function parseEntryLines(text: string, context: EntryContext): ReadLines 
     const result = parseQuickEntry(line, { ...context, encounter });
     lines.push({ number: index + 1, text: line, result });
     if (result.ok) {
-      encounter = {
-        ...encounter,
-        accessSites: [...encounter.accessSites, ...result.value.accessSites],
-        administrations: [...encounter.administrations, ...result.value.administrations],
-      };
+      encounter = withSpent(
+        {
+          ...encounter,
+          accessSites: [...encounter.accessSites, ...result.value.accessSites],
+          administrations: [...encounter.administrations, ...result.value.administrations],
+        },
+        spentNumbers(encounter),
+      );
     }
   }
   return {
