@@ -1,3 +1,5 @@
+import { putInOrder } from './order.ts';
+
 /** Half-open stretch of whole minutes: `from` is in it, `to` is not; its length is `to - from`. */
 export interface Interval {
   readonly from: number;
@@ -13,10 +15,12 @@ export function totalMinutes(intervals: readonly Interval[]): number {
   return sum;
 }
 
+const byFrom = (a: Interval, b: Interval): number => a.from - b.from;
+
 /** Sorted, disjoint union; stretches that touch become one. Example: [0,10) ∪ [10,15) = [0,15). */
 export function union(intervals: readonly Interval[]): readonly Interval[] {
   if (intervals.length === 1 && intervals[0] !== undefined) return lengthOf(intervals[0]) > 0 ? intervals : [];
-  const sorted = intervals.filter((interval) => interval.to > interval.from).sort((a, b) => a.from - b.from);
+  const sorted = putInOrder(intervals.filter((interval) => interval.to > interval.from), byFrom);
   const result: Interval[] = [];
   for (const next of sorted) {
     const last = result[result.length - 1];

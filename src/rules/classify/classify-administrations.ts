@@ -1,3 +1,4 @@
+import { putInOrder } from '../../base/order.ts';
 import { drugsOf, isInfusion, nameOf } from '../../domain/administration.ts';
 import type { Administration, ServiceCategory } from '../../domain/administration.ts';
 import { administrationFact, encounterFact } from '../../domain/fact-path.ts';
@@ -166,7 +167,7 @@ export function readAdministration(work: Work, administration: Administration, {
 }
 
 /** Items in order of time: from here on the order of entry is forgotten, nothing that is said may depend on it. */
-export const inOrder = (work: Work, items: Item[]): readonly Item[] => withOneCategoryPerDrug(work, items.sort(byTime));
+export const inOrder = (work: Work, items: Item[]): readonly Item[] => withOneCategoryPerDrug(work, putInOrder(items, byTime));
 
 /**
  * First phase: what was given, of what category, when it ran. What is not coded leaves with its reason;

@@ -1,3 +1,4 @@
+import { byText, inOrderOf, putInOrder } from '../../base/order.ts';
 import { drugsOf, nameOf } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
 import type { DrugLine, TraceStep } from '../../domain/claim-line.ts';
@@ -121,6 +122,9 @@ function flagCode(work: Work, portions: readonly Portion[]): void {
   addFinding(work, drugCode, 'error', `${drug.name}: ${problem.says}.`, [administrationFact(id, 'drug')]);
 }
 
+/** Without the noise of adding fractions; toFixed is dear, and most doses are whole. */
+const amountText = (amount: number): string => String(Number.isInteger(amount) ? amount : Number(amount.toFixed(6)));
+
 interface Sum {
   amount: number;
   readonly ids: AdministrationId[];
@@ -142,7 +146,7 @@ function sumOf(work: Work, portions: readonly Portion[]): Sum {
     else sum.containers.push(...portion.containers);
   }
   // By id, so that nothing said depends on the order of entry.
-  sum.ids.sort();
+  putInOrder(sum.ids, byText);
   return sum;
 }
 
@@ -154,7 +158,7 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
     hcpcs: entry.hcpcs,
     modifiers,
     units,
-    administrationIds: [...ids].sort(),
+    administrationIds: inOrderOf(ids, byText),
     trace,
   });
   if (entry.category === 'unclassified' || entry.unit === undefined || entry.unitAmount === undefined) {
@@ -165,7 +169,7 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
   const sum = sumOf(work, portions);
   if (sum.ids.length === 0) return [];
   const units = ceilUnits(sum.amount / entry.unitAmount);
-  const step = { ruleId: billingUnits.id, says: `${String(Number(sum.amount.toFixed(6)))} ${entry.unit} in units of ${String(entry.unitAmount)} ${entry.unit}` };
+  const step = { ruleId: billingUnits.id, says: `${amountText(sum.amount)} ${entry.unit} in units of ${String(entry.unitAmount)} ${entry.unit}` };
   const discard = sum.isEveryContainerStated ? discardedDrug.decide(sum.containers, sum.amount, units, entry.unitAmount, entry.unit) : ({ kind: 'none-stated' } as const);
   switch (discard.kind) {
     case 'nothing-discarded':
@@ -194,8 +198,6 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
   }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** HCPCS lines: the doses of a date summed by code, with JW or JZ where the opened containers say so (R72, R73). */
 export function drugLines(work: Work): readonly DrugLine[] {
   const groups = new Map<string, Portion[]>();
@@ -206,9 +208,9 @@ export function drugLines(work: Work): readonly DrugLine[] {
     if (there === undefined) groups.set(key, [portion]);
     else there.push(portion);
   }
-  const lines = [...groups.values()]
-    .flatMap((portions) => linesOf(work, portions))
-    .sort((a, b) => compare(a.dateOfService, b.dateOfService) || compare(a.hcpcs, b.hcpcs) || compare(a.modifiers.join(), b.modifiers.join()) || compare(a.administrationIds[0] ?? '', b.administrationIds[0] ?? ''));
+  const lines: DrugLine[] = [];
+  for (const portions of groups.values()) lines.push(...linesOf(work, portions));
+  putInOrder(lines, (a, b) => byText(a.dateOfService, b.dateOfService) || byText(a.hcpcs, b.hcpcs) || byText(a.modifiers.join(), b.modifiers.join()) || byText(a.administrationIds[0] ?? '', b.administrationIds[0] ?? ''));
   checkDrugLimits(work, lines);
   return lines;
 }

@@ -1,3 +1,4 @@
+import { byText, inOrderOf } from '../../base/order.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { FactPath } from '../../domain/fact-path.ts';
 import { addModifier } from '../lines/assemble-lines.ts';
@@ -33,11 +34,13 @@ function byDate(drafts: readonly DraftLine[]): readonly (readonly DraftLine[])[]
   return [...dates.values()];
 }
 
+const byCode = (a: DraftLine, b: DraftLine): number => byText(a.code, b.code);
+
 /** Indicator 0 on one date: column 2 leaves the claim (S5). */
 function removeNeverTogether(work: Work, drafts: readonly DraftLine[]): void {
   const table = work.codeSet.ptp[work.encounter.setting];
   for (const sameDate of byDate(drafts)) {
-    for (const one of [...sameDate].sort((a, b) => (a.code < b.code ? -1 : 1))) {
+    for (const one of inOrderOf(sameDate, byCode)) {
       const pairs = one.isRemoved ? undefined : table.get(one.code);
       if (pairs === undefined) continue;
       for (const two of sameDate) {

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../base/order.ts';
 import { CMS_CLAIMS_CH4, MEDLEARN, NCCI_ADD_ON, NORIDIAN_CHEMO, OHIO_HIMA, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
@@ -25,7 +26,7 @@ export const facilityHierarchy = defineRule({
   cites: [cite(NORIDIAN_CHEMO), cite(CMS_CLAIMS_CH4), cite(OHIO_HIMA), cite(MEDLEARN, 'the longer infusion as base'), cite(NCCI_ADD_ON)],
   /** The initial and, in order, those that lost. */
   decide: (candidates: readonly Candidate[]): { initial: Candidate; losers: readonly Candidate[] } | undefined => {
-    const [initial, ...losers] = [...candidates].sort(byPlace);
+    const [initial, ...losers] = inOrderOf(candidates, byPlace);
     return initial === undefined ? undefined : { initial, losers };
   },
   examples: () => [

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../base/order.ts';
 import type { AccessSite } from '../../domain/access-site.ts';
 import type { AccessSiteId } from '../../domain/ids.ts';
 import { CMS_CLAIMS_CH12, CMS_R1702, CMS_RAC_0071, HAUGEN_QA, NCCI_MANUAL_XI, RCA_LUMEN, SETTLED, cite } from '../citations.ts';
@@ -35,7 +36,7 @@ export const validAccessSites = defineRule({
     cite(SETTLED, 'S1: a reason on either of two sites documents the pair; of three or more, each but the first needs its own'),
   ],
   decide: (uses: readonly SiteUse[]): SiteDecision => {
-    const ordered = [...uses].sort((a, b) => a.firstUse - b.firstUse || (a.site.id < b.site.id ? -1 : 1));
+    const ordered = inOrderOf(uses, (a, b) => a.firstUse - b.firstUse || (a.site.id < b.site.id ? -1 : 1));
     const [first, ...others] = ordered;
     if (first === undefined) return { groups: [], undocumented: [] };
     const isPair = ordered.length === 2;

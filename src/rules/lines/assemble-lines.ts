@@ -1,3 +1,4 @@
+import { byText, inOrderOf, putInOrder } from '../../base/order.ts';
 import { weaker } from '../../base/known.ts';
 import type { Certainty } from '../../base/known.ts';
 import { serviceRoles } from '../../domain/claim-line.ts';
@@ -39,7 +40,7 @@ export function addModifier(draft: DraftLine, modifier: string, rule: { readonly
 
 const byFrom = (a: DiscardedMinutes, b: DiscardedMinutes): number => a.from - b.from || a.to - b.to;
 
-const sorted = (discarded: readonly DiscardedMinutes[]): readonly DiscardedMinutes[] => (discarded.length < 2 ? discarded : [...discarded].sort(byFrom));
+const sorted = (discarded: readonly DiscardedMinutes[]): readonly DiscardedMinutes[] => inOrderOf(discarded, byFrom);
 
 function mergeSupports(units: readonly ServiceUnit[]): readonly Support[] {
   const [only] = units;
@@ -59,15 +60,11 @@ function mergeSupports(units: readonly ServiceUnit[]): readonly Support[] {
       }
     }
   }
-  return [...byId]
-    .map(([administrationId, { ruleId, minutes, discarded, facts }]) => ({
-      administrationId,
-      ruleId,
-      minutesCounted: minutes,
-      minutesDiscarded: sorted(discarded),
-      facts,
-    }))
-    .sort((a, b) => (a.administrationId < b.administrationId ? -1 : 1));
+  const merged: Support[] = [];
+  for (const [administrationId, { ruleId, minutes, discarded, facts }] of byId) {
+    merged.push({ administrationId, ruleId, minutesCounted: minutes, minutesDiscarded: sorted(discarded), facts });
+  }
+  return putInOrder(merged, (a, b) => byText(a.administrationId, b.administrationId));
 }
 
 function mergeTrace(units: readonly ServiceUnit[]): readonly TraceStep[] {
@@ -84,17 +81,23 @@ function mergeTrace(units: readonly ServiceUnit[]): readonly TraceStep[] {
 
 const byFirstId = (a: ServiceUnit, b: ServiceUnit): number => ((a.supports[0]?.id ?? '') < (b.supports[0]?.id ?? '') ? -1 : 1);
 
+function weakestOf(units: readonly ServiceUnit[]): Certainty {
+  let weakest: Certainty = 'complete';
+  for (const unit of units) weakest = weaker(weakest, unit.status);
+  return weakest;
+}
+
 function toLine(draft: DraftLine): ClaimLine {
-  const units = draft.units.length === 1 ? draft.units : [...draft.units].sort(byFirstId);
+  const units = inOrderOf(draft.units, byFirstId);
   const first = units[0] as ServiceUnit;
   const site = units.find((unit) => unit.accessSiteId !== undefined)?.accessSiteId;
   return {
     dateOfService: first.date,
     code: draft.code,
-    modifiers: draft.modifiers.length === 0 ? [] : draft.modifiers.map((reason) => reason.modifier).sort(),
+    modifiers: inOrderOf(draft.modifiers.map((reason) => reason.modifier), byText),
     units: units.length,
     accessSiteId: site,
-    status: units.reduce<Certainty>((weakest, unit) => weaker(weakest, unit.status), 'complete'),
+    status: weakestOf(units),
     role: first.role,
     category: first.category,
     supportedBy: mergeSupports(units),
@@ -116,20 +119,17 @@ export function draftSignature(drafts: readonly DraftLine[]): string {
   return lines.sort().join('|');
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byPlaceOnClaim = (a: ClaimLine, b: ClaimLine): number =>
+  byText(a.dateOfService, b.dateOfService) ||
+  serviceRoles.indexOf(a.role) - serviceRoles.indexOf(b.role) ||
+  byText(a.code, b.code) ||
+  a.modifiers.length - b.modifiers.length ||
+  byText(a.modifiers.join(), b.modifiers.join()) ||
+  byText(a.accessSiteId ?? '', b.accessSiteId ?? '');
 
 /** Lines in the order of the claim: date, role (initial first), code, site, modifiers. */
 export function finishLines(drafts: readonly DraftLine[]): readonly ClaimLine[] {
-  return drafts
-    .filter((draft) => !draft.isRemoved)
-    .map((draft) => toLine(draft))
-    .sort(
-      (a, b) =>
-        compare(a.dateOfService, b.dateOfService) ||
-        serviceRoles.indexOf(a.role) - serviceRoles.indexOf(b.role) ||
-        compare(a.code, b.code) ||
-        a.modifiers.length - b.modifiers.length ||
-        compare(a.modifiers.join(), b.modifiers.join()) ||
-        compare(a.accessSiteId ?? '', b.accessSiteId ?? ''),
-    );
+  const lines: ClaimLine[] = [];
+  for (const draft of drafts) if (!draft.isRemoved) lines.push(toLine(draft));
+  return putInOrder(lines, byPlaceOnClaim);
 }

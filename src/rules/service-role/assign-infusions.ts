@@ -1,3 +1,4 @@
+import { putInOrder } from '../../base/order.ts';
 import { intersect, totalMinutes, union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import { weaker } from '../../base/known.ts';
@@ -38,7 +39,7 @@ export interface ConcurrentBid {
 
 const leadOf = (service: InfusionService): Item => (service.doses[0] as Dose).items[0] as Item;
 
-const idsOf = (service: InfusionService): readonly AdministrationId[] => service.doses.flatMap((dose) => dose.items.map((item) => item.id));
+const idsOf = (service: InfusionService): readonly AdministrationId[] => service.items.map((item) => item.id);
 
 const certaintyOf = (service: InfusionService): Certainty =>
   service.doses.reduce<Certainty>((weakest, dose) => weaker(weakest, dose.status), 'complete');
@@ -155,7 +156,7 @@ export function assignInfusions(
     });
   }
   placed = union([...placed, ...site.pumps.flatMap((pump) => pump.dose.stretches)]);
-  const rest = site.infusions.filter((service) => service !== initial).sort(byPlace);
+  const rest = putInOrder(site.infusions.filter((service) => service !== initial), byPlace);
   for (const service of rest) {
     const overlap = intersect(union(service.stretches), placed);
     const overlapMinutes = totalMinutes(overlap);

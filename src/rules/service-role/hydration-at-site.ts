@@ -1,3 +1,4 @@
+import { putInOrder } from '../../base/order.ts';
 import { intersect, totalMinutes, union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { Certainty } from '../../base/known.ts';
@@ -95,7 +96,7 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
     const piece = run.stretches.flatMap((stretch) => intersect([stretch], counted).map((part) => ({ from: part.from, to: part.to, id: stretch.id })));
     if (piece.length > 0) pieces.push(piece);
   }
-  pieces.sort((a, b) => (a[0] as OwnedStretch).from - (b[0] as OwnedStretch).from);
+  putInOrder(pieces, (a, b) => (a[0] as OwnedStretch).from - (b[0] as OwnedStretch).from);
   const minutes = totalMinutes(counted);
   if (hydrationHours.decide(minutes, minimum) === 0) {
     reportTooShort(work, items, totalMinutes(fluid), minutes);

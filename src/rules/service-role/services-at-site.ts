@@ -1,3 +1,4 @@
+import { putInOrder } from '../../base/order.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
 import { isInfusion } from '../../domain/administration.ts';
 import { union } from '../../base/interval.ts';
@@ -48,14 +49,15 @@ function countDoses(work: Work, doses: readonly Dose[]): DoseCount {
 
 function infusionService(work: Work, drugKey: string, doses: readonly Dose[], infusionFrom: number): InfusionService {
   const first = doses[0] as Dose;
-  const stretches = doses.flatMap((dose) => dose.stretches);
+  const isOne = doses.length === 1;
   return {
     kind: 'infusion',
     category: (first.items[0] as Item).category,
     drugKey,
     doses,
+    items: isOne ? first.items : doses.flatMap((dose) => dose.items),
     count: countDoses(work, doses),
-    stretches,
+    stretches: isOne ? first.stretches : doses.flatMap((dose) => dose.stretches),
     minutes: doses.reduce((sum, dose) => sum + dose.minutes, 0),
     start: first.start,
     isShortened: doses.every((dose) => dose.minutes < infusionFrom),
@@ -138,7 +140,7 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
       addPush(drugKey, { items: dose.items, start: dose.start, dose, status: dose.status, because: [], ruleId: pushOrInfusion.id });
     }
   }
-  for (const events of pushes.values()) events.sort(byTime);
+  for (const events of pushes.values()) putInOrder(events, byTime);
   return { sequence, pumps, infusions, pushes, hydration, unknownRuns };
 }
 

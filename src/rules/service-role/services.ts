@@ -11,6 +11,8 @@ export interface InfusionService {
   readonly category: ServiceCategory;
   readonly drugKey: string;
   readonly doses: readonly Dose[];
+  /** Those of all doses. */
+  readonly items: readonly Item[];
   readonly count: DoseCount;
   readonly stretches: readonly OwnedStretch[];
   readonly minutes: number;
@@ -51,7 +53,7 @@ export type Candidate = InfusionService | PushService | HydrationService;
 export const itemsOf = (service: Candidate): readonly Item[] => {
   switch (service.kind) {
     case 'infusion':
-      return service.doses.flatMap((dose) => dose.items);
+      return service.items;
     case 'push':
       return service.event.items;
     case 'hydration':

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../base/order.ts';
 import type { Certainty } from '../../base/known.ts';
 import { weaker } from '../../base/known.ts';
 import { intersect, subtract, totalMinutes } from '../../base/interval.ts';
@@ -16,7 +17,7 @@ import { smallestId } from './services.ts';
 
 const byTime = (a: ConcurrentBid, b: ConcurrentBid): number => a.at - b.at || (smallestId(a.service) < smallestId(b.service) ? -1 : 1);
 
-const idsOf = (bid: ConcurrentBid): readonly AdministrationId[] => bid.service.doses.flatMap((dose) => dose.items.map((item) => item.id));
+const idsOf = (bid: ConcurrentBid): readonly AdministrationId[] => bid.service.items.map((item) => item.id);
 
 const concepts: Record<ConcurrentBid['as'], Concept> = {
   concurrent: 'infusion.therapeutic.concurrent',
@@ -69,7 +70,7 @@ function flagOtherDate(work: Work, bid: ConcurrentBid, date: string, isReported:
 export function settleConcurrent(work: Work, bids: readonly ConcurrentBid[]): void {
   const taken = new Set<string>();
   const dates = new Set<string>();
-  for (const bid of [...bids].sort(byTime)) {
+  for (const bid of inOrderOf(bids, byTime)) {
     if (bid.as === 'sequential') {
       emitConcurrent(work, bid);
       continue;

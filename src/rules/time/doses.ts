@@ -1,3 +1,4 @@
+import { putInOrder } from '../../base/order.ts';
 import { lengthOf, subtract, totalMinutes, union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { DiscardedMinutes } from '../../domain/claim-line.ts';
@@ -69,7 +70,7 @@ function doseOf(work: Work, items: readonly Item[]): Dose {
     stop = Math.max(stop, run.stop);
   }
   const first = items[0] as Item;
-  stretches.sort((a, b) => a.from - b.from);
+  putInOrder(stretches, (a, b) => a.from - b.from);
   return {
     drugKey: first.drugKey,
     items,
@@ -92,7 +93,7 @@ export function dosesOf(work: Work, items: readonly Item[]): Map<string, Dose[]>
   }
   const result = new Map<string, Dose[]>();
   for (const [key, same] of byDrug) {
-    same.sort(byStart);
+    putInOrder(same, byStart);
     const doses: Dose[] = [];
     let group: Item[] = [];
     let stop = -Infinity;
