@@ -9,8 +9,21 @@ const saltWords = new Set(
   ),
 );
 
+const space = 32;
+
 /** How a drug name is looked up: lower case, single spaces. Example: ` Zofran  IV` becomes `zofran iv`. */
-export const drugNameKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
+export const drugNameKey = (name: string): string => (isKey(name) ? name : name.trim().toLowerCase().replace(/\s+/g, ' '));
+
+/** True for a name in small letters without an accent, its words one space apart: most of them, and the rest is dear. */
+function isKey(name: string): boolean {
+  let before = space;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code < space || code > 126 || (code >= 65 && code <= 90) || (code === space && before === space)) return false;
+    before = code;
+  }
+  return before !== space;
+}
 
 /** Without the maker or brand in brackets. Example: `cefazolin sodium (Baxter)` becomes `cefazolin sodium`. */
 const withoutBrackets = (key: string): string =>

@@ -40,18 +40,32 @@ function civilFromDays(days: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** The number that some digits of a text write; NaN when one of them is none. Example: ('2026-03-02', 5, 2) is 3. */
+export function digitsAt(text: string, from: number, count: number): number {
+  let number = 0;
+  for (let at = from; at < from + count; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** Serial day number of a date, for differences. */
 export function dayNumber(date: string): number {
-  return daysFromCivil(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  return daysFromCivil(digitsAt(date, 0, 4), digitsAt(date, 5, 2), digitsAt(date, 8, 2));
 }
 
 /** True for a date that the calendar has (2026-02-29 is not one). */
 export function isRealDate(date: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8, 10));
-  if (month < 1 || month > 12 || day < 1) return false;
+  return isDayOfCalendar(digitsAt(date, 0, 4), digitsAt(date, 5, 2), digitsAt(date, 8, 2));
+}
+
+/** The same for the numbers of a date; NaN is none. */
+export function isDayOfCalendar(year: number, month: number, day: number): boolean {
+  if (!(year >= 0 && month >= 1 && day >= 1)) return false;
+  if (month > 12) return false;
   if (month === 2) return day <= ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28);
   return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
@@ -66,9 +80,8 @@ export function dateOfMinute(dateOfService: IsoDate, minute: ClockMinute): IsoDa
 
 /** Minutes from midnight of `dateOfService` to a local `YYYY-MM-DDTHH:MM`. */
 export function minuteFromLocal(dateOfService: string, local: string): ClockMinute {
-  const date = local.slice(0, 10);
-  const days = date === dateOfService ? 0 : dayNumber(date) - dayNumber(dateOfService);
-  return days * minutesPerDay + Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+  const days = local.startsWith(dateOfService) ? 0 : dayNumber(local) - dayNumber(dateOfService);
+  return days * minutesPerDay + digitsAt(local, 11, 2) * 60 + digitsAt(local, 14, 2);
 }
 
 /** `HH:MM` of a minute, without its date. Example: 1500 is 01:00. */

@@ -44,15 +44,16 @@ const integer =
 
 /** An object with these fields and no others; `required` of them are there. */
 const shape = (fields: Readonly<Record<string, Check>>, ...required: readonly string[]): Check => {
-  const checks = new Map(Object.entries(fields));
+  const checks = new Map(Object.entries(fields).map(([key, check]) => [key, { check, isRequired: required.includes(key) }]));
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    let missing = required.length;
     for (const key in value) {
-      const check = checks.get(key);
-      if (check === undefined || !check((value as Readonly<Record<string, unknown>>)[key])) return false;
+      const field = checks.get(key);
+      if (field === undefined || !field.check((value as Readonly<Record<string, unknown>>)[key])) return false;
+      if (field.isRequired) missing--;
     }
-    for (const key of required) if (!Object.hasOwn(value, key)) return false;
-    return true;
+    return missing === 0;
   };
 };
 

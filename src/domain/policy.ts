@@ -155,14 +155,27 @@ export interface Policy {
   readonly switches: { readonly [Q in SwitchId]: SwitchValue<Q> };
 }
 
-/** The defaults of a setting with the chosen values on top. */
-export function resolvePolicy(setting: Setting, selection?: PolicySelection): Policy {
+function defaultsOf(setting: Setting): Policy['switches'] {
   const switches: Record<string, string> = {};
   for (const id of switchIds) {
     const fallback: SwitchDefinition['default'] = policySwitches[id].default;
-    switches[id] = selection?.switches?.[id] ?? (typeof fallback === 'string' ? fallback : fallback[setting]);
+    switches[id] = typeof fallback === 'string' ? fallback : fallback[setting];
   }
-  return { id: selection?.id ?? 'default', switches: switches as Policy['switches'] };
+  return switches as Policy['switches'];
+}
+
+const defaultSwitches: Readonly<Record<Setting, Policy['switches']>> = { facility: defaultsOf('facility'), professional: defaultsOf('professional') };
+
+/** The defaults of a setting with the chosen values on top. */
+export function resolvePolicy(setting: Setting, selection?: PolicySelection): Policy {
+  const defaults = defaultSwitches[setting];
+  if (selection === undefined) return { id: 'default', switches: defaults };
+  const switches: Record<string, string> = { ...defaults };
+  for (const id of switchIds) {
+    const chosen = selection.switches?.[id];
+    if (chosen !== undefined) switches[id] = chosen;
+  }
+  return { id: selection.id, switches: switches as Policy['switches'] };
 }
 
 /** Switches at which two policies differ, in order. */

@@ -15,12 +15,20 @@ export interface DatedMinutes {
 
 /** Entries oldest first. Example: `dated([{ from: '2006-01-01', minutes: 16 }]).on(date)` is 16. */
 export function dated(entries: readonly Entry[]): DatedMinutes {
+  // One encounter asks for its one date again and again.
+  let lastDate: IsoDate | undefined;
+  let last = 0;
   return {
     entries,
     on: (date) => {
+      if (date === lastDate) return last;
       for (let i = entries.length - 1; i >= 0; i--) {
         const entry = entries[i] as Entry;
-        if (entry.from <= date) return entry.minutes;
+        if (entry.from <= date) {
+          lastDate = date;
+          last = entry.minutes;
+          return last;
+        }
       }
       throw new Error(`No value is known on ${date}`);
     },

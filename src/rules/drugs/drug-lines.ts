@@ -198,18 +198,20 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
   }
 }
 
+/** One date and code; under an unclassified code also one name. */
+const isSameLine = (a: Portion, b: Portion): boolean =>
+  a.entry === b.entry && a.date === b.date && (a.entry.category !== 'unclassified' || a.drug.name.toLowerCase() === b.drug.name.toLowerCase());
+
 /** HCPCS lines: the doses of a date summed by code, with JW or JZ where the opened containers say so (R72, R73). */
 export function drugLines(work: Work): readonly DrugLine[] {
-  const groups = new Map<string, Portion[]>();
+  const groups: Portion[][] = [];
   for (const portion of portionsOf(work)) {
-    const name = portion.entry.category === 'unclassified' ? portion.drug.name.toLowerCase() : '';
-    const key = `${portion.date} ${portion.entry.hcpcs} ${name}`;
-    const there = groups.get(key);
-    if (there === undefined) groups.set(key, [portion]);
+    const there = groups.find(([first]) => first !== undefined && isSameLine(first, portion));
+    if (there === undefined) groups.push([portion]);
     else there.push(portion);
   }
   const lines: DrugLine[] = [];
-  for (const portions of groups.values()) lines.push(...linesOf(work, portions));
+  for (const portions of groups) lines.push(...linesOf(work, portions));
   putInOrder(lines, (a, b) => byText(a.dateOfService, b.dateOfService) || byText(a.hcpcs, b.hcpcs) || byText(a.modifiers.join(), b.modifiers.join()) || byText(a.administrationIds[0] ?? '', b.administrationIds[0] ?? ''));
   checkDrugLimits(work, lines);
   return lines;

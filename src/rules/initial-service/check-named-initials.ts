@@ -34,7 +34,8 @@ export function checkDesignations(work: Work, sequence: Sequence, choice: Initia
 
 /** What was billed as initial, against what the rules chose. */
 export function checkBilled(work: Work, readings: readonly AccessSiteReading[]): void {
-  const billed = (work.encounter.billed ?? []).filter((line) => initialRank(work.codeSet, line.code) >= 0 && line.units > 0);
+  if (work.encounter.billed === undefined) return;
+  const billed = work.encounter.billed.filter((line) => initialRank(work.codeSet, line.code) >= 0 && line.units > 0);
   if (billed.length === 0) return;
   const chosenCodes = readings.flatMap((reading) => (reading.initial === undefined ? [] : [reading.initial.code]));
   const facts = [encounterFact('billed')];

@@ -11,8 +11,10 @@ import type { InitialChoice } from './choose-initial.ts';
 /** The code a service would have had as the initial. */
 export function initialConceptOf(service: Candidate): Concept {
   if (service.kind === 'hydration') return 'hydration.initial';
-  const family = service.category === 'chemotherapy' ? 'chemotherapy' : 'therapeutic';
-  return service.kind === 'infusion' ? `infusion.${family}.initial` : `push.${family}.initial`;
+  // Whole names, not put together: they are keys, and the engine finds a text that stands in the code at once.
+  const isInfusion = service.kind === 'infusion';
+  if (service.category === 'chemotherapy') return isInfusion ? 'infusion.chemotherapy.initial' : 'push.chemotherapy.initial';
+  return isInfusion ? 'infusion.therapeutic.initial' : 'push.therapeutic.initial';
 }
 
 const words = ['', 'chemotherapy infusion', 'chemotherapy push', 'drug infusion', 'push', 'hydration'];

@@ -5,7 +5,7 @@ import type { DiscardedMinutes, ServiceRole } from '../../domain/claim-line.ts';
 import type { AdministrationReading } from '../../domain/coded-encounter.ts';
 import type { AdministrationId } from '../../domain/ids.ts';
 import { wallMinute } from '../work.ts';
-import type { Item, Work } from '../work.ts';
+import type { Item, ServiceUnit, Work } from '../work.ts';
 import type { DraftLine } from './assemble-lines.ts';
 
 interface Gathered {
@@ -25,6 +25,11 @@ const badges: Record<ServiceRole, string> = {
   standalone: 'INJ',
 };
 
+function badgeOf({ role, concept }: ServiceUnit): string {
+  if (concept.includes('prolonged-pump')) return 'PUMP';
+  return role === 'sequential' && concept.startsWith('push') ? 'PUSH' : badges[role];
+}
+
 /** How each bar is to be read: role, badge, further hours, minutes that count and minutes that do not. */
 export function administrationReadings(work: Work, items: readonly Item[], drafts: readonly DraftLine[]): Map<AdministrationId, AdministrationReading> {
   const gathered = new Map<AdministrationId, Gathered>();
@@ -42,14 +47,15 @@ export function administrationReadings(work: Work, items: readonly Item[], draft
           }
         } else {
           entry.role = unit.role;
-          entry.badge = unit.concept.includes('prolonged-pump') ? 'PUMP' : unit.role === 'sequential' && unit.concept.startsWith('push') ? 'PUSH' : badges[unit.role];
+          entry.badge = badgeOf(unit);
         }
         if (support.counted !== undefined) entry.counted.push(...support.counted);
         entry.discarded.push(...support.discarded);
       }
     }
   }
-  const categories = new Map<AdministrationId, ServiceCategory>(items.map((item) => [item.id, item.category]));
+  const categories = new Map<AdministrationId, ServiceCategory>();
+  for (const item of items) categories.set(item.id, item.category);
   const result = new Map<AdministrationId, AdministrationReading>();
   for (const { id } of work.encounter.administrations) {
     const entry = gathered.get(id);
@@ -64,7 +70,7 @@ export function administrationReadings(work: Work, items: readonly Item[], draft
       role: entry.role,
       badge: entry.badge,
       additionalHours: entry.hours,
-      counted: union(entry.counted).map((stretch) => ({ from: wallMinute(work, stretch.from), to: wallMinute(work, stretch.to) })),
+      counted: entry.counted.length === 0 ? [] : union(entry.counted).map((stretch) => ({ from: wallMinute(work, stretch.from), to: wallMinute(work, stretch.to) })),
       discarded: entry.discarded,
     });
   }

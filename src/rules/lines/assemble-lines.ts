@@ -17,18 +17,27 @@ export interface DraftLine {
   isRemoved: boolean;
 }
 
+const siteOf = (unit: ServiceUnit): string => (unit.role === 'standalone' ? '' : (unit.accessSiteId ?? ''));
+
+const modifiersOf = (unit: ServiceUnit): string => unit.modifiers?.map(({ modifier }) => modifier).join() ?? '';
+
+const isOneLine = (a: ServiceUnit, b: ServiceUnit): boolean =>
+  a.sequence?.order === b.sequence?.order &&
+  (a.sequence !== undefined || siteOf(a) === siteOf(b)) &&
+  (a.lineKey ?? '') === (b.lineKey ?? '') &&
+  (a.modifiers === b.modifiers || modifiersOf(a) === modifiersOf(b));
+
 /** Units of one code, date, site, line key and own modifiers become one line (R11). */
 export function draftLines(work: Work): DraftLine[] {
-  const drafts = new Map<string, DraftLine>();
+  const drafts: DraftLine[] = [];
   for (const unit of work.units) {
     const code = codeFor(work, unit.concept);
-    const site = unit.sequence === undefined ? (unit.role === 'standalone' ? '' : (unit.accessSiteId ?? '')) : `#${String(unit.sequence.order)}`;
-    const key = `${unit.date} ${code} ${site} ${unit.lineKey ?? ''} ${unit.modifiers?.map(({ modifier }) => modifier).join() ?? ''}`;
-    const draft = drafts.get(key);
-    if (draft === undefined) drafts.set(key, { units: [unit], code, date: unit.date, sequence: unit.sequence, modifiers: [...(unit.modifiers ?? [])], isRemoved: false });
+    // A claim has few lines: looking through them is quicker than a key of text for each unit.
+    const draft = drafts.find((held) => held.code === code && held.date === unit.date && isOneLine(held.units[0] as ServiceUnit, unit));
+    if (draft === undefined) drafts.push({ units: [unit], code, date: unit.date, sequence: unit.sequence, modifiers: [...(unit.modifiers ?? [])], isRemoved: false });
     else draft.units.push(unit);
   }
-  return [...drafts.values()];
+  return drafts;
 }
 
 /** Adds a modifier unless it, or one that excludes it, already stands there (R10). */

@@ -44,12 +44,16 @@ const idsOf = (service: InfusionService): readonly AdministrationId[] => service
 const certaintyOf = (service: InfusionService): Certainty =>
   service.doses.reduce<Certainty>((weakest, dose) => weaker(weakest, dose.status), 'complete');
 
+const noDiscards: ReadonlyMap<AdministrationId, readonly DiscardedMinutes[]> = new Map();
+
 export const chargedDiscards =
-  (service: InfusionService, more: ReadonlyMap<AdministrationId, readonly DiscardedMinutes[]> = new Map()) =>
-  (id: AdministrationId): readonly DiscardedMinutes[] => [
-    ...service.doses.flatMap((dose) => dose.discarded.get(id) ?? []),
-    ...(more.get(id) ?? []),
-  ];
+  (service: InfusionService, more: ReadonlyMap<AdministrationId, readonly DiscardedMinutes[]> = noDiscards) =>
+  (id: AdministrationId): readonly DiscardedMinutes[] => {
+    const all: DiscardedMinutes[] = [];
+    for (const dose of service.doses) all.push(...(dose.discarded.get(id) ?? []));
+    all.push(...(more.get(id) ?? []));
+    return all;
+  };
 
 function overlapDiscards(work: Work, service: InfusionService, overlap: readonly Interval[]): Map<AdministrationId, DiscardedMinutes[]> {
   const result = new Map<AdministrationId, DiscardedMinutes[]>();
@@ -77,25 +81,44 @@ interface Emission {
   readonly losingCandidates?: readonly LosingCandidate[] | undefined;
 }
 
+const chemotherapyConcepts = {
+  initial: 'infusion.chemotherapy.initial',
+  sequential: 'infusion.chemotherapy.sequential',
+  hour: 'infusion.chemotherapy.additional-hour',
+} as const;
+
+const therapeuticConcepts = {
+  initial: 'infusion.therapeutic.initial',
+  sequential: 'infusion.therapeutic.sequential',
+  hour: 'infusion.therapeutic.additional-hour',
+} as const;
+
 /** First hour and further hours of an infused drug, counted as the policy on repeats says (Q7). */
 function emitInfusion(work: Work, emission: Emission): void {
   const { service, sequence } = emission;
-  const isChemotherapy = service.category === 'chemotherapy';
-  const family = isChemotherapy ? 'infusion.chemotherapy' : 'infusion.therapeutic';
+  const concepts = service.category === 'chemotherapy' ? chemotherapyConcepts : therapeuticConcepts;
   const firstFrom = pushOrInfusion.infusionFrom.on(work.date);
   const nextFrom = additionalHours.nextHourFrom.on(work.date);
   const repeatFrom = hydrationHours.minimum.on(work.date);
   let isOpen = true;
   for (const group of service.count.groups) {
-    const pieces = group.map((index) => emission.doses[index] ?? []).filter((piece) => piece.length > 0);
-    const minutes = totalMinutes(pieces.flat());
-    const first = isOpen ? (`${family}.${emission.role}` as const) : undefined;
+    const pieces: (readonly OwnedStretch[])[] = [];
+    const ids: AdministrationId[] = [];
+    let minutes = 0;
+    for (const index of group) {
+      const piece = emission.doses[index];
+      if (piece !== undefined && piece.length > 0) {
+        pieces.push(piece);
+        minutes += totalMinutes(piece);
+      }
+      for (const item of service.doses[index]?.items ?? []) if (!ids.includes(item.id)) ids.push(item.id);
+    }
+    const first = isOpen ? concepts[emission.role] : undefined;
     const units = isOpen ? 1 + additionalHours.decide(minutes, nextFrom) : hydrationHours.decide(minutes, repeatFrom);
     if (isOpen && pieces.length === 0) continue;
     isOpen = false;
-    const groupIds = new Set(group.flatMap((index) => service.doses[index]?.items.map((item) => item.id) ?? []));
     if (units === 0) {
-      for (const id of groupIds) leaveOut(work, additionalHours, id, `a repeat of ${minutesText(minutes)}; more than ${String(repeatFrom - 1)} are needed`);
+      for (const id of ids) leaveOut(work, additionalHours, id, `a repeat of ${minutesText(minutes)}; more than ${String(repeatFrom - 1)} are needed`);
       continue;
     }
     emitHours(work, {
@@ -103,7 +126,7 @@ function emitInfusion(work: Work, emission: Emission): void {
       firstFrom,
       units,
       first,
-      hour: `${family}.additional-hour`,
+      hour: concepts.hour,
       role: emission.role,
       category: service.category,
       sequence,
@@ -117,7 +140,7 @@ function emitInfusion(work: Work, emission: Emission): void {
           ? [{ modifier: '53', ruleId: pushOrInfusion.id, reason: 'stopped early; the intended infusion is kept by policy' }]
           : undefined,
       discarded: chargedDiscards(service, emission.discards),
-      ids: [...groupIds],
+      ids,
     });
   }
 }
@@ -148,7 +171,7 @@ export function assignInfusions(
       sequence,
       role: 'initial',
       doses: initial.doses.map((dose) => dose.stretches),
-      discards: new Map(),
+      discards: noDiscards,
       status: weaker(choice.status, certaintyOf(initial)),
       trace: [...leadOf(initial).trace, timeStep(initial), { ruleId: choice.ruleId, says: 'the initial service of its site' }],
       ruleId: choice.ruleId,
@@ -194,7 +217,7 @@ export function assignInfusions(
         sequence,
         role: 'sequential',
         doses: isNothingLeft ? service.doses.map((dose) => dose.stretches) : residual,
-        discards: isNothingLeft ? new Map() : overlapDiscards(work, service, overlap),
+        discards: isNothingLeft || overlap.length === 0 ? noDiscards : overlapDiscards(work, service, overlap),
         status: certaintyOf(service),
         trace: [...trace, { ruleId: sequentialService.id, says: 'another drug than the initial one' }],
         ruleId: sequentialService.id,

@@ -120,6 +120,10 @@ function flagApart(work: Work, event: PushEvent): void {
   addFinding(work, pushWithInfusion, 'info', `${nameOf(administration)} was pushed apart from its own infusion and is reported beside it; the record should say why.`, [administrationFact(id, 'start')]);
 }
 
+const chemotherapyConcepts = { initial: 'push.chemotherapy.initial', sequential: 'push.chemotherapy.sequential' } as const;
+
+const therapeuticConcepts = { initial: 'push.therapeutic.initial', sequential: 'push.therapeutic.sequential' } as const;
+
 /** Gives every push of a site its place: initial, another drug, a repeat, part of an infusion, or nothing. */
 export function assignPushes(work: Work, site: SiteServices, choice: InitialChoice | undefined, losingCandidates: readonly LosingCandidate[]): void {
   const { sequence } = site;
@@ -128,11 +132,11 @@ export function assignPushes(work: Work, site: SiteServices, choice: InitialChoi
     const infusion = site.infusions.find((service) => service.drugKey === drugKey);
     let previous: number | undefined;
     events.forEach((event, index) => {
-      const family = leadOf(event).category === 'chemotherapy' ? 'push.chemotherapy' : 'push.therapeutic';
+      const concepts = leadOf(event).category === 'chemotherapy' ? chemotherapyConcepts : therapeuticConcepts;
       let isCounted: boolean;
       if (infusion === undefined && index === 0) {
         const isInitial = choice?.initial.kind === 'push' && choice.initial.event === event;
-        emitPush(work, sequence, event, isInitial ? `${family}.initial` : `${family}.sequential`, isInitial ? 'initial' : 'sequential', isInitial ? choice.ruleId : sequentialService.id, {
+        emitPush(work, sequence, event, isInitial ? concepts.initial : concepts.sequential, isInitial ? 'initial' : 'sequential', isInitial ? choice.ruleId : sequentialService.id, {
           status: isInitial ? choice.status : undefined,
           losingCandidates: isInitial ? losingCandidates : undefined,
           says: isInitial ? 'the initial service of its site' : 'another drug than the initial one',
