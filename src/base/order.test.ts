@@ -16,7 +16,11 @@ test('a list comes out as the engine sorts it, equal ones in their old order, sh
 });
 
 test('texts come in the order of a bare sort', () => {
-  fc.assert(fc.property(fc.array(fc.string(), { maxLength: 20 }), (texts) => expect(inOrderOf(texts, byText)).toEqual([...texts].sort())));
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 20 }), (texts) => {
+      expect(inOrderOf(texts, byText)).toEqual([...texts].sort());
+    }),
+  );
 });
 
 test('what was given stays as it was', () => {

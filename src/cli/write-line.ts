@@ -36,12 +36,14 @@ function writeDiscarded(
   return { from: localFromMinute(date, from), to: localFromMinute(date, to), minutes, ruleId, reason };
 }
 
+const nothing: readonly ResultDiscarded[] = [];
+
 function writeSupport(date: IsoDate, support: Support): ResultSupport {
   return {
     administrationId: support.administrationId,
     ruleId: support.ruleId,
     ...(support.minutesCounted === undefined ? {} : { minutesCounted: support.minutesCounted }),
-    minutesDiscarded: support.minutesDiscarded.map((discarded) => writeDiscarded(date, discarded)),
+    minutesDiscarded: support.minutesDiscarded.length === 0 ? nothing : support.minutesDiscarded.map((discarded) => writeDiscarded(date, discarded)),
   };
 }
 

@@ -158,9 +158,7 @@ export interface PointAdministration extends CommonAdministration {
 /** One drug given: one bar of the timeline. The bridge to FHIR is MedicationAdministration. */
 export type Administration = InfusionAdministration | PointAdministration;
 
-const infusionRouteSet: ReadonlySet<string> = new Set(infusionRoutes);
-
-export const isInfusionRoute = (route: Route): route is InfusionRoute => infusionRouteSet.has(route);
+export const isInfusionRoute = (route: Route): route is InfusionRoute => route === 'iv-infusion' || route === 'sc-infusion' || route === 'intra-arterial-infusion';
 
 export const isInfusion = (administration: Administration): administration is InfusionAdministration =>
   isInfusionRoute(administration.route);

@@ -42,13 +42,15 @@ function crossCheck(file: EncounterFile): Located | undefined {
   if (file.primaryReason !== undefined && !ids.has(file.primaryReason)) {
     return { path: ['primaryReason'], message: `there is no administration ${file.primaryReason}` };
   }
-  for (const [site, administration] of Object.entries(file.designations?.initial ?? {})) {
+  const designated = file.designations?.initial;
+  for (const [site, administration] of designated === undefined ? [] : Object.entries(designated)) {
     if (!siteIds.has(site)) return { path: ['designations', 'initial', site], message: `there is no access site ${site}` };
     if (!ids.has(administration)) {
       return { path: ['designations', 'initial', site], message: `there is no administration ${administration}` };
     }
   }
-  for (const [id, text] of Object.entries(file.policy?.switches ?? {})) {
+  const switches = file.policy?.switches;
+  for (const [id, text] of switches === undefined ? [] : Object.entries(switches)) {
     if (text !== undefined && readSwitchValue(id as SwitchId, text) === undefined) {
       const known = Object.keys(policySwitches[id as SwitchId].values).join(', ');
       return { path: ['policy', 'switches', id], message: `${text} is no value of ${id}; there are ${known}` };
@@ -87,7 +89,7 @@ export function fromEncounterFile(file: EncounterFile): Encounter {
   const { schemaVersion: _, administrations, stays, accessSites, policy, billed, designations, ...rest } = file;
   const encounter: Record<string, unknown> = {
     ...rest,
-    stays: (stays ?? []).map(({ kind, start, stop }) => ({
+    stays: stays === undefined ? [] : stays.map(({ kind, start, stop }) => ({
       kind,
       ...(start === undefined ? {} : { start: minuteFromLocal(file.dateOfService, start) }),
       ...(stop === undefined ? {} : { stop: minuteFromLocal(file.dateOfService, stop) }),

@@ -89,6 +89,8 @@ const byTime = (a: Item, b: Item): number => (a.start ?? Infinity) - (b.start ??
 
 /** S7: one drug is one drug, however differently it was charted. */
 function withOneCategoryPerDrug(work: Work, items: readonly Item[]): readonly Item[] {
+  // Nothing is contradicted without chemotherapy, and most charts have none.
+  if (!items.some(({ category }) => category === 'chemotherapy')) return items;
   const byDrug = new Map<string, Set<ServiceCategory>>();
   for (const { drugKey, category } of items) {
     const there = byDrug.get(drugKey);

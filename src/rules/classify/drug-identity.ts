@@ -31,7 +31,10 @@ export type DrugIdentities = (drug: Drug) => string;
 
 /** Reads all drugs of an encounter together, since one without a code is whichever coded drug bears its name. */
 export function drugIdentities(administrations: readonly Administration[], table: DrugTable): DrugIdentities {
-  const uncoded = administrations.flatMap((administration) => drugsOf(administration).filter((drug) => specificCode(table, drug) === undefined));
+  const uncoded: Drug[] = [];
+  for (const administration of administrations) {
+    for (const drug of drugsOf(administration)) if (specificCode(table, drug) === undefined) uncoded.push(drug);
+  }
   const parent = new Map<string, string>();
   const rootOf = (name: string): string => {
     let root = name;
@@ -39,7 +42,8 @@ export function drugIdentities(administrations: readonly Administration[], table
     return root;
   };
   const join = (a: string, b: string): void => {
-    const [x, y] = [rootOf(a), rootOf(b)];
+    const x = rootOf(a);
+    const y = rootOf(b);
     if (x !== y) parent.set(x < y ? y : x, x < y ? x : y);
   };
   if (uncoded.length > 0) {

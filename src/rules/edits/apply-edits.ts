@@ -15,7 +15,9 @@ import { ptpWithModifier } from './ptp-with-modifier.ts';
 const factsOf = (draft: DraftLine): readonly FactPath[] =>
   draft.units.flatMap((unit) => unit.supports.map((support) => administrationFact(support.id, 'start')));
 
-const kept = (drafts: readonly DraftLine[]): readonly DraftLine[] => drafts.filter((draft) => !draft.isRemoved);
+const isRemoved = (draft: DraftLine): boolean => draft.isRemoved;
+
+const kept = (drafts: readonly DraftLine[]): readonly DraftLine[] => (drafts.some(isRemoved) ? drafts.filter((draft) => !draft.isRemoved) : drafts);
 
 function remove(work: Work, draft: DraftLine, rule: { readonly id: string }, reason: string): void {
   draft.isRemoved = true;
@@ -25,6 +27,9 @@ function remove(work: Work, draft: DraftLine, rule: { readonly id: string }, rea
 }
 
 function byDate(drafts: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
+  const [first] = drafts;
+  if (first === undefined) return [];
+  if (drafts.every((draft) => draft.date === first.date)) return [drafts];
   const dates = new Map<string, DraftLine[]>();
   for (const draft of drafts) {
     const there = dates.get(draft.date);

@@ -19,7 +19,10 @@ export interface InitialChoice {
 
 const reasonFacts = [encounterFact('primaryReason')];
 
-const describe = (service: Candidate): string => itemsOf(service).map((item) => nameOf(item.administration))[0] ?? '';
+function describe(service: Candidate): string {
+  const [first] = itemsOf(service);
+  return first === undefined ? '' : nameOf(first.administration);
+}
 
 function professionalChoice(work: Work, sequence: Sequence, ordered: readonly Candidate[], fallback: InitialChoice): InitialChoice {
   const reason = work.encounter.primaryReason;
@@ -38,7 +41,7 @@ function professionalChoice(work: Work, sequence: Sequence, ordered: readonly Ca
           : [{ kind: 'set-primary-reason' as const, label: `${nameOf(first.administration)} was the reason`, administrationId: first.id }];
       }),
     );
-    return { ...fallback, ruleId: primaryReasonMissing.id, status: 'assumed' };
+    return { initial: fallback.initial, losers: fallback.losers, ruleId: primaryReasonMissing.id, status: 'assumed' };
   }
   const item: Item | undefined = sequence.items.find(({ id }) => id === reason);
   if (item === undefined) return fallback;
@@ -67,6 +70,6 @@ function professionalChoice(work: Work, sequence: Sequence, ordered: readonly Ca
 export function chooseInitial(work: Work, sequence: Sequence, candidates: readonly Candidate[]): InitialChoice | undefined {
   const order = facilityHierarchy.decide(candidates);
   if (order === undefined) return undefined;
-  const fallback: InitialChoice = { ...order, ruleId: facilityHierarchy.id, status: 'complete' };
+  const fallback: InitialChoice = { initial: order.initial, losers: order.losers, ruleId: facilityHierarchy.id, status: 'complete' };
   return work.isFacility ? fallback : professionalChoice(work, sequence, [order.initial, ...order.losers], fallback);
 }

@@ -7,6 +7,7 @@ import type { Item, Sequence, Work } from '../work.ts';
 import { secondSiteReason } from './second-site-reason.ts';
 import { unplacedAdministration } from './unplaced-administration.ts';
 import { validAccessSites } from './valid-access-sites.ts';
+import type { SiteUse } from './valid-access-sites.ts';
 
 const siteName = (site: AccessSite): string => site.label ?? site.id;
 
@@ -56,10 +57,14 @@ export function groupByAccessSite(work: Work, items: readonly Item[]): readonly 
       else there.push(item);
     }
   }
-  const uses = work.encounter.accessSites.flatMap((site) => {
+  const uses: SiteUse[] = [];
+  for (const site of work.encounter.accessSites) {
     const there = bySite.get(site.id);
-    return there === undefined ? [] : [{ site, firstUse: Math.min(...there.map((item) => item.administration.start ?? Infinity)) }];
-  });
+    if (there === undefined) continue;
+    let firstUse = Infinity;
+    for (const { administration } of there) firstUse = Math.min(firstUse, administration.start ?? Infinity);
+    uses.push({ site, firstUse });
+  }
   const { groups, undocumented } = validAccessSites.decide(uses);
   flagUndocumented(work, undocumented);
   if (work.encounter.accessSites.length > 0) flagUnplaced(work, unplaced);
@@ -71,6 +76,6 @@ export function groupByAccessSite(work: Work, items: readonly Item[]): readonly 
     accessSiteIds: siteIds,
     accessSiteId: siteIds[0] as AccessSiteId,
     order,
-    items: [...siteIds.flatMap((id) => bySite.get(id) ?? []), ...(order === 0 ? unplaced : [])],
+    items: siteIds.length === 1 && (order > 0 || unplaced.length === 0) ? (bySite.get(siteIds[0] as AccessSiteId) ?? []) : [...siteIds.flatMap((id) => bySite.get(id) ?? []), ...(order === 0 ? unplaced : [])],
   }));
 }

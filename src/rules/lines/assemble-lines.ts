@@ -2,7 +2,7 @@ import { byText, inOrderOf, putInOrder } from '../../base/order.ts';
 import { weaker } from '../../base/known.ts';
 import type { Certainty } from '../../base/known.ts';
 import { serviceRoles } from '../../domain/claim-line.ts';
-import type { ClaimLine, DiscardedMinutes, ModifierReason, Support, TraceStep } from '../../domain/claim-line.ts';
+import type { ClaimLine, DiscardedMinutes, LosingCandidate, ModifierReason, Support, TraceStep } from '../../domain/claim-line.ts';
 import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
 import { codeFor } from '../work.ts';
 import type { Sequence, ServiceUnit, UnitSupport, Work } from '../work.ts';
@@ -76,19 +76,30 @@ function mergeSupports(units: readonly ServiceUnit[]): readonly Support[] {
   return putInOrder(merged, (a, b) => byText(a.administrationId, b.administrationId));
 }
 
+function holds(steps: readonly TraceStep[], step: TraceStep): boolean {
+  for (const held of steps) if (held === step || (held.says === step.says && held.ruleId === step.ruleId)) return true;
+  return false;
+}
+
 function mergeTrace(units: readonly ServiceUnit[]): readonly TraceStep[] {
   const [only] = units;
   if (units.length === 1 && only !== undefined) return only.trace;
   const steps: TraceStep[] = [];
   for (const unit of units) {
     for (const step of unit.trace) {
-      if (!steps.some((held) => held === step || (held.says === step.says && held.ruleId === step.ruleId))) steps.push(step);
+      if (!holds(steps, step)) steps.push(step);
     }
   }
   return steps;
 }
 
 const byFirstId = (a: ServiceUnit, b: ServiceUnit): number => ((a.supports[0]?.id ?? '') < (b.supports[0]?.id ?? '') ? -1 : 1);
+
+function losersOf(units: readonly ServiceUnit[]): readonly LosingCandidate[] {
+  const losers: LosingCandidate[] = [];
+  for (const unit of units) if (unit.losingCandidates !== undefined) losers.push(...unit.losingCandidates);
+  return losers;
+}
 
 function weakestOf(units: readonly ServiceUnit[]): Certainty {
   let weakest: Certainty = 'complete';
@@ -110,7 +121,7 @@ function toLine(draft: DraftLine): ClaimLine {
     role: first.role,
     category: first.category,
     supportedBy: mergeSupports(units),
-    losingCandidates: units.length === 1 ? (first.losingCandidates ?? []) : units.flatMap((unit) => unit.losingCandidates ?? []),
+    losingCandidates: units.length === 1 ? (first.losingCandidates ?? []) : losersOf(units),
     modifierReasons: draft.modifiers,
     trace: mergeTrace(units),
   };

@@ -41,7 +41,7 @@ function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStre
   if (isFirst) for (const id of service.ids) ids.add(id);
   const result: UnitSupport[] = [];
   for (const id of ids) {
-    const counted = slice.filter((stretch) => stretch.id === id);
+    const counted = ids.size === 1 ? slice : slice.filter((stretch) => stretch.id === id);
     const discarded: DiscardedMinutes[] = isFirst ? [...service.discarded(id)] : [];
     for (const stretch of tail) {
       if (stretch.id === id) discarded.push(discard(work, stretch, additionalHours, `not more than ${minutesText(additionalHours.nextHourFrom.on(work.date) - 1)} past the last full hour`));
@@ -59,7 +59,8 @@ function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStre
 
 /** Writes the units of a service that is counted by the hour, each on its date, with the minutes that earned it. */
 export function emitHours(work: Work, service: TimedService): void {
-  const flat = service.pieces.flat();
+  const [only] = service.pieces;
+  const flat = only !== undefined && service.pieces.length === 1 ? only : service.pieces.flat();
   const minutes = totalMinutes(flat);
   const nextFrom = additionalHours.nextHourFrom.on(work.date);
   for (let unit = 0; unit < service.units; unit++) {

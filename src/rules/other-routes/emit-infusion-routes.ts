@@ -57,6 +57,7 @@ function piecesOf(doses: readonly Dose[]): readonly (readonly OwnedStretch[])[] 
 
 /** Subcutaneous infusions: all minutes over 15 are one service (S23). Returns the minutes they ran. */
 export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): readonly Interval[] {
+  if (items.length === 0) return [];
   const infusionFrom = subcutaneousInfusion.infusionFrom.on(work.date);
   for (const item of items.filter(({ run }) => run === undefined)) {
     const concept = injectionConceptOf(item);

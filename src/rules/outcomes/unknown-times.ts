@@ -67,6 +67,8 @@ function ofInfusion(administration: InfusionAdministration, visit: Visit, mayDer
   const assumed = assumedStop(administration, visit, mayDerive);
   if (assumed !== undefined) return [assumed];
   const { start } = administration;
+  // By far the most common.
+  if (start !== undefined && administration.stop !== undefined && administration.evidence === undefined) return [];
   const stop = administration.evidence?.stop === 'derived-from-volume' && !mayDerive ? undefined : administration.stop;
   const missing = (edge: 'start' | 'stop', window: TimeWindow, isPaired: boolean): UnknownTime => ({ administration, edge, state: 'missing', window, isPaired });
   if (start !== undefined) return stop === undefined ? [missing('stop', after(start, 'its start', visit), false)] : [];
@@ -82,12 +84,13 @@ const routesWithOrder: ReadonlySet<string> = new Set(['iv-push', 'im-injection',
  */
 export function unknownTimes(encounter: Encounter, policy: Policy): readonly UnknownTime[] {
   const visit = visitOf(encounter);
-  return encounter.administrations.flatMap((administration): readonly UnknownTime[] => {
-    if (chartedStatus.decide(administration) !== undefined || inherentService.decide(administration) !== undefined) return [];
-    if (isInfusion(administration)) return ofInfusion(administration, visit, policy.switches.Q19 === 'allow');
-    if (administration.start !== undefined || !routesWithOrder.has(administration.route)) return [];
-    return [{ administration, edge: 'start', state: 'missing', window: anywhere(visit), isPaired: false }];
-  });
+  const unknown: UnknownTime[] = [];
+  for (const administration of encounter.administrations) {
+    if (chartedStatus.decide(administration) !== undefined || inherentService.decide(administration) !== undefined) continue;
+    if (isInfusion(administration)) unknown.push(...ofInfusion(administration, visit, policy.switches.Q19 === 'allow'));
+    else if (administration.start === undefined && routesWithOrder.has(administration.route)) unknown.push({ administration, edge: 'start', state: 'missing', window: anywhere(visit), isPaired: false });
+  }
+  return unknown;
 }
 
 /** The encounter as it would be with a time in place of an unknown one. */

@@ -45,7 +45,7 @@ function doseOfOne(item: Item): Dose {
     stop,
     stretches: stretches.map(({ from, to }) => ({ from, to, id: item.id })),
     minutes: totalMinutes(stretches),
-    discarded: new Map([[item.id, discarded]]),
+    discarded: new Map<string, readonly DiscardedMinutes[]>().set(item.id, discarded),
     status,
   };
 }
