@@ -91,3 +91,68 @@ test('a large import tells how far it is, and calling it off stores nothing', as
   await importFiles(page, path);
   await expect(page.getByText('Imported 600 encounters')).toBeVisible({ timeout: 30_000 });
 });
+
+const backupOf = (...ids: readonly string[]): string =>
+  JSON.stringify({
+    format: 'dripline-backup',
+    version: 1,
+    madeAt: '2026-11-23T10:00:00.000Z',
+    encounters: ids.map((id) => JSON.parse(encounter(id)) as unknown),
+    envelopes: ids.map(() => ({
+      schemaVersion: 1,
+      savedWith: '2026Q4',
+      workflow: {
+        status: 'draft',
+        createdAt: '2026-11-23T10:00:00.000Z',
+        updatedAt: '2026-11-23T10:00:00.000Z',
+        revision: 1,
+      },
+    })),
+    unreadable: [],
+  });
+
+test('a backup is read away from the screen: refused, called off, restored, and sealed the same', async ({
+  page,
+}) => {
+  await page.goto('/settings');
+  const choose = async (path: string): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Restore from a file' }).click();
+    await (await chooser).setFiles(path);
+  };
+  const progress = page.getByRole('progressbar', { name: 'Restore' });
+  await choose(written('deep-backup.json', backupOf('a').replace('[]}', '[\n'.repeat(100))));
+  await expect(page.getByRole('alert').filter({ hasText: 'Nothing was restored' })).toContainText(
+    /line \d+ nested more than 64 levels deep/,
+  );
+
+  const good = written('backup.json', backupOf('r1', 'r2', 'r3'));
+  // Held up here, so that the restore is still going on when it is called off.
+  await page.route('**/backup-worker*', () => undefined);
+  await choose(good);
+  await expect(progress).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(progress).toBeHidden();
+  await page.unroute('**/backup-worker*');
+
+  await choose(good);
+  await expect(page.getByRole('status').filter({ hasText: 'Restored 3 encounters.' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Encrypted backup' }).click();
+  await page.getByLabel('Passphrase for this file').fill('correct horse battery');
+  await page.getByLabel('The same again').fill('correct horse battery');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Back up', exact: true }).click();
+  const sealed = join(folder, 'sealed.json');
+  await (await download).saveAs(sealed);
+  await choose(sealed);
+  const dialog = page.getByRole('dialog', { name: 'This backup is encrypted' });
+  await dialog.getByLabel(/Passphrase that held/).fill('wrong horse battery');
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('does not open the backup');
+  await dialog.getByLabel(/Passphrase that held/).fill('correct horse battery');
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(
+    page.getByText(/Restored 0 encounters\. \d+ encounters already in the worklist/),
+  ).toBeVisible();
+});

@@ -13,14 +13,24 @@ export interface FormDialogProps {
   /** Does the work and closes; answers what is wrong otherwise. What it throws is shown, too. */
   readonly onSubmit: () => Promise<string | undefined>;
   readonly onClose: () => void;
+  /** Leaving calls off the work, so that one may leave while it is done. */
+  readonly endsWork?: boolean;
   readonly children: ReactNode;
 }
 
 /** A few fields and one action that may take a moment; Enter does it, Escape leaves. */
-export function FormDialog({ title, action, onSubmit, onClose, children }: FormDialogProps): ReactElement {
+export function FormDialog({
+  title,
+  action,
+  onSubmit,
+  onClose,
+  endsWork = false,
+  children,
+}: FormDialogProps): ReactElement {
   const id = useId();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const isHeld = isBusy && !endsWork;
   const submit = async (): Promise<void> => {
     setBusy(true);
     try {
@@ -32,7 +42,7 @@ export function FormDialog({ title, action, onSubmit, onClose, children }: FormD
     }
   };
   return (
-    <Dialog open onClose={() => !isBusy && onClose()} aria-labelledby={id} maxWidth="xs" fullWidth>
+    <Dialog open onClose={() => !isHeld && onClose()} aria-labelledby={id} maxWidth="xs" fullWidth>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -47,7 +57,7 @@ export function FormDialog({ title, action, onSubmit, onClose, children }: FormD
           </p>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose} disabled={isBusy}>
+          <Button onClick={onClose} disabled={isHeld}>
             Cancel
           </Button>
           <Button type="submit" variant="contained" color="primary" disabled={isBusy}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { passphraseProblem } from './passphrase-problem.ts';
@@ -8,10 +8,14 @@ import { passphraseProblem } from './passphrase-problem.ts';
 export function OpenBackupDialog({
   onOpen,
   onClose,
+  children,
 }: {
   /** False when the passphrase does not open it. */
   readonly onOpen: (passphrase: string) => Promise<boolean>;
+  /** Also calls off what is going on. */
   readonly onClose: () => void;
+  /** How far it is. */
+  readonly children?: ReactNode;
 }): ReactElement {
   const [passphrase, setPassphrase] = useState('');
   const submit = async (): Promise<string | undefined> => {
@@ -21,13 +25,20 @@ export function OpenBackupDialog({
     return undefined;
   };
   return (
-    <FormDialog title="This backup is encrypted" action="Restore" onSubmit={submit} onClose={onClose}>
+    <FormDialog
+      title="This backup is encrypted"
+      action="Restore"
+      onSubmit={submit}
+      onClose={onClose}
+      endsWork
+    >
       <PassphraseField
         label="Passphrase that held when it was made"
         value={passphrase}
         onChange={setPassphrase}
         isAutoFocused
       />
+      {children}
     </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import styles from './backup-outcome-text.module.css';
-import type { BackupOutcome } from './use-backup.ts';
+import type { BackupOutcome } from './backup-outcome.ts';
 
 /** What came of a backup or a restore, with the place and reason of whatever was left out. */
 export function BackupOutcomeText({ outcome }: { readonly outcome: BackupOutcome }): ReactElement {

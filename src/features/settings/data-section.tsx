@@ -2,14 +2,15 @@ import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { SealedBackup } from '../../storage/backup/sealed-backup.ts';
 import { useStoreControl } from '../../storage/store-context.ts';
 import { pickFiles } from '../../ui/pick-files.ts';
 import { BackupOutcomeText } from './backup-outcome-text.tsx';
 import { formatBytes } from './format-bytes.ts';
+import { RestoreProgressBar } from './restore-progress.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { useBackup } from './use-backup.ts';
+import { useRestore } from './use-restore.ts';
 import { useStorageFacts } from './use-storage-facts.ts';
 
 const OpenBackupDialog = lazy(async () => ({
@@ -22,17 +23,19 @@ const SealBackupDialog = lazy(async () => ({
 /** Where the encounters are, how safe they are there, and how to take them out and put them back. */
 export function DataSection(): ReactElement {
   const { facts, ask, isRefused } = useStorageFacts();
-  const { outcome, isBusy, backUp, restore, restoreSealed } = useBackup();
+  const { outcome, setOutcome, isBusy: isBackingUp, backUp } = useBackup();
+  const { running, restore, cancel } = useRestore(setOutcome);
+  const isBusy = isBackingUp || running !== undefined;
   const { control } = useStoreControl();
   const isProtected = useStore(
     control.status,
     (status) => status.state === 'open' && status.protection === 'passphrase',
   );
-  const [sealed, setSealed] = useState<SealedBackup>();
+  const [sealed, setSealed] = useState<File>();
   const [isSealing, setSealing] = useState(false);
   const chooseBackup = async (): Promise<void> => {
     const [file] = await pickFiles('.json,application/json', false);
-    if (file !== undefined) setSealed(await restore(file));
+    if (file !== undefined && (await restore(file)) === 'sealed') setSealed(file);
   };
   return (
     <SettingsSection title="Data">
@@ -59,7 +62,10 @@ export function DataSection(): ReactElement {
           ? 'It is encrypted and opens with the passphrase that holds now.'
           : 'It holds health data: keep it where such data may be, or encrypt it.'}{' '}
         Restoring adds what is not in the worklist and changes nothing that is.
-        {outcome !== undefined && <BackupOutcomeText outcome={outcome} />}
+        {running !== undefined && sealed === undefined && (
+          <RestoreProgressBar running={running} onCancel={cancel} />
+        )}
+        {running === undefined && outcome !== undefined && <BackupOutcomeText outcome={outcome} />}
       </SettingRow>
       {facts !== undefined && (
         <SettingRow
@@ -91,9 +97,14 @@ export function DataSection(): ReactElement {
       <Suspense>
         {sealed !== undefined && (
           <OpenBackupDialog
-            onOpen={(passphrase) => restoreSealed(sealed, passphrase)}
-            onClose={() => setSealed(undefined)}
-          />
+            onOpen={async (passphrase) => (await restore(sealed, passphrase)) !== 'not-opened'}
+            onClose={() => {
+              cancel();
+              setSealed(undefined);
+            }}
+          >
+            {running !== undefined && <RestoreProgressBar running={running} />}
+          </OpenBackupDialog>
         )}
         {isSealing && (
           <SealBackupDialog

@@ -1,27 +1,14 @@
 import { useState } from 'react';
 import { encodeEncounterRecord } from '../../document/encounter-record.ts';
 import { useRepositories } from '../../storage/repository-context.ts';
-import {
-  newBackupKey,
-  readSealedBackup,
-  sealBackup,
-  unsealBackup,
-} from '../../storage/backup/sealed-backup.ts';
-import type { SealedBackup } from '../../storage/backup/sealed-backup.ts';
+import { newBackupKey, sealBackup } from '../../storage/backup/sealed-backup.ts';
 import type { StoreControl } from '../../storage/store/store-access.ts';
 import { useStoreControl } from '../../storage/store-context.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { readBackup, writeBackup } from '../../storage/backup/backup-file.ts';
-import type { BackedUp, BackupProblem } from '../../storage/backup/backup-file.ts';
-
-/** What came of the last backup or restore. */
-export interface BackupOutcome {
-  readonly isBad: boolean;
-  readonly message: string;
-  readonly problems: readonly BackupProblem[];
-}
-
-const count = (n: number): string => `${String(n)} encounter${n === 1 ? '' : 's'}`;
+import { writeBackup } from '../../storage/backup/backup-file.ts';
+import type { BackedUp } from '../../storage/backup/backup-file.ts';
+import { encountersCounted } from './backup-outcome.ts';
+import type { BackupOutcome } from './backup-outcome.ts';
 
 /** The backup sealed; undefined when there is nothing to seal it with. */
 async function sealedText(
@@ -38,7 +25,7 @@ async function sealedText(
   return sealBackup(text, (await control.session()).sealer, keyRecord.envelope);
 }
 
-/** Writes everything stored into one file, and puts back from such a file what is not there. */
+/** Writes everything stored into one file. */
 export function useBackup() {
   const { encounters: repository } = useRepositories();
   const { control } = useStoreControl();
@@ -74,7 +61,7 @@ export function useBackup() {
       );
       setOutcome({
         isBad: false,
-        message: `Backed up ${count(records.length + unreadable.length)}${sealed === undefined ? ', not encrypted' : ', encrypted'}.`,
+        message: `Backed up ${encountersCounted(records.length + unreadable.length)}${sealed === undefined ? ', not encrypted' : ', encrypted'}.`,
         problems: [],
       });
     } catch (error) {
@@ -84,53 +71,5 @@ export function useBackup() {
     }
   };
 
-  const restoreText = async (text: string): Promise<void> => {
-    const read = readBackup(text);
-    if (!read.ok) {
-      setOutcome({
-        isBad: true,
-        message: 'Nothing was restored; what is stored is as it was.',
-        problems: [read.error],
-      });
-      return;
-    }
-    const restored = (await repository.restoreAll(read.value.records)).length;
-    const kept = read.value.records.length - restored;
-    setOutcome({
-      isBad: read.value.problems.length > 0,
-      message: `Restored ${count(restored)}.${kept > 0 ? ` ${count(kept)} already in the worklist ${kept === 1 ? 'was' : 'were'} left as ${kept === 1 ? 'it is' : 'they are'}.` : ''}`,
-      problems: read.value.problems,
-    });
-  };
-
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      fail('Nothing was restored; what is stored is as it was', error);
-    } finally {
-      setBusy(false);
-    }
-  };
-
-  /** Answers the backup when it takes a passphrase to open it. */
-  const restore = async (file: File): Promise<SealedBackup | undefined> => {
-    let sealed: SealedBackup | undefined;
-    await attempt(async () => {
-      const text = await file.text();
-      sealed = readSealedBackup(text);
-      if (sealed === undefined) await restoreText(text);
-    });
-    return sealed;
-  };
-
-  /** False when the passphrase does not open it. */
-  const restoreSealed = async (backup: SealedBackup, passphrase: string): Promise<boolean> => {
-    const text = await unsealBackup(backup, passphrase);
-    if (text !== undefined) await attempt(() => restoreText(text));
-    return text !== undefined;
-  };
-
-  return { outcome, isBusy, backUp, restore, restoreSealed };
+  return { outcome, setOutcome, isBusy, backUp };
 }

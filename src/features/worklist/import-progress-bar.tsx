@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import styles from './import-progress-bar.module.css';
+import { WorkProgress } from '../../ui/work-progress.tsx';
 import type { ImportProgress } from './read-encounters.ts';
 import type { ImportOutcome } from './use-import.ts';
 
@@ -24,24 +24,13 @@ export function ImportProgressBar({
 }: {
   readonly outcome: Extract<ImportOutcome, { readonly status: 'reading' }>;
 }): ReactElement {
+  if (isStoring === true) return <WorkProgress label="Import" text="Storing" share={1} />;
   const share = progress === undefined || progress.total === 0 ? undefined : progress.done / progress.total;
-  const percent = share === undefined ? undefined : Math.round(share * 100);
-  const text = isStoring === true ? 'Storing' : progress === undefined ? 'Beginning' : words(progress);
   return (
-    <div className={styles.progress}>
-      <div
-        className={styles.track}
-        role="progressbar"
-        aria-label="Import"
-        aria-valuetext={text}
-        {...(percent === undefined ? {} : { 'aria-valuenow': percent })}
-      >
-        <div
-          className={styles.done}
-          style={{ width: `${String(percent ?? (isStoring === true ? 100 : 0))}%` }}
-        />
-      </div>
-      <span>{text}</span>
-    </div>
+    <WorkProgress
+      label="Import"
+      text={progress === undefined ? 'Beginning' : words(progress)}
+      share={share}
+    />
   );
 }

@@ -8,3 +8,6 @@ export const importLimits = {
   records: 100_000,
   administrations: 20_000,
 } as const;
+
+/** A backup holds everything, sealed it is a third larger, and it has to come back. */
+export const backupBytes = 350 * 1024 * 1024;

@@ -28,8 +28,8 @@ const at = (key: string, rest: JsonProblem): JsonProblem => {
  * Finds a key that could reach an object's prototype, text that is none, or a size beyond the limits. Recursion ends at that limit;
  * the path is put together on the way back, so that a good file costs no text.
  */
-function offence(value: unknown, depth: number): JsonProblem | undefined {
-  if (typeof value === 'string') return textOffence(value);
+function offence(value: unknown, depth: number, isOurs: boolean): JsonProblem | undefined {
+  if (typeof value === 'string') return isOurs ? undefined : textOffence(value);
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth > importLimits.depth)
     return { message: `nested more than ${String(importLimits.depth)} levels deep` };
@@ -37,16 +37,16 @@ function offence(value: unknown, depth: number): JsonProblem | undefined {
     if (value.length > importLimits.records)
       return { message: `a list of more than ${importLimits.records.toLocaleString('en-US')} entries` };
     for (let index = 0; index < value.length; index += 1) {
-      const problem = offence(value[index], depth + 1);
+      const problem = offence(value[index], depth + 1, isOurs);
       if (problem !== undefined) return at(`[${String(index)}]`, problem);
     }
     return undefined;
   }
   for (const key of Object.keys(value)) {
     if (forbiddenKeys.has(key)) return { path: key, message: 'this field name is not allowed' };
-    const named = textOffence(key);
+    const named = isOurs ? undefined : textOffence(key);
     if (named !== undefined) return { ...named, path: 'a field name' };
-    const problem = offence((value as Record<string, unknown>)[key], depth + 1);
+    const problem = offence((value as Record<string, unknown>)[key], depth + 1, isOurs);
     if (problem !== undefined) return at(key, problem);
   }
   return undefined;
@@ -55,9 +55,10 @@ function offence(value: unknown, depth: number): JsonProblem | undefined {
 /**
  * Reads JSON from a stranger.
  * @param linesBefore lines of the file before this text, so that an error names the line of the file
+ * @param isOurs a file that this program writes, as a backup: whatever text was stored comes back, odd characters too
  * @returns the value; or where the text stops being JSON (line and column), or a field name or depth that is refused. Never throws.
  */
-export function parseJson(text: string, linesBefore = 0): Result<unknown, JsonProblem> {
+export function parseJson(text: string, linesBefore = 0, isOurs = false): Result<unknown, JsonProblem> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -70,6 +71,6 @@ export function parseJson(text: string, linesBefore = 0): Result<unknown, JsonPr
           : `not JSON at line ${String(linesBefore + error.line)}, column ${String(error.column)}: ${error.message}`,
     });
   }
-  const problem = offence(value, 1);
+  const problem = offence(value, 1, isOurs);
   return problem === undefined ? ok(value) : err(problem);
 }

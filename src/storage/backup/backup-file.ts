@@ -42,22 +42,19 @@ export interface BackupContents {
   readonly problems: readonly BackupProblem[];
 }
 
-function parse(text: string): Result<unknown, BackupProblem> {
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return err({ path: '', message: 'This file is not JSON, so it is no backup of Dripline.' });
-  }
-}
+const recordsBetweenProgress = 50;
 
 /**
  * Reads a backup. Every record is checked before anything is stored.
+ * @param json of any shape
+ * @param onProgress told now and then how many encounters have been checked
  * @returns what can be put back and what cannot, or why the file is no backup at all; never throws
  */
-export function readBackup(text: string): Result<BackupContents, BackupProblem> {
-  const json = parse(text);
-  if (!json.ok) return json;
-  const backup = backupSchema.safeParse(json.value);
+export function readBackup(
+  json: unknown,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Result<BackupContents, BackupProblem> {
+  const backup = backupSchema.safeParse(json);
   if (!backup.success) {
     const issue = backup.error.issues[0];
     return err({
@@ -75,6 +72,7 @@ export function readBackup(text: string): Result<BackupContents, BackupProblem> 
   const records: RemovedEncounter[] = [];
   const problems: BackupProblem[] = [];
   for (const [index, envelope] of envelopes.entries()) {
+    if (index % recordsBetweenProgress === 0) onProgress(index, envelopes.length);
     const { findings, ...rest } = envelope;
     const saved = { ...rest, document: encounters[index] };
     const read = decodeEncounterRecord(saved);
