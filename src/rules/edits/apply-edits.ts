@@ -1,4 +1,4 @@
-import { byText, inOrderOf } from '../../base/order.ts';
+import { byText, inOrderOf, putInOrder } from '../../base/order.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { FactPath } from '../../domain/fact-path.ts';
 import { addModifier } from '../lines/assemble-lines.ts';
@@ -6,7 +6,7 @@ import type { DraftLine } from '../lines/assemble-lines.ts';
 import { earlierEncounter } from '../modifiers/earlier-encounter.ts';
 import { secondSiteModifier } from '../modifiers/second-site.ts';
 import { addFinding, chosen } from '../work.ts';
-import type { Work } from '../work.ts';
+import type { ServiceUnit, Work } from '../work.ts';
 import { addOnPrimary } from './add-on-primary.ts';
 import { limitText, mueLimit } from './mue-limit.ts';
 import { ptpNeverTogether } from './ptp-never-together.ts';
@@ -58,17 +58,19 @@ function removeNeverTogether(work: Work, drafts: readonly DraftLine[]): void {
   }
 }
 
-const isInitial = (draft: DraftLine): boolean => draft.units.some((unit) => unit.role === 'initial');
+const isOfInitial = (unit: ServiceUnit): boolean => unit.role === 'initial';
+
+const isInitial = (draft: DraftLine): boolean => draft.units.some(isOfInitial);
 
 /** The line with the initial service of each site, sites in order of use. */
 function initialsOf(drafts: readonly DraftLine[]): readonly DraftLine[] {
-  return kept(drafts)
-    .filter((draft) => isInitial(draft) && draft.sequence !== undefined)
-    .sort((a, b) => (a.sequence?.order ?? 0) - (b.sequence?.order ?? 0));
+  const initials = kept(drafts).filter((draft) => isInitial(draft) && draft.sequence !== undefined);
+  return putInOrder(initials, (a, b) => (a.sequence?.order ?? 0) - (b.sequence?.order ?? 0));
 }
 
 function markSecondSites(work: Work, drafts: readonly DraftLine[]): void {
   const initials = initialsOf(drafts);
+  if (initials.length < 2) return;
   const table = work.codeSet.ptp[work.encounter.setting];
   const modifier = chosen(work, 'Q17');
   initials.forEach((later, index) => {

@@ -1,11 +1,11 @@
 import { putInOrder } from '../../base/order.ts';
-import { intersect, totalMinutes, union } from '../../base/interval.ts';
+import { intersect, subtract, totalMinutes, union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { Certainty } from '../../base/known.ts';
 import { nameOf } from '../../domain/administration.ts';
 import type { DiscardedMinutes } from '../../domain/claim-line.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
-import { dosesOf, withoutStretches } from '../time/doses.ts';
+import { dosesOf } from '../time/doses.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
 import { hydrationNetMinutes } from '../time/hydration-net-minutes.ts';
 import type { HydrationTaking } from '../time/hydration-net-minutes.ts';
@@ -35,9 +35,11 @@ function takingAt(work: Work, site: SiteServices, all: readonly SiteServices[], 
       }
     }
   }
+  const elsewhere: Interval[] = [...otherInfusions];
+  for (const other of all) if (other !== site) elsewhere.push(...drugMinutes(other));
   return {
     here: drugMinutes(site),
-    elsewhere: union([...all.filter((other) => other !== site).flatMap((other) => drugMinutes(other)), ...otherInfusions]),
+    elsewhere: union(elsewhere),
     pushes,
     isElsewhereAllowed: chosen(work, 'Q12') === 'allow',
   };
@@ -68,7 +70,9 @@ function reportTooShort(work: Work, items: readonly Item[], fluidMinutes: number
   }
 }
 
-const asHydration = ({ administration, id, category, drug, start, stop, run, trace }: Item): Item => ({ administration, id, category, drug, drugKey: 'hydration', start, stop, run, trace });
+const hydrationKey = 'hydration';
+
+const asHydration = ({ administration, id, category, drug, start, stop, run, trace }: Item): Item => ({ administration, id, category, drug, drugKey: hydrationKey, start, stop, run, trace });
 
 /** Net hydration of a site: fluid without drug and push minutes, in pieces by bag (R47–R56, S16). */
 export function hydrationAtSite(work: Work, site: SiteServices, all: readonly SiteServices[], otherInfusions: readonly Interval[]): HydrationReading {
@@ -77,14 +81,15 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
   if (items.length === 0) return { discarded };
   const minimum = hydrationHours.minimum.on(work.date);
   // One key for every fluid: changing the bag or the fluid does not interrupt hydration.
-  const runs = [...dosesOf(work, items.map(asHydration)).values()].flat();
-  const fluid = union(items.flatMap((item) => (item.run as RunTime).stretches));
+  const runs = dosesOf(work, items.map(asHydration)).get(hydrationKey) ?? [];
+  const fluid = items.length === 1 ? ((items[0] as Item).run as RunTime).stretches : union(items.flatMap((item) => (item.run as RunTime).stretches));
   const taking = takingAt(work, site, all, otherInfusions);
   const { drug, push, net } = hydrationNetMinutes.decide(fluid, taking);
   const counted = hydrationPieces.decide(net, chosen(work, 'Q10'), minimum);
-  const notCounted = withoutStretches(net.map((stretch) => ({ from: stretch.from, to: stretch.to, id: '' as never })), counted);
+  const notCounted = counted === net ? [] : subtract(net, counted);
   const pieces: (readonly OwnedStretch[])[] = [];
   for (const run of runs) {
+    const piece: OwnedStretch[] = [];
     for (const [id, already] of run.discarded) discarded.set(id, [...already]);
     for (const stretch of run.stretches) {
       const list = discarded.get(stretch.id) ?? [];
@@ -92,8 +97,8 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
       for (const part of intersect([stretch], push)) list.push(discard(work, part, hydrationNetMinutes, 'a push was given'));
       for (const part of intersect([stretch], notCounted)) list.push(discard(work, part, hydrationPieces, 'this piece does not count by policy'));
       discarded.set(stretch.id, list);
+      for (const part of intersect([stretch], counted)) piece.push({ from: part.from, to: part.to, id: stretch.id });
     }
-    const piece = run.stretches.flatMap((stretch) => intersect([stretch], counted).map((part) => ({ from: part.from, to: part.to, id: stretch.id })));
     if (piece.length > 0) pieces.push(piece);
   }
   putInOrder(pieces, (a, b) => (a[0] as OwnedStretch).from - (b[0] as OwnedStretch).from);

@@ -2,6 +2,7 @@ import { putInOrder } from '../../base/order.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
 import { isInfusion } from '../../domain/administration.ts';
 import { union } from '../../base/interval.ts';
+import type { Interval } from '../../base/interval.ts';
 import { countsAsPush, leaveOutHydration, flagMissingStart, missingFacts } from '../documentation/missing-times.ts';
 import { missingStartTime } from '../documentation/missing-start-time.ts';
 import { missingStopTime } from '../documentation/missing-stop-time.ts';
@@ -145,5 +146,9 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
 }
 
 /** Every minute in which a drug infusion of a site ran, pumps included. */
-export const drugMinutes = (services: SiteServices) =>
-  union([...services.infusions.flatMap((service) => service.stretches), ...services.pumps.flatMap((pump) => pump.dose.stretches)]);
+export function drugMinutes(services: SiteServices): readonly Interval[] {
+  const minutes: Interval[] = [];
+  for (const service of services.infusions) minutes.push(...service.stretches);
+  for (const pump of services.pumps) minutes.push(...pump.dose.stretches);
+  return union(minutes);
+}
