@@ -69,6 +69,8 @@ const commonFields = {
   drug: drugSchema.optional(),
   components: z.array(drugComponentSchema).min(1).max(50).optional(),
   category: z.enum(chartedCategories).optional(),
+  /** Why the charted category is not the one of the drug table. */
+  categoryReason: z.string().min(1).max(500).overwrite(visibleText).optional(),
   start: localTimeSchema.optional(),
   stop: localTimeSchema.optional(),
   dose: quantitySchema.optional(),
@@ -129,6 +131,8 @@ interface CommonAdministration {
   readonly drug?: Drug;
   readonly components?: readonly DrugComponent[];
   readonly category?: ChartedCategory;
+  /** Why it is not the category of the drug table; without one a rule asks for it. */
+  readonly categoryReason?: string;
   /** Absent = not charted. */
   readonly start?: ClockMinute;
   /** Absent = not charted. */

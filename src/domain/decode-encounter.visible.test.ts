@@ -15,6 +15,7 @@ const file = {
       id: 'a1',
       route: 'iv-push',
       drug: { name: turned('drug') },
+      categoryReason: turned('reason'),
       orderId: turned('order'),
       note: turned('note'),
     },

@@ -7,6 +7,7 @@ export type AdministrationField =
   | 'drug'
   | 'dose'
   | 'category'
+  | 'categoryReason'
   | 'purpose'
   | 'route'
   | 'accessSiteId'

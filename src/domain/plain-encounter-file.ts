@@ -79,6 +79,7 @@ const commonFields = {
   drug: shape(drugFields, 'name'),
   components: listOf(shape({ ...drugFields, dose: quantity }, 'name'), 50, 1),
   category: oneOf(chartedCategories),
+  categoryReason: text(1, 500),
   start: isLocalTime,
   stop: isLocalTime,
   dose: quantity,

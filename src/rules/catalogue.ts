@@ -1,4 +1,5 @@
 import { chartedCategory } from './classify/charted-category.ts';
+import { categoryOverride } from './classify/category-override.ts';
 import { chartedStatus } from './classify/charted-status.ts';
 import { drugIdentity } from './classify/drug-identity.ts';
 import { drugTableCategory } from './classify/drug-table-category.ts';
@@ -79,6 +80,7 @@ import { outOfScopeList } from './out-of-scope.ts';
 /** Every rule of the module, by folder and name. The rule book, the explanations and the tests read this list. */
 export const ruleCatalogue: readonly RuleDescription[] = [
   chartedCategory,
+  categoryOverride,
   chartedStatus,
   drugIdentity,
   drugTableCategory,

@@ -12,6 +12,17 @@ import { codeEncounter } from './code-encounter.ts';
  * examples. `a1.stop` is a fact of an administration.
  */
 const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'classify/category-override': {
+    'a complex biologic charted as therapeutic': [
+      'warning a1.categoryReason → focus a1.categoryReason; set-category a1 chemotherapy',
+    ],
+    'contrast charted as a drug': [
+      'warning a1.categoryReason → focus a1.categoryReason; set-category a1 not-coded',
+    ],
+    'plain fluid charted as a drug': [
+      'warning a1.categoryReason → focus a1.categoryReason; set-category a1 hydration',
+    ],
+  },
   'classify/charted-category': {
     'one drug, charted as both': ['warning a1.category', 'warning a2.category'],
   },

@@ -16,7 +16,7 @@ export function minuteOf(text: string): number {
 export interface MoreFacts extends Partial<
   Pick<
     Administration,
-    'dose' | 'containers' | 'volume' | 'orderId' | 'purpose' | 'pump' | 'lesions' | 'status' | 'evidence'
+    'categoryReason' | 'dose' | 'containers' | 'volume' | 'orderId' | 'purpose' | 'pump' | 'lesions' | 'status' | 'evidence'
   >
 > {
   readonly category?: ChartedCategory;

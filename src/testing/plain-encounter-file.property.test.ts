@@ -28,6 +28,7 @@ const anAdministration = {
   route: 'iv-infusion',
   components: [{ name: 'A', hcpcs: 'J0696', ndc: '1-2-3', dose: { amount: 1, unit: 'g' } }],
   category: 'therapeutic',
+  categoryReason: 'r',
   start: '2026-03-02T10:00',
   stop: '2026-03-02T11:00',
   pauses: [{ start: '2026-03-02T10:10', stop: '2026-03-02T10:20' }],

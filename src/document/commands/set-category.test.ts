@@ -12,6 +12,22 @@ test('sets the category and takes it away', () => {
   expect(after(set(undefined), next)).toStrictEqual(dayInTheEd);
 });
 
+test('the reason for a category goes with it', () => {
+  const category = 'chemotherapy';
+  const [first, ...others] = dayInTheEd.administrations;
+  const reasoned = {
+    ...dayInTheEd,
+    administrations: [{ ...vancomycin, category, categoryReason: 'payer policy' } as const, ...others],
+  };
+  expect(first?.id).toBe(a1);
+  expect(after(set(category), reasoned)).toStrictEqual(reasoned);
+  expect(after(set('therapeutic'), reasoned).administrations[0]).toStrictEqual({
+    ...vancomycin,
+    category: 'therapeutic',
+  });
+  expect(after(set(undefined), reasoned)).toStrictEqual(dayInTheEd);
+});
+
 test('refuses an administration that is not there', () => {
   expect(refusal(set('hydration', a9))).toBe('There is no administration a9');
 });

@@ -1,10 +1,10 @@
 import { chartedCategories } from '../../domain/administration.ts';
 import type { ChartedCategory } from '../../domain/administration.ts';
-import { withField } from '../with-field.ts';
 import { changeAdministrations } from './change-administrations.ts';
 import type { CommandDefinition } from './command-definition.ts';
 import { spokenId } from './spoken-names.ts';
 import { unknownAdministration } from './unknown-id.ts';
+import { withCategory } from './with-category.ts';
 
 const categoryNames: Readonly<Record<ChartedCategory, string>> = {
   therapeutic: 'therapeutic',
@@ -26,6 +26,6 @@ export const setCategory: CommandDefinition<'set-category'> = {
       : `There is no category ${category}`),
   apply: (encounter, { administrationId, category }) =>
     changeAdministrations(encounter, [administrationId], (administration) =>
-      withField(administration, 'category', category),
+      withCategory(administration, category),
     ),
 };

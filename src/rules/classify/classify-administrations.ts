@@ -1,14 +1,14 @@
 import { putInOrder } from '../../base/order.ts';
-import { drugsOf, isInfusion, nameOf } from '../../domain/administration.ts';
+import { nameOf } from '../../domain/administration.ts';
 import type { Administration, ServiceCategory } from '../../domain/administration.ts';
 import { administrationFact, encounterFact } from '../../domain/fact-path.ts';
 import { isBeforeArrival, timeOfRun } from '../time/time-of-run.ts';
 import { addFinding, chosen, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
+import { categoryOverride } from './category-override.ts';
 import { chartedStatus } from './charted-status.ts';
 import { drugIdentities, drugIdentity, drugOf } from './drug-identity.ts';
 import type { DrugIdentities } from './drug-identity.ts';
-import { drugTableCategory } from './drug-table-category.ts';
 import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
 import { inherentService } from './inherent-service.ts';
 import { inpatientStay } from './inpatient-stay.ts';
@@ -17,54 +17,31 @@ import { productWithOwnCode } from './product-with-own-code.ts';
 import { preArrival } from '../time/pre-arrival.ts';
 import { chartedCategory } from './charted-category.ts';
 import { routeFamily } from './route-family.ts';
+import { overriddenReading, readFluid, readTable } from './table-reading.ts';
+import type { Reading } from './table-reading.ts';
 import { unknownDrug } from './unknown-drug.ts';
 import { urgentCarePlace } from './urgent-care.ts';
 
-type Reading = { readonly category: ServiceCategory; readonly ruleId: string; readonly says: string } | { readonly outside: string; readonly rule: { readonly id: string } };
-
-const rank: Record<ServiceCategory, number> = { chemotherapy: 2, therapeutic: 1, hydration: 0 };
-
-/** S21: a mix takes the highest category of its parts. */
-function readTable(work: Work, administration: Administration): Reading | undefined {
-  let best: ServiceCategory | undefined;
-  let outside: string | undefined;
-  let isAnyUnknown = false;
-  for (const drug of drugsOf(administration)) {
-    const entry = drugOf(work.codeSet.drugs, drug);
-    // In a mix it decides nothing.
-    if (entry !== undefined && productWithOwnCode.decide(entry) !== undefined) continue;
-    const reading = entry === undefined ? undefined : drugTableCategory.decide(entry, chosen(work, 'Q14'));
-    if (reading === undefined) {
-      isAnyUnknown = true;
-      continue;
-    }
-    if ('outside' in reading) outside = reading.outside;
-    else if (best === undefined || rank[reading.category] > rank[best]) best = reading.category;
-  }
-  if (isAnyUnknown && (best === undefined || best === 'hydration')) return undefined;
-  if (best === undefined) return outside === undefined ? undefined : { outside, rule: drugTableCategory };
-  return { category: best, ruleId: drugTableCategory.id, says: `the drug table lists it as ${best}` };
-}
-
-/** R69: why every drug of an administration belongs to codes outside this family; undefined as soon as one does not. */
-function ownCodeReason(work: Work, administration: Administration): string | undefined {
-  let reason: string | undefined;
-  for (const drug of drugsOf(administration)) {
-    const entry = drugOf(work.codeSet.drugs, drug);
-    reason = entry === undefined ? undefined : productWithOwnCode.decide(entry);
-    if (reason === undefined) return undefined;
-  }
-  return reason;
+/** R71: a category that was charted against the table stands, and its reason is asked for. */
+function askForReason(work: Work, administration: Administration, table: Reading | undefined): void {
+  const overridden = overriddenReading(administration, table, work.policy.switches, work.date);
+  if (!categoryOverride.decide(overridden, administration.categoryReason)) return;
+  const { id, category = '' } = administration;
+  addFinding(work, categoryOverride, 'warning', `${nameOf(administration)} is charted as ${category}, but ${overridden.says}. State why it is read otherwise.`, [administrationFact(id, 'categoryReason')], [
+    { kind: 'focus', label: 'State the reason', fact: administrationFact(id, 'categoryReason') },
+    { kind: 'set-category', label: overridden.category === 'not-coded' ? 'It is not coded' : `It is ${overridden.category}`, administrationId: id, category: overridden.category },
+  ]);
 }
 
 function readCategory(work: Work, administration: Administration): Reading {
-  const { category, id } = administration;
-  const outside = ownCodeReason(work, administration);
-  if (outside !== undefined) return { outside, rule: productWithOwnCode };
-  if (category !== undefined && category !== 'not-coded') return { category, ruleId: chartedCategory.id, says: `charted as ${category}` };
-  const fluid = isInfusion(administration)
-    ? electrolytesByPurpose.decide(administration, chosen(work, 'Q11'), electrolytesByPurpose.maintenancePotassium.on(work.date))
-    : undefined;
+  const { category, categoryReason, id } = administration;
+  const table = readTable(work.codeSet.drugs, administration, chosen(work, 'Q14'));
+  if (table !== undefined && 'outside' in table && table.rule === productWithOwnCode) return table;
+  if (category !== undefined && category !== 'not-coded') {
+    askForReason(work, administration, table);
+    return { category, ruleId: chartedCategory.id, says: categoryReason === undefined ? `charted as ${category}` : `charted as ${category}: ${categoryReason}` };
+  }
+  const fluid = readFluid(administration, chosen(work, 'Q11'), work.date);
   if (fluid !== undefined) {
     if (fluid.isPurposeMissing) {
       addFinding(work, electrolytesByPurpose, 'info', `${nameOf(administration)}: ${fluid.says}. State what it was given for.`, [administrationFact(id, 'purpose')], [
@@ -73,7 +50,6 @@ function readCategory(work: Work, administration: Administration): Reading {
     }
     return { category: fluid.category, ruleId: electrolytesByPurpose.id, says: fluid.says };
   }
-  const table = readTable(work, administration);
   if (table !== undefined) return table;
   const assumed = unknownDrug.decide();
   addFinding(work, unknownDrug, 'warning', `${nameOf(administration)} is not in the drug table; it is read as therapeutic.`, [administrationFact(id, 'drug')], [

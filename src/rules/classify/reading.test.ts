@@ -70,6 +70,13 @@ describe('the category of what has none', () => {
     ]);
   });
 
+  test('as charted, with the reason', () => {
+    const reasoned = { category: 'therapeutic', categoryReason: 'the payer lists it as not complex' };
+    expect(readings(day().push('oxaliplatin', '8:00', reasoned))).toEqual([
+      'a1 therapeutic classify/charted-category: charted as therapeutic: the payer lists it as not complex',
+    ]);
+  });
+
   test('a bag by its purpose', () => {
     const [reading] = readings(
       day().infusion('normal saline', '8:00', '9:00', { ...uncharted, purpose: 'dehydration' }),

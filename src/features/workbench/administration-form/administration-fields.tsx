@@ -5,6 +5,7 @@ import { siteName } from '../site-name.ts';
 import { useShownEncounter } from '../workbench-context.ts';
 import { newSite } from './administration-form-schema.ts';
 import type { AdministrationFormValues } from './administration-form-schema.ts';
+import { CategoryReasonField } from './category-reason-field.tsx';
 import { ContainerFields } from './container-fields.tsx';
 import { ContentsFields } from './contents-fields.tsx';
 import { FormField } from './form-field.tsx';
@@ -31,6 +32,7 @@ export function AdministrationFields(): ReactElement {
           <FormField name="category" label="Category" options={categoryOptions} />
           <FormField name="purpose" label="Purpose" options={purposeOptions} />
         </div>
+        <CategoryReasonField />
       </section>
       <section className={styles.section} aria-label="Where and when">
         <div className={styles.three}>

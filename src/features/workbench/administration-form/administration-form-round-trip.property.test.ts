@@ -34,7 +34,6 @@ const times = fc.tuple(fc.integer({ min: -600, max: 4000 }), fc.integer({ min: 0
 const facts = fc.record(
   {
     accessSiteId: fc.constant(accessSiteId('s1')),
-    category: fc.constantFrom(...chartedCategories),
     containers: fc.array(
       fc.record(
         { amount: fc.integer({ min: 1, max: 5000 }), unit: fc.constantFrom('mg', 'mL'), count: fc.integer({ min: 1, max: 9 }), singleDose: fc.boolean() },
@@ -52,13 +51,20 @@ const facts = fc.record(
   },
   { requiredKeys: [] },
 );
+const category = fc.oneof(
+  fc.constant({}),
+  fc.record(
+    { category: fc.constantFrom(...chartedCategories), categoryReason: fc.constantFrom('payer policy of 2026', 'monitored throughout') },
+    { requiredKeys: ['category'] },
+  ),
+);
 const infusion = fc.record(
   { route: fc.constantFrom(...infusionRoutes), pauses: fc.constant([{ start: 700, stop: 715 }]), rate: quantity },
   { requiredKeys: ['route'] },
 );
 const point = fc.record({ route: fc.constantFrom(...pointRoutes) });
 const administration = fc
-  .tuple(contents, times, facts, fc.oneof(infusion, point))
+  .tuple(contents, times, facts, category, fc.oneof(infusion, point))
   .map((parts): Administration => Object.assign({ id }, ...parts) as Administration);
 
 test('what the form shows of an administration reads back to the same administration', () => {

@@ -62,6 +62,7 @@ export function administrationFormSchema(dateOfService: IsoDate) {
       route: z.enum(routes),
       status: orNone(administrationStatuses),
       category: orNone(chartedCategories),
+      categoryReason: z.string().max(500, 'A reason has at most 500 characters'),
       isMix: z.boolean(),
       contents: z.array(contentSchema).min(1),
       dose: quantityText,

@@ -10,6 +10,7 @@ import { accessSiteId, administrationId, encounterId } from '../../../domain/ids
 import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { WorkbenchContext } from '../workbench-context.ts';
 import { AdministrationForm } from './administration-form.tsx';
+import { firstFieldOf } from './first-field-of.ts';
 
 afterEach(cleanup);
 
@@ -94,4 +95,34 @@ test('the first field takes the focus, but not from one that someone was quicker
   start.focus();
   await frame();
   expect(document.activeElement).toBe(start);
+});
+
+test('the reason for a category is asked for where the category is not the one of the drug table', async () => {
+  const { store } = open();
+  const reason = (): HTMLElement | null => screen.queryByRole('textbox', { name: /^Why / });
+  expect(reason()).toBeNull();
+  const category = screen.getByRole('combobox', { name: 'Category' });
+  fireEvent.change(category, { target: { value: 'therapeutic' } });
+  expect(reason()).toBeNull();
+  fireEvent.change(category, { target: { value: 'chemotherapy' } });
+  const field = screen.getByRole('textbox', {
+    name: 'Why chemotherapy: the drug table lists it as therapeutic',
+  });
+  fireEvent.change(field, { target: { value: 'desensitised under a protocol' } });
+  fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+  await waitFor(() =>
+    expect(store.getState().history.present.document.administrations[0]).toMatchObject({
+      category: 'chemotherapy',
+      categoryReason: 'desensitised under a protocol',
+    }),
+  );
+});
+
+test('a finding that asks for the reason leads to its field', () => {
+  expect(
+    firstFieldOf(
+      { kind: 'edit', id: administrationId('a1'), field: 'categoryReason' },
+      { containers: [], pauses: [] },
+    ),
+  ).toBe('categoryReason');
 });

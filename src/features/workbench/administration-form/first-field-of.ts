@@ -20,6 +20,7 @@ export function firstFieldOf(target: FormTarget, values: Pick<AdministrationForm
     case 'stop':
     case 'dose':
     case 'category':
+    case 'categoryReason':
     case 'purpose':
     case 'route':
     case 'rate':

@@ -45,6 +45,10 @@ const componentOf = (content: AdministrationFormValues['contents'][number]): Dru
   ...optional('dose', quantity(content.dose)),
 });
 
+/** The drug of a form, or the drugs of its bag, with the doses that can be read. */
+export const contentsOfForm = ({ isMix, contents }: Pick<AdministrationFormValues, 'isMix' | 'contents'>): Pick<Administration, 'drug' | 'components'> =>
+  isMix ? { components: contents.map(componentOf) } : { drug: drugOf(present(contents[0], 'a drug')) };
+
 const containerOf = ({ size, count, isSingleDose }: AdministrationFormValues['containers'][number]): Container => ({
   ...present(quantity(size), 'the size of a container'),
   count: Number(count),
@@ -62,14 +66,14 @@ export function formToAdministration(values: AdministrationFormValues, context: 
   };
   const isNewSite = values.site === newSite;
   const site = isNewSite ? context.newSiteId : words(values.site) === undefined ? undefined : accessSiteId(values.site);
-  const first = present(values.contents[0], 'a drug');
   const containers = values.containers.map(containerOf);
   const pauses = values.pauses.map(({ start, stop }) => ({ start: present(minute(start), 'a time'), stop: present(minute(stop), 'a time') }));
   const common = {
     id: context.id,
     ...optional('accessSiteId', site),
-    ...(values.isMix ? { components: values.contents.map(componentOf) } : { drug: drugOf(first) }),
+    ...contentsOfForm(values),
     ...optional('category', values.category === '' ? undefined : values.category),
+    ...optional('categoryReason', values.category === '' ? undefined : words(values.categoryReason)),
     ...optional('start', minute(values.start)),
     ...optional('stop', minute(values.stop)),
     ...optional('dose', quantity(values.dose)),

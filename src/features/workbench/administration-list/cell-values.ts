@@ -6,6 +6,7 @@ import type { Administration, Route } from '../../../domain/administration.ts';
 import { billingCode } from '../../../domain/ids.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { orderProblem, withClippedPauses, withoutStopEvidence } from '../../../document/commands/charted-times.ts';
+import { withCategory } from '../../../document/commands/with-category.ts';
 import { withField } from '../../../document/with-field.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { parseClockInput } from '../../../ui/parse-clock-input.ts';
@@ -123,9 +124,9 @@ export function withCell(column: EditableColumn, text: string, administration: A
     }
     case 'category': {
       const wanted = plain(text);
-      if (wanted === '' || wanted === plain(asRead)) return ok(withField(administration, 'category', undefined));
+      if (wanted === '' || wanted === plain(asRead)) return ok(withCategory(administration, undefined));
       const category = chartedCategories.find((one) => one === wanted || plain(categoryNames[one]) === wanted);
-      return category === undefined ? err(`“${text.trim()}” is not a category; write Therapeutic, Chemotherapy, Hydration or Not coded`) : ok(withField(administration, 'category', category));
+      return category === undefined ? err(`“${text.trim()}” is not a category; write Therapeutic, Chemotherapy, Hydration or Not coded`) : ok(withCategory(administration, category));
     }
   }
 }
@@ -152,6 +153,6 @@ export function copyCell(column: EditableColumn, from: Administration, to: Admin
     case 'dose':
       return to.components === undefined ? withField(to, 'dose', from.dose) : to;
     case 'category':
-      return withField(to, 'category', from.category);
+      return withCategory(to, from.category);
   }
 }
