@@ -190,7 +190,7 @@ export const disagreements: { readonly [Q in SwitchId]: Disagreement<Q> } = {
     },
   },
   Q17: {
-    about: 'The auditors of CMS accept 59 and every X modifier for a second site. The claims manual names 59; of the X modifiers, the one for a separate structure comes nearest.',
+    about: 'The auditors of CMS accept 59 and every X modifier for a second site. The claims manual names 59; of the X modifiers, the one for a separate structure comes nearest. A return visit on one date is a separate encounter: 59, or XE where X modifiers are written.',
     readings: {
       '59': reading('59, as the claims manual writes it.', cite(CMS_CLAIMS_CH12), cite(CMS_RAC_0071)),
       XS: reading('XS: a separate organ or structure, where a payer prefers the X modifiers.', cite(CMS_RAC_0071), cite(NCCI_MANUAL_I)),

@@ -142,7 +142,8 @@ export function applyEdits(work: Work, drafts: readonly DraftLine[]): void {
   removeNeverTogether(work, drafts);
   markSecondSites(work, drafts);
   if (work.encounter.earlierEncounterSameDay === true) {
-    for (const draft of initialsOf(drafts)) if (draft.date === work.date) addModifier(draft, '59', earlierEncounter, 'an earlier encounter on the same date');
+    const modifier = earlierEncounter.decide(chosen(work, 'Q17'));
+    for (const draft of initialsOf(drafts)) if (draft.date === work.date) addModifier(draft, modifier, earlierEncounter, 'an earlier encounter on the same date');
   }
   markPairs(work, drafts);
   checkLimits(work, drafts);

@@ -69,7 +69,9 @@ export function withModifiers(chart: Chart, raw: readonly RawLine[]): readonly R
       line.date === chart.encounter.dateOfService;
     if (isOfSecondSite && (line.isInitial === true || isFurtherHour)) modifiers.add(Q17);
     // R10: never 59 and an X modifier on one line.
-    else if (isColumnTwo || isReturn) modifiers.add('59');
+    // R9, R78: a separate encounter is XE where X modifiers are written.
+    else if (isReturn) modifiers.add(Q17 === '59' ? '59' : 'XE');
+    else if (isColumnTwo) modifiers.add('59');
     return { ...line, modifiers };
   });
 }
