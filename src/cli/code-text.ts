@@ -1,7 +1,7 @@
 import { err, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { resolvePolicy } from '../domain/policy.ts';
-import { claimOutcomes, codeEncounter, outcomesOf } from '../rules/index.ts';
+import { claimOutcomes, codeClaim, outcomesOf } from '../rules/index.ts';
 import type { CodeSetShelf } from './code-set-shelf.ts';
 import { readEncounter } from './read-encounter.ts';
 import type { ReadProblem } from './read-encounter.ts';
@@ -20,7 +20,7 @@ export function codeText(text: string, shelf: CodeSetShelf, isJoint: boolean): R
   if (!codeSet.ok) return err({ id: encounter.id, ...codeSet.error });
   try {
     const policy = resolvePolicy(encounter.setting, encounter.policy);
-    const coded = codeEncounter(encounter, codeSet.value, policy);
+    const coded = codeClaim(encounter, codeSet.value, policy);
     const outcomes = isJoint ? claimOutcomes(encounter, codeSet.value, policy) : { facts: outcomesOf(encounter, codeSet.value, policy) };
     return ok(writeResult(encounter, coded, outcomes));
   } catch (problem) {

@@ -1,6 +1,6 @@
 import type { DrugLine, NotReported } from '../domain/claim-line.ts';
 import type { ClaimOutcomes } from '../domain/claim-outcomes.ts';
-import type { CodedEncounter } from '../domain/coded-encounter.ts';
+import type { CodedClaim } from '../domain/coded-encounter.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import { formatFactPath } from '../domain/fact-path.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -40,7 +40,7 @@ interface ResultFinding {
  */
 export function writeResult(
   encounter: Pick<Encounter, 'dateOfService'>,
-  coded: CodedEncounter,
+  coded: CodedClaim,
   outcomes: ClaimOutcomes = { facts: [] },
 ): ResultFile {
   const date = encounter.dateOfService;

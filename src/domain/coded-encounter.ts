@@ -26,8 +26,8 @@ export interface AccessSiteReading {
   readonly losingCandidates: readonly LosingCandidate[];
 }
 
-/** What the rules make of an encounter. */
-export interface CodedEncounter {
+/** The claim that the rules make of an encounter. */
+export interface CodedClaim {
   readonly id: EncounterId;
   readonly release: string;
   readonly policyId: string;
@@ -35,6 +35,10 @@ export interface CodedEncounter {
   readonly drugLines: readonly DrugLine[];
   readonly notReported: readonly NotReported[];
   readonly findings: readonly Finding[];
-  readonly administrations: ReadonlyMap<AdministrationId, AdministrationReading>;
   readonly accessSites: readonly AccessSiteReading[];
+}
+
+/** The claim, and how every bar is to be read. */
+export interface CodedEncounter extends CodedClaim {
+  readonly administrations: ReadonlyMap<AdministrationId, AdministrationReading>;
 }

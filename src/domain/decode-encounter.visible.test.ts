@@ -32,3 +32,16 @@ test.each([decodeEncounter, decodeFreshEncounter])(
     expect(JSON.stringify(read.value)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
   },
 );
+
+test('what is decoded by the schema stays as it was', () => {
+  const given = {
+    ...file,
+    administrations: [
+      { id: 'a1', route: 'iv-infusion', drug: { name: 'A' }, start: '2026-03-02T08:00', stop: '2026-03-02T09:00', pauses: [{ start: '2026-03-02T08:10', stop: '2026-03-02T08:20' }] },
+    ],
+  };
+  const before = structuredClone(given);
+  const read = decodeEncounter(given);
+  expect(read.ok && read.value.administrations[0]?.start).toBe(480);
+  expect(given).toEqual(before);
+});

@@ -1,5 +1,5 @@
 import type { CodeSet } from '../code-sets/code-set.ts';
-import type { AccessSiteReading, CodedEncounter } from '../domain/coded-encounter.ts';
+import type { AccessSiteReading, CodedClaim, CodedEncounter } from '../domain/coded-encounter.ts';
 import type { ClaimLine } from '../domain/claim-line.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import type { AdministrationId } from '../domain/ids.ts';
@@ -124,6 +124,27 @@ export function trialsOf(encounter: Encounter, changing: AdministrationId, codeS
   };
 }
 
+function claimOf(work: Work, accessSites: readonly AccessSiteReading[], drafts: readonly DraftLine[]): CodedClaim {
+  checkBilledEdits(work);
+  return {
+    id: work.encounter.id,
+    release: work.codeSet.release,
+    policyId: work.policy.id,
+    lines: finishLines(drafts),
+    drugLines: drugLines(work),
+    notReported: work.notReported,
+    findings: finishFindings(work),
+    accessSites,
+  };
+}
+
+/** As `codeEncounter`, without how the bars are read: for those who only want the claim. */
+export function codeClaim(encounter: Encounter, codeSet: CodeSet, policy: Policy): CodedClaim {
+  const work = startWork(encounter, codeSet, policy);
+  const { accessSites, drafts } = codeUnits(work, classifyAdministrations(work));
+  return claimOf(work, accessSites, drafts);
+}
+
 /**
  * Codes an encounter: administration lines, drug lines, what is not reported and why, findings, and how every bar
  * and site is read. Pure: equal input gives equal output, and the input is not changed.
@@ -134,17 +155,5 @@ export function codeEncounter(encounter: Encounter, codeSet: CodeSet, policy: Po
   const work = startWork(encounter, codeSet, policy);
   const items = classifyAdministrations(work);
   const { accessSites, drafts } = codeUnits(work, items);
-  checkBilledEdits(work);
-  const lines = finishLines(drafts);
-  return {
-    id: encounter.id,
-    release: codeSet.release,
-    policyId: policy.id,
-    lines,
-    drugLines: drugLines(work),
-    notReported: work.notReported,
-    findings: finishFindings(work),
-    administrations: administrationReadings(work, items, drafts),
-    accessSites,
-  };
+  return { ...claimOf(work, accessSites, drafts), administrations: administrationReadings(work, items, drafts) };
 }

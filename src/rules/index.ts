@@ -1,4 +1,4 @@
-export { codeEncounter } from './code-encounter.ts';
+export { codeClaim, codeEncounter } from './code-encounter.ts';
 export { overriddenByCategory } from './classify/overridden-by-category.ts';
 export { claimOutcomes, claimOutcomesInSteps } from './outcomes/claim-outcomes.ts';
 export { jointOutcomes } from './outcomes/joint-outcomes.ts';

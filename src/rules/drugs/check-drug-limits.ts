@@ -13,11 +13,14 @@ export function checkDrugLimits(work: Work, lines: readonly DrugLine[]): void {
     while (lines[to]?.hcpcs === first.hcpcs && lines[to]?.dateOfService === first.dateOfService) to++;
     const limit = limits.get(first.hcpcs);
     if (limit !== undefined) {
-      const same = lines.slice(from, to);
-      const counts = same.map((line) => line.units);
-      const units = limit.adjudicationIndicator === 1 ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
+      let units = 0;
+      for (let at = from; at < to; at++) {
+        const more = lines[at]?.units ?? 0;
+        units = limit.adjudicationIndicator === 1 ? Math.max(units, more) : units + more;
+      }
       const severity = mueLimit.decide(units, limit);
       if (severity !== undefined) {
+        const same = lines.slice(from, to);
         const ids = [...new Set(same.flatMap((line) => line.administrationIds))].sort();
         addFinding(work, mueLimit, severity, `${first.hcpcs} ×${String(units)} on ${first.dateOfService}; ${limitText(limit)}.`, ids.map((id) => administrationFact(id, 'dose')));
       }

@@ -52,6 +52,8 @@ function isReportable(work: Work, administration: Administration, admission: num
   return arrival === undefined || !isBeforeArrival(work, administration, arrival);
 }
 
+const hasCode = (drug: DrugComponent): boolean => drug.hcpcs !== undefined;
+
 function portionsOf(work: Work): Portion[] {
   // In a facility the drug is the facility's, not the professional's.
   if (placeOfService.decide(work.encounter) !== undefined) return [];
@@ -60,13 +62,14 @@ function portionsOf(work: Work): Portion[] {
   const portions: Portion[] = [];
   for (const administration of work.encounter.administrations) {
     if (!isReportable(work, administration, admission, arrival)) continue;
-    if (!drugsOf(administration).some((drug) => drug.hcpcs !== undefined)) continue;
+    const drugs = drugsOf(administration);
+    if (!drugs.some(hasCode)) continue;
     const date = administration.start === undefined ? work.date : dateOfMinute(work.date, Math.max(administration.start, arrival ?? -Infinity));
-    for (const drug of drugsOf(administration)) {
+    for (const drug of drugs) {
       if (drug.hcpcs === undefined) continue;
       const entry = work.codeSet.drugs.byCode.get(drug.hcpcs);
-      const facts = [administrationFact(administration.id, 'drug')];
       if (entry === undefined) {
+        const facts = [administrationFact(administration.id, 'drug')];
         addFinding(work, drugCode, 'warning', `${drug.hcpcs} (${drug.name}) is not in the drug table of ${work.codeSet.release}; it has no drug line.`, facts);
         continue;
       }

@@ -110,12 +110,12 @@ function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
     for (const { code, date } of sameDate) {
       if (seen.has(code)) continue;
       seen.add(code);
-      const lines = sameDate.filter((draft) => draft.code === code && !draft.isRemoved);
       const limit = limits.get(code);
-      const perLine = lines.map((draft) => draft.units.length);
-      const units = limit?.adjudicationIndicator === 1 ? Math.max(...perLine) : perLine.reduce((sum, count) => sum + count, 0);
+      if (limit === undefined) continue;
+      const lines = sameDate.filter((draft) => draft.code === code && !draft.isRemoved);
+      const units = lines.reduce((sum, draft) => (limit.adjudicationIndicator === 1 ? Math.max(sum, draft.units.length) : sum + draft.units.length), 0);
       const severity = mueLimit.decide(units, limit);
-      if (severity === undefined || limit === undefined) continue;
+      if (severity === undefined) continue;
       addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date}; ${limitText(limit)}.`, lines.flatMap(factsOf));
       if (work.isFacility || chosen(work, 'Q21') !== 'block') continue;
       for (const draft of lines) {
