@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext } from '@playwright/test';
+// Outside the common count of breaches (`fixtures/quiet-test.ts`): each way out that is tried here is one, on purpose.
 import { expect, test } from '@playwright/test';
 import { securityHeaders } from '../tools/security-headers.mjs';
 import { beyondPolicy, waysOut } from './fixtures/ways-out.ts';

@@ -4,12 +4,13 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { securityHeaders } from '../tools/security-headers.mjs';
 import { createStaticServer, listen } from '../tools/static-server.mjs';
+import { expect, test } from './fixtures/quiet-test.ts';
 
-test.use({ serviceWorkers: 'allow' });
+// The console speaks of a network that is cut and of files that are refused: that is what is tested here.
+test.use({ serviceWorkers: 'allow', isConsoleHeard: false });
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -18,11 +19,12 @@ let server: Server;
 let address: string;
 
 /** Each test has a host of its own, whose files it may change. */
-test.beforeEach(async () => {
+test.beforeEach(async ({ ownOrigins }) => {
   folder = mkdtempSync(join(tmpdir(), 'dripline-host-'));
   cpSync(dist, folder, { recursive: true });
   server = createStaticServer(folder);
   address = `http://localhost:${String(await listen(server, 0))}`;
+  ownOrigins.push(address);
 });
 
 test.afterEach(() => {
@@ -162,6 +164,32 @@ test('files that are not those of the build are not taken over', async ({ page }
   expect(await lookForUpdates(page)).toBe('redundant');
   await expect(page.getByText('A new version is ready')).toBeHidden();
   expect(await keptFiles(page)).toEqual(before);
+});
+
+test('where what was kept cannot be read, or is gone, the server is asked', async ({ page }) => {
+  // As Chromium answers after a crash has damaged its files.
+  const worker = join(folder, 'service-worker.js');
+  const unreadable = `CacheStorage.prototype.match = () => Promise.reject(new DOMException('', 'UnknownError'));\n`;
+  writeFileSync(worker, unreadable + readFileSync(worker, 'utf8'));
+  const asked: string[] = [];
+  server.on('request', ({ url = '' }: { readonly url?: string }) => void asked.push(url));
+  await openAndKeep(page);
+  expect(await keptFiles(page)).toContain('/index.html');
+
+  asked.length = 0;
+  const reloaded = await page.reload();
+  expect(reloaded?.fromServiceWorker()).toBe(true);
+  await page.getByText('Emergency chart with six drugs').first().click();
+  await expect(page.getByText('Drug infusion, first hour').first()).toBeVisible();
+  expect(asked).toContain('/');
+  // A part of another version, too: an answer of the server, not a failure of the worker.
+  expect(await page.evaluate(async () => (await fetch('/assets/gone-1.js')).status)).toBe(404);
+
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await expect(page.getByText('Drug infusion, first hour').first()).toBeVisible();
 });
 
 test('where another program has moved in, the worker leaves', async ({ page }) => {

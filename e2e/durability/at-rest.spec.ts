@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import { Worklist } from '../pages/worklist.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { prepareProfile } from './prepare-profile.ts';
@@ -10,6 +9,7 @@ import { startBrowser } from './real-browser.ts';
 import { report } from './report.ts';
 import { searchProfile } from './search-profile.ts';
 import { titleField } from './witness.ts';
+import { expect, test } from './watched-test.ts';
 
 /** Words that occur nowhere but where this test writes them. */
 const word = (stem: string) => `Zq${stem}vath`;
@@ -100,6 +100,7 @@ async function betray(page: Page, words: readonly string[]): Promise<void> {
 
 test('with the lock on, no file of the browser holds anything of a chart: in use, locked, after a crash', async ({
   baseURL,
+  breaches,
 }) => {
   test.setTimeout(300_000);
   const origin = baseURL ?? '';
@@ -143,6 +144,14 @@ test('with the lock on, no file of the browser holds anything of a chart: in use
     await careless.page.goto(`${origin}/icon.svg`);
     const words = Array.from({ length: 7 }, (_, index) => word(`betrayed${String(index)}`));
     await betray(careless.page, words);
+    // So has the count of breaches, which this page is asked for too.
+    await careless.page
+      .evaluate(() => fetch('http://127.0.0.2/planted').then(() => undefined))
+      .catch(() => undefined);
+    await expect
+      .poll(() => breaches.some((one) => one.includes('connect-src http://127.0.0.2/planted')))
+      .toBe(true);
+    breaches.length = 0;
     await careless.close();
     const { hits } = await searchProfile(profile, words);
     expect(words.filter((one) => !hits.some((hit) => hit.startsWith(`${one} in`)))).toEqual([]);

@@ -29,7 +29,7 @@ export interface BrokenOffRounds {
 }
 
 /** How many encounters the worklist says there are. */
-async function countOf(page: Page): Promise<number> {
+export async function countOf(page: Page): Promise<number> {
   const text = page.getByText(/^\d+ encounters$/);
   await text.first().waitFor({ timeout: 60_000 });
   return Number.parseInt(await text.first().innerText(), 10);

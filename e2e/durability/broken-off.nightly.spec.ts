@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import { infusion, onOneLine } from '../fixtures/encounters.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { brokenOffRounds } from './broken-off-rounds.ts';
 import type { Whole } from './broken-off-rounds.ts';
+import { carriedOverRounds } from './carried-over-rounds.ts';
 import { randomOf } from './random-of.ts';
 import { report } from './report.ts';
+import { expect, test } from './watched-test.ts';
 
 const kills = Number(process.env['DRIPLINE_KILLS'] ?? '100');
 const passphrase = 'correct horse battery staple';
@@ -14,6 +15,25 @@ const heading = (page: Page) => page.getByRole('heading', { name: 'Dripline is l
 const charts = Array.from({ length: 300 }, (_, index) =>
   onOneLine(`Chart ${String(index)}`, [infusion('a1', 'ceftriaxone', 'J0696', '10:00', '10:40')]),
 );
+
+/** The charts as a backup holds them, with the state of the work on each. */
+const backup = JSON.stringify({
+  format: 'dripline-backup',
+  version: 1,
+  madeAt: '2026-11-28T10:00:00.000Z',
+  encounters: charts,
+  envelopes: charts.map(() => ({
+    schemaVersion: 1,
+    savedWith: '2026Q4',
+    workflow: {
+      status: 'draft',
+      createdAt: '2026-10-06T10:00:00.000Z',
+      updatedAt: '2026-10-06T10:00:00.000Z',
+      revision: 1,
+    },
+  })),
+  unreadable: [],
+});
 
 const wholes: readonly Whole[] = [
   {
@@ -27,6 +47,19 @@ const wholes: readonly Whole[] = [
       await (
         await chooser
       ).setFiles({ name: 'charts.ndjson', mimeType: 'application/json', buffer: Buffer.from(lines) });
+    },
+  },
+  {
+    name: 'restore of a backup',
+    adds: charts.length,
+    longestMs: 1500,
+    begin: async (page) => {
+      await page.getByRole('link', { name: 'Settings', exact: true }).click();
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Restore from a file' }).click();
+      await (
+        await chooser
+      ).setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
     },
   },
   {
@@ -59,3 +92,13 @@ for (const whole of wholes) {
     expect(Math.min(rounds.done, rounds.undone)).toBeGreaterThan(0);
   });
 }
+
+test('killed while an earlier store is carried over: nothing is lost, and it is carried over in the end', async ({
+  baseURL,
+}) => {
+  test.setTimeout(6_000_000);
+  const rounds = await carriedOverRounds(baseURL ?? '', kills, randomOf(20_261_129));
+  report('broken off: earlier store carried over', rounds);
+  expect(rounds.mixed).toEqual([]);
+  expect(Math.min(rounds.done, rounds.undone)).toBeGreaterThan(0);
+});

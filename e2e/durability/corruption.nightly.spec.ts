@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { corruptionRounds } from './corruption-rounds.ts';
 import { levelDbDamages, sqliteDamages } from './damages.ts';
 import { newSeed, randomOf } from './random-of.ts';
 import { report } from './report.ts';
+import { expect, test } from './watched-test.ts';
 
 const backEnds = [
   { name: 'LevelDB', damages: levelDbDamages, flags: [] },

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { corruptionRounds } from './corruption-rounds.ts';
 import { levelDbDamages } from './damages.ts';
 import { randomOf } from './random-of.ts';
 import { report } from './report.ts';
+import { expect, test } from './watched-test.ts';
 
 test('damaged files are told of before anything can be edited, and restoring loses nothing', async ({
   baseURL,

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { killRounds } from './kill-rounds.ts';
 import { randomOf } from './random-of.ts';
 import { report } from './report.ts';
+import { expect, test } from './watched-test.ts';
 
 /** Each kill takes a start of the browser; the nightly run has the large number. */
 const isNightly = process.env['NIGHTLY'] !== undefined;

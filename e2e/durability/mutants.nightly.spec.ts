@@ -1,14 +1,15 @@
-import { expect, test } from '@playwright/test';
 import { killRounds } from './kill-rounds.ts';
 import { serveMutant } from './mutants/serve-mutant.ts';
 import { randomOf } from './random-of.ts';
 import { report } from './report.ts';
+import { expect, test } from './watched-test.ts';
 
 // A kill suite that a wrong store passes proves nothing of the right one.
 for (const name of ['keeps everything in localStorage', 'acknowledges on request success'] as const) {
-  test(`the kill suite notices a store that ${name}`, async () => {
+  test(`the kill suite notices a store that ${name}`, async ({ ownOrigins }) => {
     test.setTimeout(3_600_000);
     const mutant = await serveMutant(name);
+    ownOrigins.push(mutant.origin);
     try {
       const rounds = await killRounds({
         origin: mutant.origin,

@@ -22,6 +22,13 @@ export interface RealBrowserOptions {
   readonly flags?: readonly string[];
 }
 
+let watch: ((context: BrowserContext) => Promise<void>) | undefined;
+
+/** Has every browser that is started from now on watched; `undefined` ends that. */
+export function watchBrowsers(by: ((context: BrowserContext) => Promise<void>) | undefined): void {
+  watch = by;
+}
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function debuggingPort(profile: string, child: ChildProcess): Promise<string> {
@@ -75,6 +82,7 @@ export async function startBrowser({ profile, flags = [] }: RealBrowserOptions):
   }
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('Chromium has no context');
+  await watch?.(context);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,
