@@ -5,6 +5,17 @@ import { ruleWordsApart } from './tools/rule-words.mjs';
 
 const inPackage = (...names: string[]): RegExp => new RegExp(`/node_modules/(?:${names.join('|')})/`);
 
+/** Small modules that the workbench and other screens share, and that import none but each other: one file of them all is smaller than each in its own. */
+const sharedByAll = new RegExp(
+  `/src/(?:${[
+    'base/(?:assert|bytes|result|visible-text)',
+    'domain/(?:access-site|administration|clock-time|drug|encounter|fact-path|file-problem|ids|local-time|setting)',
+    'document/(?:new-(?:access-site|administration|encounter)-id|next-number|same-value|spent-numbers|with-field|workflow|commands/charted-times)',
+    'ui/(?:capitalize|format-clock|parse-clock-input|rule-address|save-file)',
+    'features/workbench/(?:charted-names|quantity-text|site-name)',
+  ].join('|')})\\.tsx?$`,
+);
+
 const mockedTests = 'src/**/*.mocked.test.{ts,tsx}';
 
 export default defineConfig({
@@ -31,6 +42,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'react', test: inPackage('react', 'react-dom', 'scheduler', 'react-router') },
+            { name: 'shared', test: sharedByAll },
             // Zod looks for `eval` when the first schema is made; the setting that stops it has to run in the same chunk.
             { name: 'zod', test: /\/node_modules\/zod\/|\/src\/domain\/configure-zod\.ts$/ },
           ],
