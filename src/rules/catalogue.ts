@@ -47,6 +47,7 @@ import { splitDose } from './other-routes/split-dose.ts';
 import { subcutaneousInfusion } from './other-routes/subcutaneous-infusion.ts';
 import { concurrentChemotherapy } from './service-role/concurrent-chemotherapy.ts';
 import { concurrentOnce } from './service-role/concurrent-once.ts';
+import { hydrationAroundChemotherapy } from './service-role/hydration-around-chemotherapy.ts';
 import { minimumOverlap } from './service-role/minimum-overlap.ts';
 import { partialOverlapConcurrent } from './service-role/partial-overlap-concurrent.ts';
 import { partialOverlapResidual } from './service-role/partial-overlap-residual.ts';
@@ -74,6 +75,7 @@ import { pushOrInfusion } from './time/push-or-infusion.ts';
 import { sameDrugRepeatHour } from './time/same-drug-repeat-hour.ts';
 import { sameDrugShortRepeat } from './time/same-drug-short-repeat.ts';
 import { sameDrugSummed } from './time/same-drug-summed.ts';
+import { shortPortablePump } from './time/short-portable-pump.ts';
 import type { OutOfScope, RuleDescription } from './define-rule.ts';
 import { outOfScopeList } from './out-of-scope.ts';
 
@@ -128,6 +130,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   subcutaneousInfusion,
   concurrentChemotherapy,
   concurrentOnce,
+  hydrationAroundChemotherapy,
   minimumOverlap,
   partialOverlapConcurrent,
   partialOverlapResidual,
@@ -155,6 +158,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   sameDrugRepeatHour,
   sameDrugShortRepeat,
   sameDrugSummed,
+  shortPortablePump,
 ];
 
 /** What is known and not modelled, with the reason. */

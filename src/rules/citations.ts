@@ -59,6 +59,7 @@ export const QHR = source('QHR', 'QHR knowledge base with contractor FAQ', 'QHR'
 export const MIAMI_OBC = source('MIAMI', 'University of Miami: administration charges', 'obc.med.miami.edu', 'D');
 export const JW_JZ = source('JW', 'CGS, Noridian and First Coast on JW and JZ (2023–2024)', 'cgsmedicare.com, cope140894', 'C');
 export const AHIMA = source('AHIMA', 'AHIMA body of knowledge on outpatient infusions', 'ahima.org', 'D');
+export const NAHRI = source('NAHRI', 'NAHRI forum answers', 'nahri.org', 'D');
 export const SETTLED = source('S', 'Settled readings of this project, where the sources are silent or can be read twice', 'rules reference §9', 'E');
 export const INFERENCE = source('INF', 'Our inference from the rules beside it', 'rules reference', 'E');
 export const PALMETTO_RITUXIMAB = source('PALM-RTX', 'Palmetto GBA answer (2014): an infusion stopped after 10 minutes', 'palmettogba.com, 8EEM778180', 'C');

@@ -145,6 +145,12 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'initial-service/unplaced-administration': {
     'without a site beside one with': ['warning a2.accessSiteId → move-to-site a2 l'],
   },
+  'service-role/hydration-around-chemotherapy': {
+    'fluid after chemotherapy': ['info a2.purpose → focus a2.purpose'],
+  },
+  'time/short-portable-pump': {
+    '480 minutes on a portable pump': ['info a1.stop'],
+  },
   'service-role/concurrent-chemotherapy': {
     'ask the payer': ['warning a2.start'],
     'sequential by policy': ['warning a2.start'],

@@ -1,4 +1,4 @@
-import { CMS_CLAIMS_CH12, HCPRO, MIAMI_OBC, NCCI_PTP, RCA_MIDNIGHT, cite } from './citations.ts';
+import { CMS_CLAIMS_CH12, CPT_GUIDELINES, HCPRO, MIAMI_OBC, NCCI_PTP, RCA_MIDNIGHT, cite } from './citations.ts';
 import { outOfScope } from './define-rule.ts';
 import type { OutOfScope } from './define-rule.ts';
 
@@ -33,6 +33,14 @@ export const outOfScopeList: readonly OutOfScope[] = [
     covers: ['R77'],
     reason: 'Places change the revenue centre, not the sequence of services; departments are not charted here.',
     cites: [cite(RCA_MIDNIGHT)],
+  }),
+  outOfScope({
+    id: 'out-of-scope/supervision',
+    statement:
+      'Whether an injection in an office was directly supervised. Without that CPT asks for the nurse’s visit code instead; Medicare covers neither the injection nor that visit. A hospital’s line follows the general rules for hospitals.',
+    covers: ['R61'],
+    reason: 'Who was in the office is not charted here, so an injection is read as supervised; a coder who knows better marks it as not coded.',
+    cites: [cite(CMS_CLAIMS_CH12), cite(CPT_GUIDELINES, 'direct supervision of injections')],
   }),
   outOfScope({
     id: 'out-of-scope/procedures',

@@ -8,7 +8,7 @@ import type { ServiceCategory } from '../../domain/administration.ts';
 export const injection = defineRule({
   id: 'other-routes/injections',
   statement: 'Each separate injection into muscle or under the skin is one service; chemotherapy has codes of its own, apart for hormones. Injections never serve as the initial of a site.',
-  covers: ['R2', 'R59', 'R61', 'R69', 'S19'],
+  covers: ['R2', 'R59', 'R69', 'S19'],
   cites: [cite(HCPRO, 'injections'), cite(CMS_CLAIMS_CH12), cite(MPFS), cite(AAPC), cite(SETTLED, 'S19')],
   decide: (category: ServiceCategory, drug: DrugCategory | undefined): Concept => {
     if (drug === 'rsv-antibody') return 'rsv-antibody';

@@ -5,10 +5,26 @@ import { emitHours } from '../lines/emit-hours.ts';
 import type { InitialChoice } from '../initial-service/choose-initial.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
 import { prolongedPump } from '../time/prolonged-pump.ts';
-import { dateOf, minutesText } from '../work.ts';
+import { addFinding, dateOf, minutesText } from '../work.ts';
 import type { Item, Work } from '../work.ts';
+import { hydrationAroundChemotherapy } from './hydration-around-chemotherapy.ts';
 import type { HydrationReading } from './hydration-at-site.ts';
 import type { SiteServices } from './services-at-site.ts';
+
+/** R51: what its purpose does not tell apart from the chemotherapy beside it. */
+function flagAroundChemotherapy(work: Work, { sequence }: SiteServices, fluids: readonly Item[]): void {
+  const isBeside = sequence.items.some(({ category }) => category === 'chemotherapy');
+  if (!isBeside || !hydrationAroundChemotherapy.decide(isBeside, fluids.map(({ administration }) => administration.purpose))) return;
+  const [first] = fluids.map(({ id }) => administrationFact(id, 'purpose'));
+  addFinding(
+    work,
+    hydrationAroundChemotherapy,
+    'info',
+    'Hydration stands beside chemotherapy: it counts when it was needed for itself. Fluid that the label of the drug asks for is part of giving the drug to one contractor. State what it was given for.',
+    fluids.map(({ id }) => administrationFact(id, 'purpose')),
+    first === undefined ? [] : [{ kind: 'focus', label: 'State the purpose', fact: first }],
+  );
+}
 
 /** Hydration of a site: initial hour and further ones, or further hours only beside another initial. */
 export function emitHydration(
@@ -20,6 +36,7 @@ export function emitHydration(
 ): void {
   const { service } = reading;
   if (service === undefined) return;
+  flagAroundChemotherapy(work, site, service.items);
   const isInitial = choice?.initial === service;
   const minimum = hydrationHours.minimum.on(work.date);
   const { sequence } = site;

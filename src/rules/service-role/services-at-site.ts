@@ -1,6 +1,7 @@
 import { putInOrder } from '../../base/order.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
-import { isInfusion } from '../../domain/administration.ts';
+import { isInfusion, nameOf } from '../../domain/administration.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
 import { union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import { countsAsPush, leaveOutHydration, flagMissingStart, missingFacts } from '../documentation/missing-times.ts';
@@ -13,8 +14,9 @@ import { pushOrInfusion } from '../time/push-or-infusion.ts';
 import { sameDrugRepeatHour } from '../time/same-drug-repeat-hour.ts';
 import { sameDrugShortRepeat } from '../time/same-drug-short-repeat.ts';
 import { sameDrugSummed } from '../time/same-drug-summed.ts';
+import { shortPortablePump } from '../time/short-portable-pump.ts';
 import type { DoseCount } from '../time/dose-count.ts';
-import { chosen } from '../work.ts';
+import { addFinding, chosen, codeFor, minutesText } from '../work.ts';
 import type { Item, Sequence, Work } from '../work.ts';
 import type { InfusionService, PushEvent } from './services.ts';
 
@@ -67,6 +69,18 @@ function infusionService(work: Work, drugKey: string, doses: readonly Dose[], in
 
 const byTime = (a: PushEvent, b: PushEvent): number =>
   (a.start ?? Infinity) - (b.start ?? Infinity) || ((a.items[0] as Item).id < (b.items[0] as Item).id ? -1 : 1);
+
+/** R23: an elastomeric device is not charted as one. */
+function flagShortPump(work: Work, { minutes, items }: Dose, { administration, category }: Item): void {
+  if (!shortPortablePump.decide(minutes, prolongedPump.prolongedFrom.on(work.date), category, items.map((item) => item.administration.pump))) return;
+  addFinding(
+    work,
+    shortPortablePump,
+    'info',
+    `${nameOf(administration)} ran ${minutesText(minutes)} on a portable pump and is read as an ordinary infusion. For an elastomeric device with which the patient left, one published answer asks for ${codeFor(work, 'unlisted.therapeutic')}; ask the payer.`,
+    items.map(({ id }) => administrationFact(id, 'stop')),
+  );
+}
 
 /** Sorts the administrations of a site into pump starts, infusions, pushes and hydration (R15, R23, S8, Q1, Q2). */
 export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
@@ -125,8 +139,12 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
         },
         prolongedPump.prolongedFrom.on(work.date),
       );
-      if (concept === undefined) drugBags.push(...dose.items);
-      else pumps.push({ concept, dose });
+      if (concept !== undefined) {
+        pumps.push({ concept, dose });
+        continue;
+      }
+      drugBags.push(...dose.items);
+      flagShortPump(work, dose, first);
     }
   }
 

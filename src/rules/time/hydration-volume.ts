@@ -13,7 +13,7 @@ const millilitres = ({ amount, unit }: Quantity): number | undefined => {
 export const hydrationVolume = defineRule({
   id: 'time/hydration-volume',
   statement: 'Some coverage policies ask for more than 500 mL before hydration is reasonable; no national minimum exists.',
-  covers: ['R51', 'R52'],
+  covers: ['R52'],
   policy: { Q20: 'off | warn | block' },
   cites: [cite(CMS_RAC_0137), cite(HCPRO, 'volume, 2012')],
   /** Millilitres that are still too little. */
