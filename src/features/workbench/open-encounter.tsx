@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { indexDrugs } from '../../code-sets/search-drugs.ts';
@@ -6,11 +6,12 @@ import { createEditorStore } from '../../document/create-editor-store.ts';
 import { shownEncounter } from '../../document/editor-state.ts';
 import type { EncounterRecord } from '../../document/encounter-record.ts';
 import { WorkbenchLayout } from './layout/workbench-layout.tsx';
-import { CannotOpen } from './open-problem.tsx';
 import { SlowNote } from '../../ui/slow-note.tsx';
 import { useAutosave } from './use-autosave.ts';
 import { useCodeSet } from '../../ui/use-code-set.ts';
 import { WorkbenchContext } from './workbench-context.ts';
+
+const CannotOpen = lazy(async () => ({ default: (await import('./open-problem.tsx')).CannotOpen }));
 
 export interface OpenEncounterProps {
   /** What the editor began with. */

@@ -1,18 +1,25 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import type { EncounterRecord } from '../../document/encounter-record.ts';
 import { encounterId } from '../../domain/ids.ts';
 import type { EncounterId } from '../../domain/ids.ts';
 import { useEncounter } from '../../storage/use-encounters.ts';
-import { CannotOpen, MissingEncounter, UnreadableEncounterPage } from './open-problem.tsx';
 import { OpenEncounter } from './open-encounter.tsx';
 import { SlowNote } from '../../ui/slow-note.tsx';
+
+const CannotOpen = lazy(async () => ({ default: (await import('./open-problem.tsx')).CannotOpen }));
+const MissingEncounter = lazy(async () => ({ default: (await import('./open-problem.tsx')).MissingEncounter }));
+const UnreadableEncounterPage = lazy(async () => ({ default: (await import('./open-problem.tsx')).UnreadableEncounterPage }));
 
 /** One encounter on one screen: entry line, timeline, administration list, claim and findings. */
 export function WorkbenchPage(): ReactElement {
   const { id = '' } = useParams();
-  return <StoredEncounter key={id} id={encounterId(id)} />;
+  return (
+    <Suspense>
+      <StoredEncounter key={id} id={encounterId(id)} />
+    </Suspense>
+  );
 }
 
 function StoredEncounter({ id }: { readonly id: EncounterId }): ReactElement {

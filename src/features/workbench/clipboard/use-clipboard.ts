@@ -4,9 +4,7 @@ import type { AdministrationId } from '../../../domain/ids.ts';
 import { useUndoToast } from '../../../ui/use-undo-toast.tsx';
 import { useEditCommands } from '../use-edit-commands.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import { decodeClip } from './decode-clip.ts';
 import { encodeClip } from './encode-clip.ts';
-import { pasteCommand } from './paste-command.ts';
 
 export interface AdministrationClipboard {
   /** The selection as text; undefined when nothing is selected. */
@@ -40,7 +38,8 @@ export function useClipboard(): AdministrationClipboard {
       return encodeClip(present(), ids);
     };
     const removeSelection = (): void => remove(selection());
-    const pasteText = (text: string): void => {
+    const paste = async (text: string): Promise<void> => {
+      const { decodeClip, pasteCommand } = await import('./paste-clip.ts');
       const clip = decodeClip(text, present().dateOfService);
       if (!clip.ok) return show({ message: clip.error });
       const command = pasteCommand(clip.value, present());
@@ -49,6 +48,9 @@ export function useClipboard(): AdministrationClipboard {
       const { ignored } = clip.value;
       if (ignored.length > 0)
         show({ message: `Pasted without what is not known here: ${ignored.join(', ')}` });
+    };
+    const pasteText = (text: string): void => {
+      paste(text).catch(() => show({ message: 'Nothing was pasted: a part of Dripline could not be loaded. Try again' }));
     };
     const write = async (then?: () => void): Promise<void> => {
       const text = textOfSelection();
