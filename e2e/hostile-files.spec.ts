@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -155,4 +155,24 @@ test('a backup is read away from the screen: refused, called off, restored, and 
   await expect(
     page.getByText(/Restored 0 encounters\. \d+ encounters already in the worklist/),
   ).toBeVisible();
+});
+
+test('an id that may name a patient stands in no address and no file name, and comes back on export', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const id = 'MRN 00-1234567';
+  await importFiles(page, written('named.json', encounter(id).replace('{', '{"title":"Named by its id",')));
+  await expect(page.getByText('Imported 1 encounter')).toBeVisible();
+  await page.getByRole('searchbox').first().fill('00-1234567');
+  await page.getByRole('main').getByText('Named by its id', { exact: true }).first().click();
+  await expect(page.getByRole('textbox', { name: 'Title of the encounter' })).toHaveValue('Named by its id');
+  expect(page.url()).not.toContain('1234567');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Type what you want to do').fill('export this encounter');
+  await page.keyboard.press('Enter');
+  const file = await download;
+  expect(file.suggestedFilename()).not.toContain('1234567');
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ id, title: 'Named by its id' });
 });

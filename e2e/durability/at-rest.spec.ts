@@ -13,10 +13,20 @@ import { expect, test } from './watched-test.ts';
 
 /** Words that occur nowhere but where this test writes them. */
 const word = (stem: string) => `Zq${stem}vath`;
-const planted = ['imported', 'label', 'note', 'order', 'drug', 'retitled', 'half', 'filter', 'after'].map(
-  word,
-);
-const [imported, label, note, order, drug, retitled, half, filter, after] = planted as [
+const planted = [
+  'imported',
+  'label',
+  'note',
+  'order',
+  'drug',
+  'retitled',
+  'half',
+  'filter',
+  'after',
+  'id',
+].map(word);
+const [imported, label, note, order, drug, retitled, half, filter, after, id] = planted as [
+  string,
   string,
   string,
   string,
@@ -38,7 +48,7 @@ async function setPassphrase(page: Page): Promise<void> {
 /** A chart in which every free text is a planted word, many times over, so that it would be packed. */
 const chart = JSON.stringify({
   schemaVersion: 1,
-  id: 'at-rest',
+  id,
   title: imported,
   setting: 'facility',
   dateOfService: '2026-10-06',

@@ -75,10 +75,14 @@ export function decodeEncounterRecord(saved: unknown): Result<EncounterRecord, F
     const { path, message } = document.error;
     return err({ path: path === '' ? 'document' : `document.${path}`, message });
   }
-  const { signedOff, ...workflow } = envelope.data.workflow;
+  const { signedOff, importedAs, ...workflow } = envelope.data.workflow;
   return ok({
     document: document.value,
-    workflow: signedOff === undefined ? workflow : { ...workflow, signedOff },
+    workflow: {
+      ...workflow,
+      ...(signedOff === undefined ? {} : { signedOff }),
+      ...(importedAs === undefined ? {} : { importedAs }),
+    },
     savedWith: envelope.data.savedWith,
   });
 }
@@ -94,13 +98,21 @@ export const encodeEncounterRecord = (record: EncounterRecord): SavedEncounterRe
 /**
  * A first record of an encounter: a draft at revision 1.
  * @param at the instant, UTC ISO
+ * @param importedAs its id in the file that it comes from, where that is another one
  */
 export const startEncounterRecord = (
   document: Encounter,
   savedWith: string,
   at: string,
+  importedAs?: string,
 ): EncounterRecord => ({
   document,
   savedWith,
-  workflow: { status: 'draft', createdAt: at, updatedAt: at, revision: 1 },
+  workflow: {
+    status: 'draft',
+    createdAt: at,
+    updatedAt: at,
+    revision: 1,
+    ...(importedAs === undefined ? {} : { importedAs }),
+  },
 });

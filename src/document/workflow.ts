@@ -33,6 +33,7 @@ export const workflowSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
   revision: z.int().min(1),
   signedOff: signedOffSchema.optional(),
+  importedAs: z.string().min(1).max(200).optional(),
 });
 
 /** A claim line as it stood when the claim was signed. */
@@ -59,4 +60,6 @@ export interface Workflow {
   /** Counts the saves from 1; a save names the revision that it is based on. */
   readonly revision: number;
   readonly signedOff?: SignedOff;
+  /** The id in the file that it was imported from, where that is another one; an export gives it back. */
+  readonly importedAs?: string;
 }

@@ -34,6 +34,8 @@ export interface NewEncounter {
   /** The code-set release in use; empty when none is loaded. */
   readonly savedWith: string;
   readonly findings?: FindingCounts;
+  /** Its id in the file that it comes from, where that is another one. */
+  readonly importedAs?: string;
 }
 
 /** What it takes to bring a removed encounter back, also one that did not read. */

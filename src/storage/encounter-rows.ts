@@ -66,11 +66,11 @@ export function rowsOfNew(
   at: string,
 ): readonly EncounterRow[] {
   const given = new Set<EncounterId>();
-  return encounters.map(({ encounter, savedWith, findings }) => {
+  return encounters.map(({ encounter, savedWith, findings, importedAs }) => {
     const id = freeEncounterId(encounter.id, (wanted) => given.has(wanted) || isTaken(wanted));
     given.add(id);
     const document: Encounter = id === encounter.id ? encounter : { ...encounter, id };
-    return rowOf(startEncounterRecord(document, savedWith, at), findings);
+    return rowOf(startEncounterRecord(document, savedWith, at, importedAs), findings);
   });
 }
 

@@ -27,6 +27,8 @@ export interface EncounterSummary {
   /** UTC, `…Z`. */
   readonly updatedAt: string;
   readonly revision: number;
+  /** As of the workflow, for the search. */
+  readonly importedAs?: string;
 }
 
 const countSchema = z.int().min(0);
@@ -41,6 +43,7 @@ const summarySchema = z.strictObject({
   administrationCount: countSchema,
   updatedAt: z.string(),
   revision: z.int().min(1),
+  importedAs: z.string().optional(),
 });
 
 /** Reads a stored row; undefined when it does not parse (the record itself then says what it holds). */
@@ -62,4 +65,5 @@ export const summarise = (
   administrationCount: record.document.administrations.length,
   updatedAt: record.workflow.updatedAt,
   revision: record.workflow.revision,
+  ...(record.workflow.importedAs === undefined ? {} : { importedAs: record.workflow.importedAs }),
 });

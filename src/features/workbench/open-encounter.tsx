@@ -27,12 +27,13 @@ export interface OpenEncounterProps {
 /** The editor of one encounter with its code set and its autosave. */
 export function OpenEncounter({ record, latest, onAdopt, onReload }: OpenEncounterProps): ReactElement {
   const [store] = useState(() => createEditorStore(record.document));
+  const { importedAs } = record.workflow;
   const dateOfService = useStore(store, (state) => shownEncounter(state).dateOfService);
   const { codeSet, notCovered, error, retry } = useCodeSet(dateOfService);
   const autosave = useAutosave(store, record, codeSet);
   const workbench = useMemo(
-    () => (codeSet === undefined ? undefined : { store, codeSet, drugIndex: indexDrugs(codeSet.drugs) }),
-    [store, codeSet],
+    () => (codeSet === undefined ? undefined : { store, codeSet, drugIndex: indexDrugs(codeSet.drugs), importedAs }),
+    [store, codeSet, importedAs],
   );
 
   useEffect(() => {

@@ -15,6 +15,8 @@ export interface Workbench {
   readonly codeSet: CodeSet;
   /** `indexDrugs(codeSet.drugs)`, made once a code set. */
   readonly drugIndex: DrugIndex;
+  /** The id of the encounter in the file that it was imported from, where that is another one. */
+  readonly importedAs?: string | undefined;
 }
 
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);

@@ -17,7 +17,7 @@ export const isFiltering = (filter: WorklistFilter): boolean =>
   filter.text.trim() !== '' || filter.status !== 'any' || filter.setting !== 'any' || filter.isWithFindings;
 
 const searched = (row: EncounterSummary): string =>
-  `${row.title === '' ? untitled : row.title} ${row.dateOfService} ${settingNames[row.setting]} ${statusNames[row.status]} ${row.id}`.toLowerCase();
+  `${row.title === '' ? untitled : row.title} ${row.dateOfService} ${settingNames[row.setting]} ${statusNames[row.status]} ${row.id} ${row.importedAs ?? ''}`.toLowerCase();
 
 /** Rows that hold every word of the text and fit the choices. */
 export function filterRows(

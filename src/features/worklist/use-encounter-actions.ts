@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { encounterId } from '../../domain/ids.ts';
+import { exportedEncounter } from '../../document/exported-encounter.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import type { RemovedEncounter } from '../../storage/encounter-repository.ts';
 import { useRepositories } from '../../storage/repository-context.ts';
@@ -75,7 +76,7 @@ export function useEncounterActions() {
       try {
         const opened = await Promise.all(ids.map((id) => repository.open(encounterId(id))));
         const documents: Encounter[] = opened.flatMap((one) =>
-          one.status === 'ok' ? [one.record.document] : [],
+          one.status === 'ok' ? [exportedEncounter(one.record.document, one.record.workflow.importedAs)] : [],
         );
         if (documents.length === 0) {
           toast.show({ message: 'Nothing to export: no encounter could be read' });

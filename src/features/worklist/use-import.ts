@@ -5,6 +5,7 @@ import { useImportEncounters } from '../../storage/use-encounters.ts';
 import { isCalledOff } from '../../ui/run-in-worker.ts';
 import { importInWorker } from './import-in-worker.ts';
 import type { ImportProgress } from './read-encounters.ts';
+import { underOwnId } from './under-own-id.ts';
 
 /** What became of an import; shown until it is dismissed. */
 export type ImportOutcome =
@@ -43,7 +44,7 @@ export function useImport(onStored: (stored: readonly EncounterSummary[]) => voi
           onProgress: (progress) => setOutcome({ status: 'reading', fileNames, progress }),
         });
         setOutcome({ status: 'reading', fileNames, isStoring: true });
-        const stored = ready.length === 0 ? [] : await store(ready);
+        const stored = ready.length === 0 ? [] : await store(ready.map(underOwnId));
         setOutcome({ status: 'done', report, stored });
         onStored(stored);
       } catch (error) {

@@ -32,7 +32,7 @@ const pathKey = ({ path }: Contested): string => path.join('\n');
 
 /** Two tabs changed one encounter: what each did, side by side, and a choice for whatever both changed. */
 export function ConflictDialog({ autosave, isGone, onReload, onClose }: ConflictDialogProps): ReactElement {
-  const { store } = useWorkbench();
+  const { store, importedAs } = useWorkbench();
   const { encounters } = useRepositories();
   const navigate = useNavigate();
   const titleId = useId();
@@ -93,7 +93,9 @@ export function ConflictDialog({ autosave, isGone, onReload, onClose }: Conflict
       const encounter = isGone
         ? mine
         : { ...mine, id: newEncounterId(), title: `Copy of ${mine.title ?? 'encounter'}`.slice(0, 500) };
-      const [made] = await encounters.create([{ encounter, savedWith: '' }]);
+      const [made] = await encounters.create([
+        { encounter, savedWith: '', ...(isGone && importedAs !== undefined ? { importedAs } : {}) },
+      ]);
       if (isGone && made !== undefined && made.id !== mine.id)
         void navigate(`/encounters/${encodeURIComponent(made.id)}`);
       else onReload();

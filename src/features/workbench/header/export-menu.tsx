@@ -13,13 +13,13 @@ const loadPicture = () => import('../picture/save-picture.ts');
 
 /** Everything that leaves the workbench, and only when a person asks for it: file, picture, paper. */
 export function ExportMenu(): ReactElement {
-  const { store, codeSet } = useWorkbench();
+  const { store, codeSet, importedAs } = useWorkbench();
   const announce = useAnnounce();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const encounter = () => store.getState().history.present.document;
   const failed = (problem: unknown): void =>
     announce(problem instanceof Error ? problem.message : 'The picture could not be made');
-  const file = (): void => downloadEncounter(encounter());
+  const file = (): void => downloadEncounter(encounter(), importedAs);
   const svgPicture = (): void => void loadPicture().then(({ saveSvg }) => saveSvg(encounter(), codeSet)).catch(failed);
   const pngPicture = (): void => void loadPicture().then(({ savePng }) => savePng(encounter(), codeSet)).catch(failed);
   const paper = (): void => void printEncounter().catch(failed);
