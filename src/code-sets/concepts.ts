@@ -17,6 +17,7 @@ export const concepts = [
   'on-body-injector',
   'unlisted.therapeutic',
   'rsv-antibody',
+  'rsv-antibody.counselled',
   'injection.chemotherapy.non-hormonal',
   'injection.chemotherapy.hormonal',
   'intralesional.few',

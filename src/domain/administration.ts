@@ -81,6 +81,8 @@ const commonFields = {
   pump: z.enum(pumps).optional(),
   /** Number of lesions treated, for the intralesional route. */
   lesions: z.int().min(1).max(1000).optional(),
+  /** Whether the patient or the family was counselled, for an antibody against RSV. */
+  counselled: z.boolean().optional(),
   status: z.enum(administrationStatuses).optional(),
   evidence: z.strictObject({ stop: z.enum(stopEvidences).optional() }).optional(),
   note: z.string().max(5000).overwrite(visibleText).optional(),
@@ -144,6 +146,8 @@ interface CommonAdministration {
   readonly purpose?: Purpose;
   readonly pump?: Pump;
   readonly lesions?: number;
+  /** Absent = not charted. */
+  readonly counselled?: boolean;
   readonly status?: AdministrationStatus;
   readonly evidence?: { readonly stop?: StopEvidence };
   readonly note?: string;

@@ -10,6 +10,7 @@ export type AdministrationField =
   | 'categoryReason'
   | 'purpose'
   | 'route'
+  | 'counselled'
   | 'accessSiteId'
   | 'containers'
   | 'rate'

@@ -92,6 +92,7 @@ const commonFields = {
   purpose: oneOf(purposes),
   pump: oneOf(pumps),
   lesions: integer(1, 1000),
+  counselled: flag,
   status: oneOf(administrationStatuses),
   evidence: shape({ stop: oneOf(stopEvidences) }),
   note: text(0, 5000),

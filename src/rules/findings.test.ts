@@ -145,6 +145,9 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'initial-service/unplaced-administration': {
     'without a site beside one with': ['warning a2.accessSiteId → move-to-site a2 l'],
   },
+  'other-routes/rsv-antibody': {
+    'nirsevimab into muscle, counselling not charted': ['info a1.counselled → focus a1.counselled'],
+  },
   'service-role/hydration-around-chemotherapy': {
     'fluid after chemotherapy': ['info a2.purpose → focus a2.purpose'],
   },

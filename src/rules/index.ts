@@ -4,6 +4,7 @@ export { claimOutcomes, claimOutcomesInSteps } from './outcomes/claim-outcomes.t
 export { jointOutcomes } from './outcomes/joint-outcomes.ts';
 export { oppsPayment } from './outcomes/opps-payment.ts';
 export { outcomesOf } from './outcomes/outcomes-of.ts';
+export { rsvAntibody } from './other-routes/rsv-antibody.ts';
 export { drugLineChange } from './proof/drug-line-change.ts';
 export { codeChangesInSteps, lineChangeInSteps } from './proof/nearest-change.ts';
 export { askableCodes, whyNot } from './proof/why-not.ts';

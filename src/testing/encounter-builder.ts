@@ -16,7 +16,7 @@ export function minuteOf(text: string): number {
 export interface MoreFacts extends Partial<
   Pick<
     Administration,
-    'categoryReason' | 'dose' | 'containers' | 'volume' | 'orderId' | 'purpose' | 'pump' | 'lesions' | 'status' | 'evidence'
+    'categoryReason' | 'dose' | 'containers' | 'volume' | 'orderId' | 'purpose' | 'pump' | 'lesions' | 'counselled' | 'status' | 'evidence'
   >
 > {
   readonly category?: ChartedCategory;

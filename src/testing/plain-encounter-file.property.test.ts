@@ -42,6 +42,7 @@ const anAdministration = {
   status: 'given',
   evidence: { stop: 'charted' },
   lesions: 3,
+  counselled: true,
   note: 'n',
 };
 

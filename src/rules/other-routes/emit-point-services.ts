@@ -1,14 +1,16 @@
 import type { Concept } from '../../code-sets/concepts.ts';
 import type { Certainty } from '../../base/known.ts';
 import type { ModifierReason, TraceStep } from '../../domain/claim-line.ts';
+import { nameOf } from '../../domain/administration.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import { flagMissingStart } from '../documentation/missing-times.ts';
-import { chosen, dateOf, leaveOut } from '../work.ts';
+import { addFinding, chosen, dateOf, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
 import { injectionConceptOf } from './injection-concept.ts';
 import { injection } from './injections.ts';
 import { onBodyInjector } from './on-body-injector.ts';
 import { portFlush } from './port-flush.ts';
+import { rsvAntibody } from './rsv-antibody.ts';
 import { specialSites } from './special-sites.ts';
 import { splitDose } from './split-dose.ts';
 
@@ -46,6 +48,13 @@ const byStart = (a: Item, b: Item): number => (a.start ?? Infinity) - (b.start ?
 
 const splitFacts = (item: Item) => ({ orderId: item.administration.orderId, start: item.start });
 
+function askForCounselling(work: Work, { id, administration }: Item): void {
+  const fact = administrationFact(id, 'counselled');
+  addFinding(work, rsvAntibody, 'info', `${nameOf(administration)}: the chart does not say whether there was counselling; it is read as without.`, [fact], [
+    { kind: 'focus', label: 'Chart the counselling', fact },
+  ]);
+}
+
 /** Injections into muscle or under the skin, split doses told apart (R59, S25). */
 export function emitInjections(work: Work, items: readonly Item[], injectors: readonly Item[]): void {
   const seen: Item[] = [];
@@ -53,6 +62,7 @@ export function emitInjections(work: Work, items: readonly Item[], injectors: re
     const date = dateOf(work, item.start);
     if (item.start === undefined) flagMissingStart(work, item);
     const concept = injectionConceptOf(item);
+    if (concept === 'rsv-antibody' && item.administration.counselled === undefined) askForCounselling(work, item);
     if (injectors.some((other) => other.drugKey === item.drugKey && dateOf(work, other.start) === date)) {
       leaveOut(work, onBodyInjector, item.id, 'the on-body injector of the same drug is reported', concept);
       continue;

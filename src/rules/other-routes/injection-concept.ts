@@ -4,5 +4,7 @@ import { injection } from './injections.ts';
 import { rsvAntibody } from './rsv-antibody.ts';
 
 /** What an injection of it is reported as. */
-export const injectionConceptOf = ({ administration, category, drug }: Item): Concept =>
-  injection.decide(category, category !== 'chemotherapy' && rsvAntibody.decide(administration) ? 'rsv-antibody' : drug?.category);
+export function injectionConceptOf({ administration, category, drug }: Item): Concept {
+  const concept = injection.decide(category, category !== 'chemotherapy' && rsvAntibody.decide(administration) ? 'rsv-antibody' : drug?.category);
+  return concept === 'rsv-antibody' && administration.counselled === true ? 'rsv-antibody.counselled' : concept;
+}

@@ -1,6 +1,6 @@
 import { drugsOf } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
-import { NCCI_PTP, cite } from '../citations.ts';
+import { HCPCS_TABLE, NCCI_PTP, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -9,13 +9,24 @@ const names = /\b(?:nirsevimab|clesrovimab|beyfortus|enflonsia)\b/i;
 
 export const rsvAntibody = defineRule({
   id: 'other-routes/rsv-antibody',
-  statement: 'A long-acting antibody against RSV that is injected has an administration code of its own, never that of an ordinary injection; it is known by its name, since the drug table does not list it. Counselling is not charted here, so the code is the one without.',
+  statement: 'A long-acting antibody against RSV that is injected has administration codes of its own, never that of an ordinary injection: one when counselling is charted, another without. It is known by its name, since the drug table does not list it. Counselling of which the chart says nothing is asked for, and the code is the one without.',
   covers: ['R69'],
-  cites: [cite(NCCI_PTP, 'both codes stand apart from the injection')],
+  cites: [cite(NCCI_PTP, 'both codes stand apart from the injection and from each other'), cite(HCPCS_TABLE)],
   decide: (administration: Administration): boolean => drugsOf(administration).some(({ name }) => names.test(name)),
-  examples: () => [
-    example('nirsevimab into muscle', day().im('nirsevimab', '8:00'), ['96381']),
-    example('by its brand, read without a category', day().im('Beyfortus 100 mg', '8:00', { category: undefined }), ['96381']),
-    example('palivizumab', day().im('palivizumab', '8:00'), ['96372']),
-  ],
+  examples: () => {
+    const id = 'other-routes/rsv-antibody';
+    return [
+      example('nirsevimab into muscle, counselling not charted', day().im('nirsevimab', '8:00'), ['96381'], [id]),
+      example('with counselling', day().im('nirsevimab', '8:00', { counselled: true }), ['96380'], [`!${id}`]),
+      example('without counselling', day().im('nirsevimab', '8:00', { counselled: false }), ['96381'], [`!${id}`]),
+      example('by its brand, read without a category', day().im('Beyfortus 100 mg', '8:00', { category: undefined }), ['96381']),
+      example('palivizumab', day().im('palivizumab', '8:00', { counselled: true }), ['96372'], [`!${id}`]),
+      example(
+        'with and without counselling on one date: an edit pair that no modifier bypasses',
+        day().im('nirsevimab', '8:00', { counselled: true }).im('clesrovimab', '8:05', { counselled: false }),
+        ['96380'],
+        ['edits/ptp-never-together'],
+      ),
+    ];
+  },
 });

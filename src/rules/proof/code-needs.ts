@@ -72,6 +72,7 @@ export const codeNeeds: Readonly<Record<Concept, CodeNeed>> = {
   'on-body-injector': need(['on-body-injector'], undefined, 'an on-body injector', onBodyInjector),
   'unlisted.therapeutic': need(['intra-arterial-infusion'], 'therapeutic', 'a therapeutic drug infused into an artery', intraArterial),
   'rsv-antibody': need(injected, 'therapeutic', 'a long-acting antibody against RSV that was injected', rsvAntibody),
+  'rsv-antibody.counselled': need(injected, 'therapeutic', 'a long-acting antibody against RSV that was injected', rsvAntibody),
   'injection.chemotherapy.non-hormonal': chemoInjection,
   'injection.chemotherapy.hormonal': chemoInjection,
   'intralesional.few': special('intralesional', 'into lesions'),

@@ -7,6 +7,7 @@ import { billingCode } from '../../domain/ids.ts';
 import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { WhyNot, WhyNotReason } from '../../domain/why-not.ts';
+import { rsvAntibody } from '../other-routes/rsv-antibody.ts';
 import { drugTableCategory } from '../classify/drug-table-category.ts';
 import { facilityHierarchy } from '../initial-service/facility-hierarchy.ts';
 import { primaryReason } from '../initial-service/primary-reason.ts';
@@ -59,6 +60,14 @@ function placeIsTaken({ encounter, coded }: ChartView, code: string): readonly W
   );
 }
 
+/** Antibodies against RSV that stand without counselling. */
+const notCounselled = (fitting: readonly Charted[]): readonly WhyNotReason[] =>
+  fitting.flatMap(({ id, name, administration }) =>
+    !rsvAntibody.decide(administration) || administration.counselled === true
+      ? []
+      : [because(rsvAntibody, administration.counselled === false ? `${name} was given without counselling.` : `No counselling is charted for ${name}.`, [id])],
+  );
+
 function byConcept(view: ChartView, fitting: readonly Charted[], all: readonly Charted[], concept: Concept): readonly WhyNotReason[] {
   const family = familyOf(concept);
   switch (concept) {
@@ -89,6 +98,8 @@ function byConcept(view: ChartView, fitting: readonly Charted[], all: readonly C
     case 'infusion.chemotherapy.prolonged-pump':
     case 'infusion.chemotherapy.prolonged-pump-community':
       return notProlonged(view, fitting, concept);
+    case 'rsv-antibody.counselled':
+      return notCounselled(fitting);
     default:
       return [];
   }

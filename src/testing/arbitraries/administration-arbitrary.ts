@@ -82,7 +82,7 @@ const missing = fc.oneof(
 );
 
 /** Facts that only some bars carry. */
-function extraFacts(route: Route, { unit }: PoolDrug): fc.Arbitrary<Record<string, unknown>> {
+function extraFacts(route: Route, { unit, drug }: PoolDrug): fc.Arbitrary<Record<string, unknown>> {
   const dose = unit === undefined ? fc.constant({}) : rarely(doseOf(unit), 2).map((value) => value ?? {});
   const isPumped = route === 'iv-infusion' || route === 'intra-arterial-infusion' || route === 'pump-refill';
   const pump = isPumped
@@ -99,11 +99,13 @@ function extraFacts(route: Route, { unit }: PoolDrug): fc.Arbitrary<Record<strin
     'not-given',
     'entered-in-error',
   );
-  return fc.tuple(dose, fc.tuple(pump, orderId, status)).map(([doseFacts, [pumpFact, order, state]]) => ({
+  const counselled = fc.constantFrom(...(drug.name === 'nirsevimab' ? [true, false, undefined] : [undefined]));
+  return fc.tuple(dose, fc.tuple(pump, orderId, status), counselled).map(([doseFacts, [pumpFact, order, state], told]) => ({
     ...doseFacts,
     ...(pumpFact === undefined ? {} : { pump: pumpFact }),
     ...(order === undefined || !route.endsWith('injection') ? {} : { orderId: order }),
     ...(state === undefined ? {} : { status: state }),
+    ...(told === undefined ? {} : { counselled: told }),
   }));
 }
 

@@ -13,7 +13,8 @@ function injectionCode(chart: Chart, given: Given): string | undefined {
   if (given.category === 'chemotherapy') return kinds.includes('hormonal-chemotherapy') ? '96402' : '96401';
   if (given.category !== 'therapeutic') return undefined;
   const isRsv = contentsOf(given.administration).some(({ name }) => rsvNames.some((rsv) => name.toLowerCase().split(/[^a-z0-9]+/).includes(rsv)));
-  return isRsv || kinds.includes('rsv-antibody') ? '96381' : '96372';
+  if (!isRsv && !kinds.includes('rsv-antibody')) return '96372';
+  return given.administration.counselled === true ? '96380' : '96381';
 }
 
 /** S25: two injections of one drug are one split dose when they share an order or start in the same minute. */

@@ -8,6 +8,7 @@ import type { AdministrationFormValues } from './administration-form-schema.ts';
 import { CategoryReasonField } from './category-reason-field.tsx';
 import { ContainerFields } from './container-fields.tsx';
 import { ContentsFields } from './contents-fields.tsx';
+import { CounselledField } from './counselled-field.tsx';
 import { FormField } from './form-field.tsx';
 import { categoryOptions, pumpOptions, purposeOptions, routeOptions, siteKindOptions, statusOptions, stopEvidenceOptions } from './form-options.ts';
 import { PauseFields } from './pause-fields.tsx';
@@ -33,6 +34,7 @@ export function AdministrationFields(): ReactElement {
           <FormField name="purpose" label="Purpose" options={purposeOptions} />
         </div>
         <CategoryReasonField />
+        <CounselledField />
       </section>
       <section className={styles.section} aria-label="Where and when">
         <div className={styles.three}>

@@ -45,6 +45,7 @@ const facts = fc.record(
     orderId: fc.constant('order 7'),
     purpose: fc.constantFrom(...purposes),
     pump: fc.constant('portable' as const),
+    counselled: fc.boolean(),
     status: fc.constantFrom('given' as const, 'not-given' as const),
     evidence: fc.constantFrom(...stopEvidences).map((stop) => ({ stop })),
     note: fc.constant('per protocol'),

@@ -80,6 +80,7 @@ export function administrationFormSchema(dateOfService: IsoDate) {
       purpose: orNone(purposes),
       pump: orNone(pumps),
       lesions: wholeNumber(mostLesions, true),
+      counselled: orNone(['yes', 'no']),
       note: z.string().max(5000, 'A note has at most 5,000 characters'),
     })
     .refine(({ start, stop }) => isOrdered(start, stop), { path: ['stop'], message: 'The stop lies before the start; add +1 for the next day' });

@@ -17,7 +17,7 @@ const content = ({ name, hcpcs, ndc, dose }: DrugComponent): AdministrationFormV
   dose: quantityText(dose),
 });
 
-const singleDoseText = (isSingleDose: boolean | undefined): '' | 'yes' | 'no' => (isSingleDose === undefined ? '' : isSingleDose ? 'yes' : 'no');
+const yesOrNo = (value: boolean | undefined): '' | 'yes' | 'no' => (value === undefined ? '' : value ? 'yes' : 'no');
 
 /** The texts of a form for a known administration; `formToAdministration` reads them back to an equal one. */
 export function administrationToForm(administration: Administration): AdministrationFormValues {
@@ -43,12 +43,13 @@ export function administrationToForm(administration: Administration): Administra
     containers: (administration.containers ?? []).map(({ amount, unit, count, singleDose }) => ({
       size: quantityText({ amount, unit }),
       count: String(count),
-      isSingleDose: singleDoseText(singleDose),
+      isSingleDose: yesOrNo(singleDose),
     })),
     orderId: administration.orderId ?? '',
     purpose: administration.purpose ?? '',
     pump: administration.pump ?? '',
     lesions: administration.lesions === undefined ? '' : String(administration.lesions),
+    counselled: yesOrNo(administration.counselled),
     note: administration.note ?? '',
   };
 }
@@ -77,6 +78,7 @@ export function newForm({ route, accessSiteId, start, stop }: AdministrationStar
     purpose: '',
     pump: '',
     lesions: '',
+    counselled: '',
     note: '',
   };
 }

@@ -23,6 +23,7 @@ export function firstFieldOf(target: FormTarget, values: Pick<AdministrationForm
     case 'categoryReason':
     case 'purpose':
     case 'route':
+    case 'counselled':
     case 'rate':
     case 'volume':
       return field;

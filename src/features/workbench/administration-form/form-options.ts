@@ -19,6 +19,11 @@ export const purposeOptions = options(purposes, purposeNames, 'Not charted');
 export const pumpOptions = options(pumps, pumpNames, 'None');
 export const stopEvidenceOptions = options(stopEvidences, stopEvidenceNames, 'Not said');
 export const siteKindOptions = options(accessSiteKinds, siteKindNames);
+export const counselledOptions: readonly Option[] = [
+  { value: '', name: 'Not charted' },
+  { value: 'yes', name: 'Counselled' },
+  { value: 'no', name: 'Not counselled' },
+];
 export const singleDoseOptions: readonly Option[] = [
   { value: '', name: 'Not said' },
   { value: 'yes', name: 'Single-dose' },

@@ -83,6 +83,7 @@ export function formToAdministration(values: AdministrationFormValues, context: 
     ...optional('purpose', values.purpose === '' ? undefined : values.purpose),
     ...optional('pump', values.pump === '' ? undefined : values.pump),
     ...optional('lesions', values.route === 'intralesional' && words(values.lesions) !== undefined ? Number(values.lesions) : undefined),
+    ...optional('counselled', values.counselled === '' ? undefined : values.counselled === 'yes'),
     ...optional('status', values.status === '' ? undefined : values.status),
     ...optional('evidence', values.stopEvidence === '' ? undefined : { stop: values.stopEvidence }),
     ...optional('note', words(values.note)),
