@@ -43,17 +43,23 @@ export function barExtent(bar: TimelineBar): BarExtent | undefined {
   return { from, to, isOpenStart, isOpenStop, isPoint: from === to && !isOpenStart && !isOpenStop };
 }
 
+/** What a bar takes up on screen before its first known minute, in pixels. */
+export function stubPx(extent: BarExtent): number {
+  if (extent.isPoint) return targetPx / 2;
+  return extent.isOpenStart ? openStubPx : 0;
+}
+
 /** The time that a bar takes up on screen: its extent, the stubs of open ends, room for a finger and for the smallest label. */
 export function occupiedMinutes(extent: BarExtent, pxPerMinute: number, hasBadge = false): Interval {
   const px = (length: number): number => length / pxPerMinute;
   const label = hasBadge ? tinyLabelPx : 0;
   if (extent.isPoint) {
     return {
-      from: extent.from - px(targetPx / 2),
+      from: extent.from - px(stubPx(extent)),
       to: extent.to + px(Math.max(targetPx / 2, pointOffsetPx + label)),
     };
   }
-  const from = extent.from - (extent.isOpenStart ? px(openStubPx) : 0);
+  const from = extent.from - px(stubPx(extent));
   const to = extent.to + (extent.isOpenStop ? px(openStubPx + openLabelPx) : 0);
   return { from, to: Math.max(to, from + px(Math.max(targetPx, label))) };
 }

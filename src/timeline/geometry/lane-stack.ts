@@ -1,14 +1,17 @@
 import type { Interval } from '../../base/interval.ts';
 import type { TimelineBar, TimelineLane } from '../lane.ts';
-import { barExtent, occupiedMinutes, type BarExtent } from './bar-extent.ts';
+import { barExtent, occupiedMinutes, stubPx, type BarExtent } from './bar-extent.ts';
 import { stackRows } from './lane-stacking.ts';
 
-/** A bar with its place: `from`…`to` is the time it takes up on screen, `roomTo` where the next one begins. */
+/** A bar with its place: `from`…`to` is the time it takes up on screen at the zoom for which it was placed. */
 export interface PlacedBar extends Interval {
   readonly bar: TimelineBar;
   readonly extent: BarExtent;
   readonly row: number;
+  /** Where the time of the next bar in the row begins, which is the same at every zoom; infinite after the last. */
   readonly roomTo: number;
+  /** What the next one takes up before its time, in pixels. */
+  readonly nextPx: number;
 }
 
 export interface LaneStack {
@@ -17,7 +20,25 @@ export interface LaneStack {
   /** How many rows are drawn: a bar on its way lies over the others in one of them. */
   readonly rowCount: number;
   readonly untimed: readonly TimelineBar[];
+  /** Nobody has stacked it: it has no rows, only a guess of how many there will be. */
+  readonly isGuess?: true;
 }
+
+/** Stands for a lane out of sight until there is time to stack it. */
+export const guessedStack = (lane: TimelineLane, rowCount: number): LaneStack => ({
+  rows: [],
+  rowCount,
+  untimed: lane.bars.filter((bar) => barExtent(bar) === undefined),
+  isGuess: true,
+});
+
+/** How far the label of a bar may reach: to the bar after it. */
+const roomBefore = (
+  next: { readonly extent: BarExtent } | undefined,
+): Pick<PlacedBar, 'roomTo' | 'nextPx'> =>
+  next === undefined
+    ? { roomTo: Infinity, nextPx: 0 }
+    : { roomTo: next.extent.from, nextPx: stubPx(next.extent) };
 
 function stack(bars: readonly TimelineBar[], pxPerMinute: number): LaneStack {
   const untimed: TimelineBar[] = [];
@@ -28,7 +49,7 @@ function stack(bars: readonly TimelineBar[], pxPerMinute: number): LaneStack {
     else timed.push({ bar, extent, ...occupiedMinutes(extent, pxPerMinute, bar.badges.length > 0) });
   }
   const rows = stackRows(timed).map((row, index) =>
-    row.map((item, at) => ({ ...item, row: index, roomTo: row[at + 1]?.from ?? Infinity })),
+    row.map((item, at) => ({ ...item, row: index, ...roomBefore(row[at + 1]) })),
   );
   return { rows, rowCount: rows.length, untimed };
 }
@@ -62,21 +83,34 @@ export function heldStack(
   }
   for (const row of kept) {
     row.sort((a, b) => a.from - b.from);
-    for (const [at, placed] of row.entries()) row[at] = { ...placed, roomTo: row[at + 1]?.from ?? Infinity };
+    for (const [at, placed] of row.entries()) row[at] = { ...placed, ...roomBefore(row[at + 1]) };
   }
   const over = floating.map((placed): readonly PlacedBar[] => [
-    { ...placed, row: rowById.get(placed.bar.id) ?? freeRow(kept, placed), roomTo: Infinity },
+    {
+      ...placed,
+      row: rowById.get(placed.bar.id) ?? freeRow(kept, placed),
+      ...roomBefore(undefined),
+    },
   ]);
   return { rows: [...kept, ...over], rowCount: Math.max(1, was.rowCount), untimed: now.untimed };
 }
 
-const remembered = new WeakMap<readonly TimelineBar[], { readonly at: number; readonly stack: LaneStack }>();
+interface StackAt {
+  readonly at: number;
+  readonly stack: LaneStack;
+}
 
-/** The rows of a lane at a zoom. Remembered by the identity of `lane.bars`, so that only a changed lane is laid out again. */
+const remembered = new WeakMap<readonly TimelineBar[], readonly StackAt[]>();
+
+/**
+ * The rows of a lane at a zoom. Remembered by the identity of `lane.bars`, so that only a changed lane is laid out again, and
+ * for two zooms: the one it is drawn for, and the one that is being prepared.
+ */
 export function laneStack(lane: TimelineLane, pxPerMinute: number): LaneStack {
-  const known = remembered.get(lane.bars);
-  if (known !== undefined && known.at === pxPerMinute) return known.stack;
+  const known = remembered.get(lane.bars) ?? [];
+  const found = known.find(({ at }) => at === pxPerMinute);
+  if (found !== undefined) return found.stack;
   const fresh = stack(lane.bars, pxPerMinute);
-  remembered.set(lane.bars, { at: pxPerMinute, stack: fresh });
+  remembered.set(lane.bars, [{ at: pxPerMinute, stack: fresh }, ...known.slice(0, 1)]);
   return fresh;
 }

@@ -59,6 +59,19 @@ test('lanes beyond twelve share rows; a lane that changes changes no row but its
   expect(overviewRows([], range)).toEqual([]);
 });
 
+test('lanes that share a row are drawn as one: what covers the same stretch is there once', () => {
+  const same = (id: string): TimelineLane => ({
+    id,
+    label: id,
+    bars: [bar(id, { start: 1000, stop: 2000 })],
+  });
+  const rows = overviewRows(
+    Array.from({ length: 24 }, (_, index) => same(String(index))),
+    range,
+  );
+  expect(rows.map(({ bars }) => bars.match(/M/g)?.length)).toEqual(Array.from({ length: 12 }, () => 1));
+});
+
 test('ten thousand bars make a strip no larger than its width', () => {
   const many = {
     id: 'many',

@@ -53,17 +53,42 @@ export interface OverviewRow {
   readonly alerts: string;
 }
 
-const drawn = new WeakMap<OverviewStretches, { readonly key: string; readonly row: OverviewRow }>();
+interface DrawnRow {
+  readonly key: string;
+  readonly from: readonly OverviewStretches[];
+  readonly row: OverviewRow;
+}
 
-/** Remembered by the stretches: while one bar is dragged the other lanes are not written out again. */
-function laneRow(stretches: OverviewStretches, top: string, height: string): OverviewRow {
+/** By the first lane of a row. */
+const drawn = new WeakMap<OverviewStretches, DrawnRow>();
+
+/** Stretches of several lanes as if they were one: two hundred lanes must not make a strip that takes long to draw. */
+function together(lists: readonly (readonly Interval[])[]): readonly Interval[] {
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined) return only;
+  const merged: Interval[] = [];
+  for (const next of lists.flat().sort((a, b) => a.from - b.from)) merge(merged, next);
+  return merged;
+}
+
+/** Remembered by what is in it: while one bar is dragged the other rows are not written out again. */
+function drawRow(lanes: readonly OverviewStretches[], top: string, height: string): OverviewRow {
+  const [first] = lanes;
   const key = `${top} ${height}`;
-  const known = drawn.get(stretches);
-  if (known?.key === key) return known.row;
+  const known = first === undefined ? undefined : drawn.get(first);
+  if (
+    known?.key === key &&
+    known.from.length === lanes.length &&
+    known.from.every((lane, at) => lane === lanes[at])
+  )
+    return known.row;
   const path = (list: readonly Interval[]): string =>
     list.map(({ from, to }) => `M${from} ${top}h${to - from}v${height}h${from - to}z`).join('');
-  const row = { bars: path(stretches.bars), alerts: path(stretches.alerts) };
-  drawn.set(stretches, { key, row });
+  const row = {
+    bars: path(together(lanes.map(({ bars }) => bars))),
+    alerts: path(together(lanes.map(({ alerts }) => alerts))),
+  };
+  if (first !== undefined) drawn.set(first, { key, from: lanes, row });
   return row;
 }
 
@@ -71,18 +96,10 @@ function laneRow(stretches: OverviewStretches, top: string, height: string): Ove
 export function overviewRows(lanes: readonly TimelineLane[], range: Interval): readonly OverviewRow[] {
   const count = Math.min(mostRows, lanes.length);
   const height = 1 / count;
-  const rows = Array.from({ length: count }, () => ({ bars: '', alerts: '' }));
-  for (const [index, lane] of lanes.entries()) {
-    const at = Math.floor((index * count) / lanes.length);
-    const row = rows[at];
-    if (row === undefined) continue;
-    const own = laneRow(
-      overviewStretches(lane, range),
-      (at * height + height * 0.15).toFixed(4),
-      (height * 0.7).toFixed(4),
-    );
-    row.bars += own.bars;
-    row.alerts += own.alerts;
-  }
-  return rows;
+  const rows: OverviewStretches[][] = Array.from({ length: count }, () => []);
+  for (const [index, lane] of lanes.entries())
+    rows[Math.floor((index * count) / lanes.length)]?.push(overviewStretches(lane, range));
+  return rows.map((row, at) =>
+    drawRow(row, (at * height + height * 0.15).toFixed(4), (height * 0.7).toFixed(4)),
+  );
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TimelineBar } from '../lane.ts';
-import { holdLanes, layoutLanes } from './layout-lanes.ts';
+import { settle, startWindows } from '../geometry/lane-windows.ts';
+import { holdLanes, layoutInWindows, layoutLanes } from './layout-lanes.ts';
 
 const bar = (id: string, start: number): TimelineBar => ({
   id,
@@ -26,4 +27,15 @@ it('during a drag, a lane that has changed once is laid out once, and a moving o
   // At another zoom nothing of it holds.
   const closer = holdLanes([lane('moved', [bar('a', 10)]), other], was, onTheWay, 2);
   expect(closer[1]?.stack).not.toBe(second[1]?.stack);
+});
+
+it('before the first rest the lanes out of sight are as high as those in sight, and are stacked when something is dragged', () => {
+  const crowded = (id: string) => lane(id, [bar(`${id}1`, 0), bar(`${id}2`, 10), bar(`${id}3`, 20)]);
+  const lanes = [crowded('a'), crowded('b'), lane('c', [bar('c1', 0)])];
+  const windows = startWindows({ from: 0, to: 100, step: 60, pxPerMinute: 1 });
+  const first = layoutInWindows(lanes, windows, 50);
+  expect(first.map(({ stack }) => stack.isGuess)).toEqual([undefined, true, true]);
+  expect(first.map(({ height }) => height)).toEqual([108, 108, 108]);
+  expect(holdLanes(lanes, first, new Set(), 1)[1]?.stack).toBe(layoutLanes(lanes, 1)[1]?.stack);
+  expect(layoutInWindows(lanes, settle(windows), 50)).toEqual(layoutLanes(lanes, 1));
 });

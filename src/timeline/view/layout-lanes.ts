@@ -1,4 +1,5 @@
-import { heldStack, laneStack, type LaneStack } from '../geometry/lane-stack.ts';
+import { guessedStack, heldStack, laneStack, type LaneStack } from '../geometry/lane-stack.ts';
+import { windowOf, type LaneWindows } from '../geometry/lane-windows.ts';
 import type { DrawnLane } from '../geometry/folded-lane.ts';
 
 /** Height of a row of bars and of a bar in it, in pixels; the style sheet says the same. */
@@ -19,15 +20,42 @@ export interface LaidOutLane {
 /** Top of a row inside its lane, in pixels. */
 export const rowTop = (row: number): number => lanePaddingPx + row * rowPx + (rowPx - barPx) / 2;
 
-/** Lanes from top to bottom, as high as their rows need at this zoom. */
-export function layoutLanes(lanes: readonly DrawnLane[], pxPerMinute: number): readonly LaidOutLane[] {
+/** One lane below the other, as high as their rows need. */
+function pile(
+  lanes: readonly DrawnLane[],
+  stackOf: (lane: DrawnLane, top: number) => LaneStack,
+): readonly LaidOutLane[] {
   let top = 0;
   return lanes.map((lane) => {
-    const stack = laneStack(lane, pxPerMinute);
+    const stack = stackOf(lane, top);
     const height = heightOf(lane, stack);
     const laidOut = { lane, stack, top, height };
     top += height;
     return laidOut;
+  });
+}
+
+/** Lanes from top to bottom, as high as their rows need at this zoom. */
+export const layoutLanes = (lanes: readonly DrawnLane[], pxPerMinute: number): readonly LaidOutLane[] =>
+  pile(lanes, (lane) => laneStack(lane, pxPerMinute));
+
+/**
+ * Lanes from top to bottom, each for its own window. Before the first rest only those down to `untilPx` are stacked; the
+ * others are as high as these are on average.
+ */
+export function layoutInWindows(
+  lanes: readonly DrawnLane[],
+  windows: LaneWindows,
+  untilPx: number,
+): readonly LaidOutLane[] {
+  let stacked = 0;
+  let rows = 0;
+  return pile(lanes, (lane, top) => {
+    if (windows.settled === undefined && top > untilPx) return guessedStack(lane, Math.round(rows / stacked));
+    const stack = laneStack(lane, windowOf(windows, lane.id).pxPerMinute);
+    stacked += 1;
+    rows += stack.rowCount;
+    return stack;
   });
 }
 
@@ -73,6 +101,7 @@ export function holdLanes(
   const byId = new Map(lanes.map((lane) => [lane.id, lane]));
   return was.map((held) => {
     const lane = byId.get(held.lane.id) ?? { ...held.lane, bars: [] };
+    if (held.stack.isGuess === true) return { ...held, lane, stack: laneStack(lane, pxPerMinute) };
     if (lane.bars === held.lane.bars || lane.folded !== undefined) return { ...held, lane };
     return { ...held, lane, stack: rememberedHeldStack(lane, held.stack, onTheWay, pxPerMinute) };
   });

@@ -6,9 +6,12 @@ const planeMinutes = 1440;
 /** A position or length on the plane, as CSS. */
 export const onPlane = (minutes: number): string => `${(minutes / planeMinutes) * 100}%`;
 
+/** Width of a plane in pixels. */
+export const planeWidth = (scale: TimeScale): number => pxPerMinute(scale) * planeMinutes;
+
 /** Puts a plane where the scale says. */
 export function placePlane(plane: HTMLElement, scale: TimeScale): void {
-  plane.style.width = `${pxPerMinute(scale) * planeMinutes}px`;
+  plane.style.width = `${planeWidth(scale)}px`;
   plane.style.transform = `translateX(${-scale.from * pxPerMinute(scale)}px)`;
 }
 

@@ -2,16 +2,15 @@ import { memo } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { PlacedBar } from '../geometry/lane-stack.ts';
 import { canResize, type BarEdge } from '../lane.ts';
-import { barBox } from './bar-box.ts';
+import { barBox, type BarLook } from './bar-box.ts';
 import { BarHandle } from './bar-handle.tsx';
 import { BarLabel } from './bar-label.tsx';
 import { BarSegments } from './bar-segments.tsx';
 import { rowTop } from './layout-lanes.ts';
 import type { TimelineWording } from './wording.ts';
 
-export interface TimelineBarProps {
+export interface TimelineBarProps extends BarLook {
   readonly placed: PlacedBar;
-  readonly pxPerMinute: number;
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly isTabStop: boolean;
@@ -25,11 +24,12 @@ const edges: readonly BarEdge[] = ['start', 'stop'];
 
 /** A bar's extent follows from the bar, so the rest of its place tells whether it is drawn as before. */
 const samePlace = (a: PlacedBar, b: PlacedBar): boolean =>
-  a.bar === b.bar && a.row === b.row && a.from === b.from && a.to === b.to && a.roomTo === b.roomTo;
+  a.bar === b.bar && a.row === b.row && a.roomTo === b.roomTo && a.nextPx === b.nextPx;
 
 const sameProps = (a: TimelineBarProps, b: TimelineBarProps): boolean =>
   samePlace(a.placed, b.placed) &&
-  a.pxPerMinute === b.pxPerMinute &&
+  a.variant === b.variant &&
+  a.isLabelAfter === b.isLabelAfter &&
   a.isSelected === b.isSelected &&
   a.isActive === b.isActive &&
   a.isTabStop === b.isTabStop &&
@@ -44,11 +44,12 @@ const sameProps = (a: TimelineBarProps, b: TimelineBarProps): boolean =>
  * laid out anew with each move of a neighbour; a bar that stays as it is is not drawn again.
  */
 export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarProps) {
-  const { placed, isSelected, isTabStop, wording } = props;
+  const { placed, variant, isLabelAfter, isSelected, isTabStop, wording } = props;
   const { bar, extent } = placed;
-  const box = barBox(placed, props.pxPerMinute);
+  const box = barBox(placed, props);
   const classes = ['tl-bar', `tl-tone-${bar.tone}`];
   if (extent.isPoint) classes.push('tl-point');
+  else if (isLabelAfter) classes.push('tl-short');
   if (extent.isOpenStart) classes.push('tl-open-start');
   if (extent.isOpenStop) classes.push('tl-open-stop');
   if (bar.severity !== undefined) classes.push(`tl-severity-${bar.severity}`);
@@ -92,7 +93,7 @@ export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarP
           ?
         </span>
       )}
-      <BarLabel placed={placed} box={box} />
+      <BarLabel placed={placed} variant={variant} isLabelAfter={isLabelAfter} place={box.label} />
       {props.isActive &&
         canResize(bar) &&
         edges.map((edge) => (

@@ -6,6 +6,7 @@ import { sameTarget, type FocusTarget } from '../interaction/timeline-host.ts';
 import type { LaneStack, PlacedBar } from '../geometry/lane-stack.ts';
 import type { DrawnLane } from '../geometry/folded-lane.ts';
 import { FoldedBars } from './folded-bars.tsx';
+import { barLook } from './bar-box.ts';
 import { TimelineBarView } from './timeline-bar.tsx';
 import type { TimelineWording } from './wording.ts';
 
@@ -66,7 +67,10 @@ export const TimelineLaneView = memo(function TimelineLaneView(props: TimelineLa
   const { selected, moving, hoveredId, tabStop } = highlights;
   const focusedId = tabStop === undefined || tabStop.kind === 'lane' ? undefined : tabStop.barId;
   const keep = new Set(focusedId === undefined ? moving : [...moving, focusedId]);
-  const placedBars = stack.rows.flatMap((row) => drawn(row, window, keep));
+  // By time, whatever the row: a zoom that gives a bar another row then moves nothing in the document.
+  const placedBars = stack.rows
+    .flatMap((row) => drawn(row, window, keep))
+    .sort((a, b) => a.extent.from - b.extent.from || a.extent.to - b.extent.to);
   return (
     <div
       className="tl-lane"
@@ -80,12 +84,14 @@ export const TimelineLaneView = memo(function TimelineLaneView(props: TimelineLa
       {placedBars.map((placed) => {
         const { id } = placed.bar;
         const isSelected = selected.includes(id);
+        const look = barLook(placed, window.pxPerMinute);
         const isEdgeFocused = tabStop?.kind === 'edge' && tabStop.barId === id;
         return (
           <TimelineBarView
             key={id}
             placed={placed}
-            pxPerMinute={window.pxPerMinute}
+            variant={look.variant}
+            isLabelAfter={look.isLabelAfter}
             isSelected={isSelected}
             isActive={isSelected || id === hoveredId || isEdgeFocused}
             isTabStop={id === focusedId}

@@ -12,6 +12,7 @@ import type { Interval } from '../../base/interval.ts';
 import { pan, zoomAt } from '../geometry/time-scale.ts';
 import { drawnLane } from '../geometry/folded-lane.ts';
 import { findBar, laneOrder } from '../geometry/lane-order.ts';
+import { windowOf } from '../geometry/lane-windows.ts';
 import { gestureController } from '../interaction/gesture-controller.ts';
 import type { LaneDrop } from '../interaction/lane-drag-adapter.ts';
 import type { PassiveMark, TimelineBand, TimelineLane } from '../lane.ts';
@@ -20,17 +21,16 @@ import { EmptyLaneHints } from './empty-lane-hints.tsx';
 import { GestureOverlay } from './gesture-overlay.tsx';
 import { GridLines } from './grid-lines.tsx';
 import { LaneHeaders } from './lane-headers.tsx';
-import { holdLanes, layoutLanes } from './layout-lanes.ts';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineLaneView } from './timeline-lane.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 import { UntimedGutter } from './untimed-gutter.tsx';
 import { useHeldLayout } from './use-held-layout.ts';
+import { useLaneDrawing } from './use-lane-drawing.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useRootListeners } from './use-root-listeners.ts';
 import { useTimelineHost } from './use-timeline-host.ts';
 import { useViewport, type TimelineParts } from './use-viewport.ts';
-import { useVisibleLanes } from './use-visible-lanes.ts';
 import { defaultWording } from './wording.ts';
 import './timeline.css';
 
@@ -86,18 +86,10 @@ export function Timeline(props: TimelineProps) {
   const limits = useMemo(() => contentLimits(given, bands), [given, bands]);
   const lanes = useMemo(() => given.map(drawnLane), [given]);
   const viewport = useViewport(props, parts);
-  const { window } = viewport;
-  const laidOut = useMemo(
-    () =>
-      held === undefined
-        ? layoutLanes(lanes, window.pxPerMinute)
-        : holdLanes(lanes, held.layout, held.onTheWay, window.pxPerMinute),
-    [lanes, held, window.pxPerMinute],
-  );
-  useInsertionEffect(() => rememberLayout(laidOut));
   const roving = useRovingFocus(root, lanes);
   const { tabStop } = roving;
-  const { lanes: visible, onScroll } = useVisibleLanes(laidOut, viewport.heightPx, tabStop);
+  const { windows, laidOut, visible, onScroll } = useLaneDrawing({ lanes, held, viewport, tabStop, body });
+  useInsertionEffect(() => rememberLayout(laidOut));
   const host = useTimelineHost({ props, lanes, parts, viewport, roving, laidOut, limits, setGesture });
   const [controller] = useState(() => gestureController(host));
   const selected = useMemo(() => new Set(selection), [selection]);
@@ -158,7 +150,12 @@ export function Timeline(props: TimelineProps) {
         {hasUntimed && <div className="tl-gutter-title">{wording.untimed}</div>}
         <div className="tl-axis">
           <div className="tl-plane" ref={axisPlane}>
-            <TimelineAxis window={window} bands={bands} formatMinute={formatMinute} formatDay={formatDay} />
+            <TimelineAxis
+              window={windows.target}
+              bands={bands}
+              formatMinute={formatMinute}
+              formatDay={formatDay}
+            />
           </div>
         </div>
       </div>
@@ -177,7 +174,7 @@ export function Timeline(props: TimelineProps) {
           <div className="tl-track" ref={track}>
             <EmptyLaneHints lanes={visible} tabStop={tabStop} wording={wording} />
             <div className="tl-plane" ref={lanePlane}>
-              <GridLines window={window} bands={bands} />
+              <GridLines window={windows.target} bands={bands} />
               {visible.map(({ lane, stack, top, height }) => (
                 <TimelineLaneView
                   key={lane.id}
@@ -186,7 +183,7 @@ export function Timeline(props: TimelineProps) {
                   top={top}
                   height={height}
                   headerId={headerId(lane.id)}
-                  window={window}
+                  window={windowOf(windows, lane.id)}
                   highlights={{
                     selected: lane.bars.filter(({ id }) => selected.has(id)).map(({ id }) => id),
                     moving: movingIds.filter((id) => isIn(lane, id)),

@@ -1,16 +1,9 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useState,
-  useSyncExternalStore,
-  type RefObject,
-} from 'react';
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Interval } from '../../base/interval.ts';
-import type { RenderWindow } from '../geometry/render-window.ts';
 import { fit, pan, timeScale, withWidth, type TimeScale } from '../geometry/time-scale.ts';
 import { contentRange } from './content-range.ts';
-import { placePlane, placeSticky } from './plane.ts';
+import { placeLanes } from './place-lanes.ts';
+import { placePlane, placeSticky, planeWidth } from './plane.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import { useLatest } from './use-latest.ts';
 import { viewportStore, type ViewportStore } from './viewport-store.ts';
@@ -35,7 +28,8 @@ export interface TimelineParts {
 
 export interface TimelineViewport {
   readonly store: ViewportStore;
-  readonly window: RenderWindow;
+  /** Whether the size is known, or is known not to be: lanes are drawn from then on, once, for the right one. */
+  readonly isMeasured: boolean;
   /** Height of the visible lanes in pixels; undefined until measured. */
   readonly heightPx: number | undefined;
   /** Shows a range, or everything. */
@@ -61,20 +55,30 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
     const { widthPx } = store.scale();
     store.set(fitWithLabels(range ?? contentRange(lanes, bands ?? []), widthPx));
   });
-  // Deferred: drawing more bars never holds up a pan or zoom, which moves what is already drawn.
-  const window = useDeferredValue(useSyncExternalStore(store.subscribe, store.window));
+  const [isMeasured, setMeasured] = useState(false);
   const [heightPx, setHeightPx] = useState<number>();
 
   useLayoutEffect(() => {
+    let frame: number | undefined;
     const paint = (): void => {
       const scale = store.scale();
-      for (const plane of [parts.axisPlane.current, parts.lanePlane.current]) {
+      const lanePlane = parts.lanePlane.current;
+      for (const plane of [parts.axisPlane.current, lanePlane]) {
         if (plane !== null) placePlane(plane, scale);
       }
       if (parts.root.current !== null) placeSticky(parts.root.current, scale);
+      if (lanePlane === null || placeLanes(lanePlane, planeWidth(scale))) return;
+      frame ??= requestAnimationFrame(() => {
+        frame = undefined;
+        paint();
+      });
     };
     paint();
-    return store.subscribe(paint);
+    const unsubscribe = store.subscribe(paint);
+    return () => {
+      unsubscribe();
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
   });
 
   const from = viewport?.from;
@@ -93,16 +97,24 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
 
   useLayoutEffect(() => {
     const { track, body } = parts;
+    setMeasured(true);
     if (track.current === null || body.current === null || typeof ResizeObserver === 'undefined')
       return undefined;
-    let isMeasured = false;
+    const { width } = track.current.getBoundingClientRect();
+    if (width > 0) {
+      store.set(withWidth(store.scale(), width));
+      if (latest().viewport === undefined) fitNow();
+      setHeightPx(body.current.getBoundingClientRect().height);
+    }
+    // What is drawn now may bring a scroll bar, or the gutter.
+    let isSettled = false;
     const observer = new ResizeObserver((entries) => {
       for (const { target, contentRect } of entries) {
         if (target === body.current) setHeightPx(contentRect.height);
         else if (contentRect.width > 0) {
           store.set(withWidth(store.scale(), contentRect.width));
-          if (!isMeasured && latest().viewport === undefined) fitNow();
-          isMeasured = true;
+          if (!isSettled && latest().viewport === undefined) fitNow();
+          isSettled = true;
         }
       }
     });
@@ -111,5 +123,5 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
     return () => observer.disconnect();
   }, [store, latest, fitNow, parts]);
 
-  return { store, window, heightPx, fit: fitNow };
+  return { store, isMeasured, heightPx, fit: fitNow };
 }

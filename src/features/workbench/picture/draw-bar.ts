@@ -76,7 +76,8 @@ export function drawBar(placed: PlacedBar, scale: TimeScale, y: number): SvgNode
   const { bar, extent } = placed;
   const left = minuteToPx(scale, Math.max(scale.from, extent.from));
   const right = minuteToPx(scale, Math.min(scale.to, extent.to));
-  const end = Math.min(scale.widthPx, placed.roomTo === Infinity ? Infinity : minuteToPx(scale, placed.roomTo));
+  const next = placed.roomTo === Infinity ? Infinity : minuteToPx(scale, placed.roomTo) - placed.nextPx;
+  const end = Math.min(scale.widthPx, next);
   const isInside = !extent.isPoint && !extent.isOpenStop && (extent.to - extent.from) * pxPerMinute(scale) >= 40;
   const labelFrom = isInside ? left + 8 : extent.isPoint ? left + 12 : right + (extent.isOpenStop ? openStubPx + 6 : 6);
   return svg(

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { placeLanes } from './place-lanes.ts';
+
+function planeOf(...counts: readonly number[]): HTMLElement {
+  const plane = document.createElement('div');
+  for (const count of counts) {
+    const lane = document.createElement('div');
+    lane.className = 'tl-lane';
+    lane.append(...Array.from({ length: count }, () => document.createElement('div')));
+    plane.append(lane);
+  }
+  return plane;
+}
+const placesOf = (plane: HTMLElement) =>
+  [...plane.children].map((lane) =>
+    lane instanceof HTMLElement ? `${lane.style.width} ${lane.style.transform}`.trim() : '',
+  );
+
+test('what fits into a frame gets its width, the rest is stretched and has its turn in the next frames', () => {
+  const plane = planeOf(60, 60, 60);
+  expect(placeLanes(plane, 1000)).toBe(true);
+  expect(placesOf(plane)).toEqual(['1000px', '1000px', '1000px']);
+  expect(placeLanes(plane, 1500)).toBe(false);
+  expect(placesOf(plane)).toEqual(['1500px', '1000px scaleX(1.5)', '1000px scaleX(1.5)']);
+  // Those that are off furthest come first.
+  expect(placeLanes(plane, 2000)).toBe(false);
+  expect(placesOf(plane)[1]).toBe('2000px scaleX(1)');
+  expect(placeLanes(plane, 2000)).toBe(false);
+  expect(placeLanes(plane, 2000)).toBe(true);
+  expect(placesOf(plane)).toEqual(['2000px scaleX(1)', '2000px scaleX(1)', '2000px scaleX(1)']);
+});
+
+test('few bars are never stretched', () => {
+  const plane = planeOf(20, 20);
+  placeLanes(plane, 1000);
+  expect(placeLanes(plane, 3000)).toBe(true);
+  expect(placesOf(plane)).toEqual(['3000px', '3000px']);
+});
