@@ -1,4 +1,4 @@
-import { CMS_CLAIMS_CH12, CPT_GUIDELINES, HCPRO, MIAMI_OBC, NCCI_PTP, RCA_MIDNIGHT, cite } from './citations.ts';
+import { CMS_CLAIMS_CH12, CPT_GUIDELINES, HCPRO, JW_JZ, MIAMI_OBC, NCCI_PTP, RCA_MIDNIGHT, cite } from './citations.ts';
 import { outOfScope } from './define-rule.ts';
 import type { OutOfScope } from './define-rule.ts';
 
@@ -33,6 +33,13 @@ export const outOfScopeList: readonly OutOfScope[] = [
     covers: ['R77'],
     reason: 'Places change the revenue centre, not the sequence of services; departments are not charted here.',
     cites: [cite(RCA_MIDNIGHT)],
+  }),
+  outOfScope({
+    id: 'out-of-scope/packaged-drugs',
+    statement: 'Whether Medicare pays a drug apart from the services of a hospital or packages it into them.',
+    covers: ['R72'],
+    reason: 'The payment table of the releases holds services, not drugs. So JW and JZ are written for every single-dose container, though Medicare asks for them only where the drug is paid apart.',
+    cites: [cite(JW_JZ)],
   }),
   outOfScope({
     id: 'out-of-scope/supervision',

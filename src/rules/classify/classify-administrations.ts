@@ -16,6 +16,7 @@ import { placeOfService } from './place-of-service.ts';
 import { productWithOwnCode } from './product-with-own-code.ts';
 import { preArrival } from '../time/pre-arrival.ts';
 import { chartedCategory } from './charted-category.ts';
+import { rsvAntibody } from '../other-routes/rsv-antibody.ts';
 import { routeFamily } from './route-family.ts';
 import { overriddenReading, readFluid, readTable } from './table-reading.ts';
 import type { Reading } from './table-reading.ts';
@@ -51,6 +52,8 @@ function readCategory(work: Work, administration: Administration): Reading {
     return { category: fluid.category, ruleId: electrolytesByPurpose.id, says: fluid.says };
   }
   if (table !== undefined) return table;
+  // Not in the table and yet known: nothing is asked.
+  if (rsvAntibody.decide(administration)) return { category: 'therapeutic', ruleId: rsvAntibody.id, says: 'an antibody against RSV, known by its name' };
   const assumed = unknownDrug.decide();
   addFinding(work, unknownDrug, 'warning', `${nameOf(administration)} is not in the drug table; it is read as therapeutic.`, [administrationFact(id, 'drug')], [
     { kind: 'focus', label: 'Choose the drug', fact: administrationFact(id, 'drug') },

@@ -19,7 +19,7 @@ export const rsvAntibody = defineRule({
       example('nirsevimab into muscle, counselling not charted', day().im('nirsevimab', '8:00'), ['96381'], [id]),
       example('with counselling', day().im('nirsevimab', '8:00', { counselled: true }), ['96380'], [`!${id}`]),
       example('without counselling', day().im('nirsevimab', '8:00', { counselled: false }), ['96381'], [`!${id}`]),
-      example('by its brand, read without a category', day().im('Beyfortus 100 mg', '8:00', { category: undefined }), ['96381']),
+      example('by its brand, read without a category', day().im('Beyfortus 100 mg', '8:00', { category: undefined }), ['96381'], ['!classify/unknown-drug']),
       example('palivizumab', day().im('palivizumab', '8:00', { counselled: true }), ['96372'], [`!${id}`]),
       example(
         'with and without counselling on one date: an edit pair that no modifier bypasses',
