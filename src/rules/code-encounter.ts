@@ -10,28 +10,15 @@ import { finishFindings } from './documentation/finish-findings.ts';
 import { drugLines } from './drugs/drug-lines.ts';
 import { applyEdits } from './edits/apply-edits.ts';
 import { checkBilledEdits } from './edits/check-billed-edits.ts';
-import { checkBilled, checkDesignations } from './initial-service/check-named-initials.ts';
-import { chooseInitial } from './initial-service/choose-initial.ts';
-import { groupByAccessSite } from './initial-service/group-by-access-site.ts';
-import { initialConceptOf, losingCandidatesOf } from './initial-service/losing-candidates.ts';
 import { administrationReadings } from './lines/administration-readings.ts';
 import { draftLines, finishLines } from './lines/assemble-lines.ts';
 import type { DraftLine } from './lines/assemble-lines.ts';
 import { emitIntraArterial, emitSubcutaneousInfusions } from './other-routes/emit-infusion-routes.ts';
 import { emitInjections, emitPortFlushes, emitSpecial } from './other-routes/emit-point-services.ts';
-import { assignInfusions } from './service-role/assign-infusions.ts';
-import type { ConcurrentBid } from './service-role/assign-infusions.ts';
-import { assignPushes, pushServices } from './service-role/assign-pushes.ts';
-import { hydrationAtSite } from './service-role/hydration-at-site.ts';
-import { emitHydration, emitPumpStarts } from './service-role/hydration-and-pumps.ts';
-import type { Candidate } from './service-role/services.ts';
-import { itemsOf } from './service-role/services.ts';
-import { servicesAtSite } from './service-role/services-at-site.ts';
-import { settleConcurrent } from './service-role/settle-concurrent.ts';
 import { clockChangeNight } from './time/clock-change.ts';
 import { flagMissingZone } from './time/flag-missing-zone.ts';
-import { hydrationBesidePump } from './time/hydration-beside-pump.ts';
-import { chosen, codeFor, leaveOut } from './work.ts';
+import { codeVenousSites } from './code-venous-sites.ts';
+import type { SiteMemory } from './code-venous-sites.ts';
 import type { Item, Work } from './work.ts';
 import { splitByRoute } from './classify/split-by-route.ts';
 
@@ -53,48 +40,15 @@ function startWork(encounter: Encounter, codeSet: CodeSet, policy: Policy): Work
   return work;
 }
 
-/** The venous sites: initial, roles, hydration, pumps; one pass a valid site (S3). */
-function codeVenousSites(work: Work, items: readonly Item[], otherInfusions: Parameters<typeof hydrationAtSite>[3]): readonly AccessSiteReading[] {
-  const sites = groupByAccessSite(work, items).map((sequence) => servicesAtSite(work, sequence));
-  const bids: ConcurrentBid[] = [];
-  const readings: AccessSiteReading[] = [];
-  for (const site of sites) {
-    let hydration = hydrationAtSite(work, site, sites, otherInfusions);
-    const drugs: readonly Candidate[] = [...site.infusions, ...pushServices(site)];
-    if (hydration.service !== undefined && drugs.length === 0 && site.pumps.length > 0 && !hydrationBesidePump.decide(chosen(work, 'Q23'))) {
-      for (const item of hydration.service.items) leaveOut(work, hydrationBesidePump, item.id, 'a pump start is the only other service; the policy reports nothing', 'hydration.initial');
-      hydration = { discarded: hydration.discarded };
-    }
-    const candidates = hydration.service === undefined ? drugs : [...drugs, hydration.service];
-    const choice = chooseInitial(work, site.sequence, candidates);
-    const losers = choice === undefined ? [] : losingCandidatesOf(work, choice);
-    bids.push(...assignInfusions(work, site, choice, losers));
-    assignPushes(work, site, choice, losers);
-    emitHydration(work, site, hydration, choice, losers);
-    emitPumpStarts(work, site);
-    checkDesignations(work, site.sequence, choice);
-    readings.push({
-      accessSiteIds: site.sequence.accessSiteIds,
-      ...(choice === undefined
-        ? {}
-        : { initial: { code: codeFor(work, initialConceptOf(choice.initial)), administrationIds: itemsOf(choice.initial).map((item) => item.id) } }),
-      losingCandidates: losers,
-    });
-  }
-  settleConcurrent(work, bids);
-  checkBilled(work, readings);
-  return readings;
-}
-
-function codeUnits(work: Work, items: readonly Item[]): { accessSites: readonly AccessSiteReading[]; drafts: readonly DraftLine[] } {
+function codeUnits(work: Work, items: readonly Item[], memory?: SiteMemory): { accessSites: readonly AccessSiteReading[]; drafts: readonly DraftLine[] } {
   const byRoute = splitByRoute(work, items);
   const otherInfusions = [...emitSubcutaneousInfusions(work, byRoute.subcutaneous), ...emitIntraArterial(work, byRoute.intraArterial)];
-  const accessSites = codeVenousSites(work, byRoute.venous, otherInfusions);
+  const accessSites = codeVenousSites(work, byRoute.venous, otherInfusions, memory);
   emitInjections(work, byRoute.injections, byRoute.injectors);
   emitSpecial(work, byRoute.special);
   emitPortFlushes(work, byRoute.portFlushes);
   const drafts = draftLines(work);
-  applyEdits(work, drafts);
+  applyEdits(work, drafts, memory === undefined);
   return { accessSites, drafts };
 }
 
@@ -116,11 +70,14 @@ export function trialsOf(encounter: Encounter, changing: AdministrationId, codeS
   const base = startWork(encounter, codeSet, policy);
   const surroundings = surroundingsOf(base);
   const others = encounter.administrations.flatMap((other) => (other.id === changing ? [] : (readAdministration(base, other, surroundings) ?? [])));
+  const memory: SiteMemory = new Map();
   return (trial) => {
-    const work: Work = { ...base, encounter: trial, findings: [], notReported: [], units: [], readings: new Map() };
+    const work = startWork(trial, codeSet, policy);
+    // A time beyond the hour at which clocks change makes every time another one.
+    if (work.clockChange?.at !== base.clockChange?.at) return codeUnits(work, classifyAdministrations(work)).drafts;
     const changed = trial.administrations.find(({ id }) => id === changing);
     const item = changed === undefined ? undefined : readAdministration(work, changed, surroundings);
-    return codeUnits(work, inOrder(work, item === undefined ? [...others] : [...others, item])).drafts;
+    return codeUnits(work, inOrder(work, item === undefined ? [...others] : [...others, item]), memory).drafts;
   };
 }
 

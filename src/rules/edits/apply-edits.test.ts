@@ -78,7 +78,7 @@ function edited(lines: readonly Line[], tables: Tables, switches: Readonly<Recor
       };
     },
   );
-  applyEdits(work, drafts);
+  applyEdits(work, drafts, true);
   return {
     lines: drafts
       .filter(({ isRemoved }) => !isRemoved)

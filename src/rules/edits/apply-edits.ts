@@ -103,6 +103,9 @@ function markPairs(work: Work, drafts: readonly DraftLine[]): void {
   }
 }
 
+/** Only then does a unit limit change lines (Q21). */
+const mayBlock = (work: Work): boolean => !work.isFacility && chosen(work, 'Q21') === 'block';
+
 function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
   const limits = work.codeSet.mue[work.encounter.setting];
   for (const sameDate of byDate(kept(drafts))) {
@@ -117,7 +120,7 @@ function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
       const severity = mueLimit.decide(units, limit);
       if (severity === undefined) continue;
       addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date}; ${limitText(limit)}.`, lines.flatMap(factsOf));
-      if (work.isFacility || chosen(work, 'Q21') !== 'block') continue;
+      if (!mayBlock(work)) continue;
       for (const draft of lines) {
         if (isInitial(draft) && (draft.sequence?.order ?? 0) > 0) remove(work, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
       }
@@ -137,8 +140,11 @@ function checkAddOns(work: Work, drafts: readonly DraftLine[]): void {
   }
 }
 
-/** Edits in order: never together, second sites, return visits, pairs with a modifier, unit limits, primaries. */
-export function applyEdits(work: Work, drafts: readonly DraftLine[]): void {
+/**
+ * Edits in order: never together, second sites, return visits, pairs with a modifier, unit limits, primaries.
+ * @param areFindingsWanted false where only the lines are read: then what would only be said is left out
+ */
+export function applyEdits(work: Work, drafts: readonly DraftLine[], areFindingsWanted: boolean): void {
   removeNeverTogether(work, drafts);
   markSecondSites(work, drafts);
   if (work.encounter.earlierEncounterSameDay === true) {
@@ -146,6 +152,6 @@ export function applyEdits(work: Work, drafts: readonly DraftLine[]): void {
     for (const draft of initialsOf(drafts)) if (draft.date === work.date) addModifier(draft, modifier, earlierEncounter, 'an earlier encounter on the same date');
   }
   markPairs(work, drafts);
-  checkLimits(work, drafts);
-  checkAddOns(work, drafts);
+  if (areFindingsWanted || mayBlock(work)) checkLimits(work, drafts);
+  if (areFindingsWanted) checkAddOns(work, drafts);
 }

@@ -3,7 +3,9 @@ import type { Administration, ServiceCategory } from '../../domain/administratio
 import { minutesPerDay } from '../../domain/clock-time.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import type { AdministrationId } from '../../domain/ids.ts';
+import { clockChangeNight } from '../time/clock-change.ts';
 import { derivedStop } from '../time/derived-stop.ts';
+import { withTime } from './unknown-times.ts';
 import type { UnknownTime } from './unknown-times.ts';
 
 /** What each coded administration is, which no time changes. */
@@ -47,11 +49,18 @@ function lengthsByDrug(encounter: Encounter, except: Administration, kinds: Kind
 
 /**
  * Minutes at which some quantity of the claim may change its slope as an unknown time moves: the charted times of what
- * it can meet, those of the same drug with the reach of a push, stays, midnights, and the places at which this infusion
+ * it can meet, those of the same drug with the reach of a push, stays, midnights, the change of clocks, and the places at which this infusion
  * is as long as another one.
  */
-export function kinksOf(encounter: Encounter, { administration, edge, window }: UnknownTime, kinds: Kinds): readonly number[] {
+export function kinksOf(encounter: Encounter, unknown: UnknownTime, kinds: Kinds): readonly number[] {
+  const { administration, edge, window } = unknown;
   const kinks: number[] = [];
+  for (const end of [window.from, window.to]) {
+    // Minutes run on another clock beyond the hour at which clocks change (R17).
+    const { change } = clockChangeNight.decide(withTime(encounter, unknown, end));
+    if (change === undefined) continue;
+    for (const at of [change.at, change.at + Math.abs(change.by)]) kinks.push(at - 1, at, at + 1);
+  }
   const own = kinds.get(administration.id);
   for (const other of encounter.administrations) {
     const kind = kinds.get(other.id);

@@ -18,6 +18,28 @@ const charts = {
     .chemo('B', '8:15', '8:32', { pauses: [{ start: 500, stop: 501 }] })
     .infusion('C', '8:20', undefined, { rate: { amount: 90, unit: 'mL/h' }, volume: { amount: 100, unit: 'mL' }, evidence: { stop: 'derived-from-volume' } })
     .push('D', '8:20'),
+  'fluids and drugs at three sites': day()
+    .site('l')
+    .hydration('8:00', '15:00')
+    .push('P', '9:10')
+    .site('r', 'incompatible-drugs')
+    .infusion('A', '9:00')
+    .hydration('7:30', '8:50')
+    .site('f', 'protocol')
+    .infusion('C', '10:00', '11:10')
+    .hydration('11:00', '13:00')
+    .stay('emergency', '7:00', '18:00'),
+  'the night on which clocks go forward': day()
+    .infusion('A', '0:40')
+    .infusion('B', '1:00', '1:50')
+    .hydration('0:30', '4:30')
+    .stay('emergency', '0:10', '6:00')
+    .with({ dateOfService: '2026-03-08' as never, timeZone: 'America/New_York' }),
+  'the night on which clocks go back': day()
+    .infusion('A', '0:20')
+    .infusion('B', '0:30', '0:50')
+    .stay('emergency', '0:10', '5:00')
+    .with({ dateOfService: '2026-11-01' as never, timeZone: 'America/Chicago' }),
   'hydration without a stop': day().hydration('9:00').infusion('A', '10:00', '10:45').push('B', '11:00', { stop: 663 }),
 };
 
