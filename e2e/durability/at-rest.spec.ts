@@ -132,8 +132,17 @@ test('with the lock on, no file of the browser holds anything of a chart: in use
     try {
       const { page } = browser;
       await page.goto(address);
+      await page.getByLabel('Passphrase').fill(half);
+      await page.getByRole('button', { name: 'Unlock' }).click();
+      await expect(page.getByText('This is not the passphrase')).toBeVisible();
       await page.getByLabel('Passphrase').fill(passphrase);
       await page.getByRole('button', { name: 'Unlock' }).click();
+      // Who tried is noted beside the locked store, whoever comes in later.
+      await page.getByRole('link', { name: 'Settings', exact: true }).click();
+      await page.getByRole('link', { name: 'Open the audit trail' }).click();
+      await page.getByText(/^Security events/).click();
+      for (const event of ['Passphrase set', 'Locked', 'Wrong passphrase', 'Unlocked'])
+        await expect(page.getByRole('cell', { name: event, exact: true })).toHaveCount(1);
       await page.getByRole('link', { name: 'Worklist', exact: true }).click();
       const workbench = await new Worklist(page).openEncounter(retitled);
       await titleField(page).fill(after);

@@ -23,6 +23,10 @@ import { theme } from './theme/theme.ts';
 /** Comes once the page has its first screen: nothing of it is needed before. */
 const UpdateBar = lazy(async () => ({ default: (await import('./offline/update-bar.tsx')).UpdateBar }));
 
+const SecurityWatch = lazy(async () => ({
+  default: (await import('./security-watch.tsx')).SecurityWatch,
+}));
+
 export interface AppProps {
   readonly queryClient: QueryClient;
   readonly repositories: Repositories;
@@ -47,6 +51,9 @@ export function App({ queryClient, repositories, store, notices }: AppProps): Re
                       <UpdateBar />
                     </Suspense>
                   )}
+                  <Suspense>
+                    <SecurityWatch />
+                  </Suspense>
                   <StoreGate notices={notices}>
                     <BrowserRouter>
                       <ScreenBoundary routePattern="frame">

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { describeError } from './describe-error.ts';
+import { useRepositories } from '../storage/repository-context.ts';
+import { describeError, errorPlaces } from './describe-error.ts';
 
 /** Takes the place of a screen that failed; the rest of the program goes on. */
 export function BrokenScreen({
@@ -14,6 +15,13 @@ export function BrokenScreen({
   readonly routePattern: string;
 }): ReactElement {
   const [isCopied, setCopied] = useState(false);
+  const { preferences } = useRepositories();
+  useEffect(() => {
+    import('../storage/security-log.ts').then(
+      ({ noteSecurityEvent }) => noteSecurityEvent(preferences, 'error', errorPlaces(error, routePattern)),
+      () => undefined,
+    );
+  }, [error, routePattern, preferences]);
   const isLoadFailure =
     error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
 

@@ -7,6 +7,7 @@ import { lockTab, whenOtherTabLocks } from '../storage/lock/lock-tabs.ts';
 import { defaultLockMinutes, lockMinutesKey, lockMinutesSchema } from '../storage/lock/lock-minutes.ts';
 import { queryKeys } from '../storage/query-keys.ts';
 import { useRepositories } from '../storage/repository-context.ts';
+import { noteSecurityEvent } from '../storage/security-log.ts';
 import { useStoreControl } from '../storage/store-context.ts';
 import { usePreference } from '../storage/use-preference.ts';
 import { useRegisterCommands } from '../ui/use-register-commands.ts';
@@ -29,6 +30,7 @@ const notLockedYet = {
 
 function useLock(notices: StoreNotices): void {
   const { control, beforeLock, surroundings } = useStoreControl();
+  const { preferences } = useRepositories();
   const isProtected = useStore(
     control.status,
     (status) => status.state === 'open' && status.protection === 'passphrase',
@@ -37,10 +39,11 @@ function useLock(notices: StoreNotices): void {
   const { texts } = surroundings;
   const lockAndReload = useCallback(async (): Promise<boolean> => {
     const isLocked = await lockTab(control, beforeLock, texts);
+    if (isLocked) await noteSecurityEvent(preferences, 'locked');
     // A page that begins anew holds nothing of what was shown, in no corner of its memory.
     if (isLocked) location.reload();
     return isLocked;
-  }, [control, beforeLock, texts]);
+  }, [control, beforeLock, texts, preferences]);
 
   useEffect(() => {
     if (!isProtected) return undefined;

@@ -14,6 +14,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { useRegisterCommands } from '../../ui/use-register-commands.ts';
 import styles from './audit-trail-page.module.css';
 import { kindNames } from './kind-names.ts';
+import { SecurityEvents } from './security-events.tsx';
 import { trailCsv } from './trail-file.ts';
 import { filterTrail, noTrailFilter } from './trail-filter.ts';
 import type { TrailFilter } from './trail-filter.ts';
@@ -157,6 +158,7 @@ export function AuditTrailPage(): ReactElement {
           Show older entries
         </Button>
       )}
+      <SecurityEvents />
     </div>
   );
 }

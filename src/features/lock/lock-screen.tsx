@@ -1,6 +1,8 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { useRepositories } from '../../storage/repository-context.ts';
+import { noteSecurityEvent } from '../../storage/security-log.ts';
 import { useStoreControl } from '../../storage/store-context.ts';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import styles from './lock-screen.module.css';
@@ -13,6 +15,7 @@ const waitAfter = (failures: number): number =>
 /** All there is to see while the store is locked. */
 export function LockScreen(): ReactElement {
   const { control } = useStoreControl();
+  const { preferences } = useRepositories();
   const [passphrase, setPassphrase] = useState('');
   const [failures, setFailures] = useState(0);
   const [isBusy, setBusy] = useState(false);
@@ -24,7 +27,9 @@ export function LockScreen(): ReactElement {
     setProblem(undefined);
     try {
       await new Promise((resolve) => setTimeout(resolve, waitAfter(failures)));
-      if (await control.unlock(passphrase)) return;
+      const isRight = await control.unlock(passphrase);
+      await noteSecurityEvent(preferences, isRight ? 'unlocked' : 'unlock-refused');
+      if (isRight) return;
       setFailures(failures + 1);
       setPassphrase('');
       setProblem('This is not the passphrase. Mind capital letters and the keyboard layout.');

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { changePassphrase, protectStore, unprotectStore } from '../../storage/rescue/store-protection.ts';
+import { useRepositories } from '../../storage/repository-context.ts';
+import { noteSecurityEvent } from '../../storage/security-log.ts';
 import { useStoreControl } from '../../storage/store-context.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
@@ -15,6 +17,8 @@ const titles: Readonly<Record<PassphraseTask, string>> = {
   remove: 'Remove the passphrase',
 };
 
+const done = { change: 'passphrase-changed', remove: 'passphrase-removed' } as const;
+
 /** Sets, changes or removes the passphrase of the store. */
 export function PassphraseDialog({
   task,
@@ -24,6 +28,7 @@ export function PassphraseDialog({
   readonly onClose: () => void;
 }): ReactElement {
   const store = useStoreControl();
+  const { preferences } = useRepositories();
   const [old, setOld] = useState('');
   const [fresh, setFresh] = useState('');
   const [again, setAgain] = useState('');
@@ -33,10 +38,16 @@ export function PassphraseDialog({
     if (wrong !== undefined) return wrong;
     if (task === 'set') {
       await protectStore(store, fresh);
+      await noteSecurityEvent(preferences, 'passphrase-set');
       return undefined;
     }
     const isRight =
       task === 'change' ? await changePassphrase(store, old, fresh) : await unprotectStore(store, old);
+    await noteSecurityEvent(
+      preferences,
+      isRight ? done[task] : 'unlock-refused',
+      isRight ? '' : titles[task],
+    );
     return isRight ? undefined : 'The present passphrase is not right; nothing was changed.';
   };
   const submit = async (): Promise<string | undefined> => {

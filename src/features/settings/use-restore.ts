@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useRepositories } from '../../storage/repository-context.ts';
 import type { BackupContents } from '../../storage/backup/backup-file.ts';
+import { noteSecurityEvent } from '../../storage/security-log.ts';
 import { isCalledOff } from '../../ui/run-in-worker.ts';
 import type { BackupOutcome } from './backup-outcome.ts';
 import { encountersCounted } from './backup-outcome.ts';
@@ -18,7 +19,7 @@ const nothingRestored = 'Nothing was restored; what is stored is as it was';
 
 /** Puts back from a backup what is not in the worklist. The file is read in a worker. */
 export function useRestore(onOutcome: (outcome: BackupOutcome) => void) {
-  const { encounters: repository } = useRepositories();
+  const { encounters: repository, preferences } = useRepositories();
   const [running, setRunning] = useState<RunningRestore>();
   const calledOff = useRef<AbortController>(undefined);
 
@@ -46,6 +47,8 @@ export function useRestore(onOutcome: (outcome: BackupOutcome) => void) {
       if (read.status === 'read') await store(read.contents);
       else if (read.status === 'refused')
         onOutcome({ isBad: true, message: `${nothingRestored}.`, problems: [read.problem] });
+      if (read.status === 'refused') await noteSecurityEvent(preferences, 'file-refused', 'backup');
+      if (read.status === 'not-opened') await noteSecurityEvent(preferences, 'unlock-refused', 'backup');
       return read.status;
     } catch (error) {
       if (!isCalledOff(error)) {

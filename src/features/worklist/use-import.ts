@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ImportReport } from '../../interop/import-report.ts';
 import type { EncounterSummary } from '../../storage/encounter-summary.ts';
+import { useRepositories } from '../../storage/repository-context.ts';
+import { noteSecurityEvent } from '../../storage/security-log.ts';
 import { useImportEncounters } from '../../storage/use-encounters.ts';
 import { isCalledOff } from '../../ui/run-in-worker.ts';
 import { importInWorker } from './import-in-worker.ts';
@@ -28,6 +30,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export function useImport(onStored: (stored: readonly EncounterSummary[]) => void) {
   const [outcome, setOutcome] = useState<ImportOutcome>();
   const { mutateAsync: store } = useImportEncounters();
+  const { preferences } = useRepositories();
 
   const calledOff = useRef<AbortController>(undefined);
   const running = useRef<Promise<void>>(Promise.resolve());
@@ -47,11 +50,14 @@ export function useImport(onStored: (stored: readonly EncounterSummary[]) => voi
         const stored = ready.length === 0 ? [] : await store(ready.map(underOwnId));
         setOutcome({ status: 'done', report, stored });
         onStored(stored);
+        const refused = report.problems.length;
+        if (refused > 0)
+          await noteSecurityEvent(preferences, 'file-refused', `${String(refused)} in an import`);
       } catch (error) {
         setOutcome(isCalledOff(error) ? undefined : { status: 'failed', reason: reasonOf(error) });
       }
     },
-    [store, onStored],
+    [store, onStored, preferences],
   );
 
   /** Files that come while others are being read wait for their turn. */
