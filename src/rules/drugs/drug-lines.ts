@@ -52,6 +52,10 @@ function isReportable(work: Work, administration: Administration, admission: num
   return arrival === undefined || !isBeforeArrival(work, administration, arrival);
 }
 
+/** Bags of which not one running minute is this claim's: only their pause reaches into it. */
+const runElsewhere = ({ notReported }: Work): ReadonlySet<AdministrationId> =>
+  new Set(notReported.filter(({ ruleId }) => ruleId === preArrival.id || ruleId === inpatientStay.id).map(({ administrationId }) => administrationId));
+
 const hasCode = (drug: DrugComponent): boolean => drug.hcpcs !== undefined;
 
 function portionsOf(work: Work): Portion[] {
@@ -59,9 +63,10 @@ function portionsOf(work: Work): Portion[] {
   if (placeOfService.decide(work.encounter) !== undefined) return [];
   const admission = work.isFacility ? inpatientStay.decide(work.encounter) : undefined;
   const arrival = preArrival.decide(work.encounter);
+  const elsewhere = admission === undefined && arrival === undefined ? undefined : runElsewhere(work);
   const portions: Portion[] = [];
   for (const administration of work.encounter.administrations) {
-    if (!isReportable(work, administration, admission, arrival)) continue;
+    if (!isReportable(work, administration, admission, arrival) || elsewhere?.has(administration.id) === true) continue;
     const drugs = drugsOf(administration);
     if (!drugs.some(hasCode)) continue;
     const date = administration.start === undefined ? work.date : dateOfMinute(work.date, Math.max(administration.start, arrival ?? -Infinity));
