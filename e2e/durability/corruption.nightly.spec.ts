@@ -4,6 +4,8 @@ import { newSeed, randomOf } from './random-of.ts';
 import { report } from './report.ts';
 import { expect, test } from './watched-test.ts';
 
+const times = Number(process.env['DRIPLINE_DAMAGES'] ?? '50');
+
 const backEnds = [
   { name: 'LevelDB', damages: levelDbDamages, flags: [] },
   { name: 'SQLite', damages: sqliteDamages, flags: ['--enable-features=IdbSqliteBackingStore'] },
@@ -18,11 +20,11 @@ for (const { name, damages, flags } of backEnds) {
     const rounds = await corruptionRounds({
       origin: baseURL ?? '',
       damages,
-      times: 50,
+      times,
       flags,
       random: randomOf(seed),
     });
     report(`corruption, ${name}, seed ${String(seed)}`, rounds);
-    expect(rounds).toMatchObject({ cases: damages.length * 50, silent: [], notRestored: [] });
+    expect(rounds).toMatchObject({ cases: damages.length * times, silent: [], notRestored: [] });
   });
 }

@@ -16,8 +16,7 @@ const clock = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** Also behind a dialog: a conflict may be shown as soon as the line is taken. */
-const entryLine = (page: Page) =>
-  page.getByRole('combobox', { name: 'Entry line', includeHidden: true });
+const entryLine = (page: Page) => page.getByRole('combobox', { name: 'Entry line', includeHidden: true });
 const savedMark = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved$/ });
 const conflict = (page: Page) =>
   page.getByRole('dialog', { name: 'This encounter was changed in another tab' });
