@@ -7,8 +7,6 @@ export interface LaneOrder {
   /** Untimed bars first, then by time. */
   readonly bars: readonly TimelineBar[];
   readonly indexById: ReadonlyMap<string, number>;
-  /** First and last known minute; undefined in a lane without times. */
-  readonly extent: Interval | undefined;
   /** Every known edge, sorted. */
   readonly edges: readonly number[];
 }
@@ -20,21 +18,15 @@ function order(bars: readonly TimelineBar[]): LaneOrder {
   const sorted = bars
     .map((bar) => ({ bar, extent: barExtent(bar) }))
     .sort((a, b) => rank(a.extent?.from) - rank(b.extent?.from) || rank(a.extent?.to) - rank(b.extent?.to));
-  let extent: Interval | undefined;
   const edges: number[] = [];
-  for (const { bar, extent: own } of sorted) {
-    if (own === undefined) continue;
-    extent = {
-      from: Math.min(extent?.from ?? own.from, own.from),
-      to: Math.max(extent?.to ?? own.to, own.to),
-    };
+  for (const { bar, extent } of sorted) {
+    if (extent === undefined) continue;
     for (const edge of [bar.start, bar.stop]) if (edge !== undefined) edges.push(edge);
   }
   edges.sort((a, b) => a - b);
   return {
     bars: sorted.map(({ bar }) => bar),
     indexById: new Map(sorted.map(({ bar }, index) => [bar.id, index])),
-    extent,
     edges,
   };
 }
@@ -62,13 +54,30 @@ export function findBar(
   return undefined;
 }
 
+const extents = new WeakMap<readonly TimelineBar[], Interval>();
+
+/** First and last known minute of a lane, infinite in one without times. Asked of every lane before the first picture: nothing is put in order for it. */
+function laneExtent({ bars }: TimelineLane): Interval {
+  const known = extents.get(bars);
+  if (known !== undefined) return known;
+  let from = Infinity;
+  let to = -Infinity;
+  for (const bar of bars) {
+    const extent = barExtent(bar);
+    if (extent === undefined) continue;
+    from = Math.min(from, extent.from);
+    to = Math.max(to, extent.to);
+  }
+  extents.set(bars, { from, to });
+  return { from, to };
+}
+
 /** First and last known minute of all lanes; undefined when nothing has a time. */
 export function contentExtent(lanes: readonly TimelineLane[]): Interval | undefined {
   let from = Infinity;
   let to = -Infinity;
   for (const lane of lanes) {
-    const { extent } = laneOrder(lane);
-    if (extent === undefined) continue;
+    const extent = laneExtent(lane);
     from = Math.min(from, extent.from);
     to = Math.max(to, extent.to);
   }

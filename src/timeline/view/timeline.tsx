@@ -89,7 +89,7 @@ export function Timeline(props: TimelineProps) {
   const roving = useRovingFocus(root, lanes);
   const { tabStop } = roving;
   const { windows, laidOut, visible, onScroll } = useLaneDrawing({ lanes, held, viewport, tabStop, body });
-  useInsertionEffect(() => rememberLayout(laidOut));
+  useInsertionEffect(() => rememberLayout(laidOut, given));
   const host = useTimelineHost({ props, lanes, parts, viewport, roving, laidOut, limits, setGesture });
   const [controller] = useState(() => gestureController(host));
   const selected = useMemo(() => new Set(selection), [selection]);
@@ -208,7 +208,7 @@ export function Timeline(props: TimelineProps) {
       {overview.to - overview.from > overviewFromMinutes && (
         <Suspense fallback={<div className="tl-overview" />}>
           <TimelineOverview
-            lanes={given}
+            lanes={held?.lanes ?? given}
             range={overview}
             store={viewport.store}
             setScale={host.setScale}

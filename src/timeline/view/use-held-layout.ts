@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import { idle, type GestureState } from '../interaction/gesture.ts';
+import type { TimelineLane } from '../lane.ts';
 import type { LaidOutLane } from './layout-lanes.ts';
 
 /** The lanes as they were laid out when a drag began, and what is dragged. */
 export interface HeldLayout {
   readonly layout: readonly LaidOutLane[];
+  /** The lanes as they were given. */
+  readonly lanes: readonly TimelineLane[];
   readonly onTheWay: ReadonlySet<string>;
 }
 
@@ -31,19 +34,19 @@ export function useHeldLayout() {
     readonly gesture: GestureState;
     readonly held: HeldLayout | undefined;
   }>({ gesture: idle, held: undefined });
-  const lastLayout = useRef<readonly LaidOutLane[]>([]);
-  const [rememberLayout] = useState(() => (layout: readonly LaidOutLane[]): void => {
-    lastLayout.current = layout;
-  });
+  const last = useRef<Omit<HeldLayout, 'onTheWay'>>({ layout: [], lanes: [] });
+  const [rememberLayout] = useState(
+    () =>
+      (layout: HeldLayout['layout'], lanes: HeldLayout['lanes']): void => {
+        last.current = { layout, lanes };
+      },
+  );
   const [setGesture] = useState(() => (next: GestureState) => {
-    setState((last) => {
+    setState((before) => {
       const ids = carried(next);
       return {
         gesture: next,
-        held:
-          ids === undefined
-            ? undefined
-            : (last.held ?? { layout: lastLayout.current, onTheWay: new Set(ids) }),
+        held: ids === undefined ? undefined : (before.held ?? { ...last.current, onTheWay: new Set(ids) }),
       };
     });
   });
