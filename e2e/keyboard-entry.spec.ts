@@ -35,4 +35,17 @@ test('a coder enters an emergency chart of six drugs by keyboard alone, to the f
   await page.keyboard.press('Control+z');
   await claim.expectServices(['96365 ×1', '96375 ×3', '96361 ×1', '96376 ×1', '96372-59 ×1']);
   await workbench.expectSaved();
+
+  // The empty lane that opened the form is gone with what is entered; the keyboard is on the new bar, not lost.
+  await worklist.open();
+  await page.keyboard.press('n');
+  await workbench.expectOpen('');
+  await page.getByRole('button', { name: /^IV 1: Draw/ }).focus();
+  await page.keyboard.press('n');
+  const blank = page.getByRole('dialog', { name: 'New administration' });
+  await blank.getByRole('combobox', { name: 'Drug' }).fill('cefazolin');
+  await blank.getByRole('textbox', { name: 'Start' }).fill('1005');
+  await page.keyboard.press('Control+Enter');
+  await expect(blank).toHaveCount(0);
+  await expect(timeline.bar('cefazolin')).toBeFocused();
 });

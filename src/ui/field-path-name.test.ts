@@ -34,3 +34,12 @@ test.each([
 ])('%j is written %s', (value, text) => {
   expect(fieldValueText(value)).toBe(text);
 });
+
+test('a site is called by its label, in a field and within an administration', () => {
+  expect(fieldValueText('s1', 'accessSiteId', [undefined, document])).toBe('L AC');
+  expect(fieldValueText({ route: 'iv-push', accessSiteId: 's1' }, undefined, [document])).toBe(
+    'route iv-push, access site L AC',
+  );
+  expect(fieldValueText('s9', 'accessSiteId', [document])).toBe('s9');
+  expect(fieldValueText('s1', 'title', [document])).toBe('s1');
+});

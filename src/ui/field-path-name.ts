@@ -1,5 +1,21 @@
 import { visibleText } from '../base/visible-text.ts';
-import type { EncounterFile } from '../domain/encounter-file.ts';
+
+/** What the names of sites and administrations are looked up in: an encounter's file, or what is known of one. */
+export interface ItemNames {
+  readonly accessSites?: readonly NamedSite[] | undefined;
+  readonly administrations?: readonly NamedAdministration[] | undefined;
+}
+
+interface NamedSite {
+  readonly id: string;
+  readonly kind?: string;
+  readonly label?: string | undefined;
+}
+
+interface NamedAdministration {
+  readonly id: string;
+  readonly drug?: { readonly name?: string | undefined } | undefined;
+}
 
 const fieldNames: Readonly<Record<string, string>> = {
   title: 'title',
@@ -25,14 +41,19 @@ const fieldNames: Readonly<Record<string, string>> = {
 const fieldName = (field: string): string =>
   fieldNames[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-function itemName(list: string, id: string, documents: readonly (EncounterFile | undefined)[]): string {
+function siteNameIn(id: unknown, document: ItemNames | undefined): string | undefined {
+  const site = document?.accessSites?.find((one) => one.id === id);
+  return site === undefined ? undefined : (site.label ?? site.kind?.replaceAll('-', ' '));
+}
+
+function itemName(list: string, id: string, documents: readonly (ItemNames | undefined)[]): string {
   for (const document of documents) {
     if (list === 'administrations') {
       const name = document?.administrations?.find((one) => one.id === id)?.drug?.name;
       if (name !== undefined && name !== '') return name;
     } else if (list === 'accessSites') {
-      const site = document?.accessSites?.find((one) => one.id === id);
-      if (site !== undefined) return site.label ?? site.kind.replaceAll('-', ' ');
+      const name = siteNameIn(id, document);
+      if (name !== undefined) return name;
     }
   }
   return `${list === 'administrations' ? 'administration' : list === 'accessSites' ? 'access site' : list} ${id}`;
@@ -45,7 +66,7 @@ function itemName(list: string, id: string, documents: readonly (EncounterFile |
  */
 export function fieldPathName(
   path: readonly string[],
-  documents: readonly (EncounterFile | undefined)[] = [],
+  documents: readonly (ItemNames | undefined)[] = [],
 ): string {
   const [first, ...rest] = path;
   if (first === undefined) return 'whole encounter';
@@ -62,16 +83,31 @@ export function fieldPathName(
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** A value of a saved record in one line: 2026-03-02T10:05 as it stands, an object as its fields. */
-export function fieldValueText(value: unknown): string {
+/**
+ * A value of a saved record in one line: 2026-03-02T10:05 as it stands, an object as its fields.
+ * @param field the field that holds it: a site is called by its name
+ * @param documents encounters in which that is looked up, the first that has it
+ */
+export function fieldValueText(
+  value: unknown,
+  field?: string,
+  documents: readonly (ItemNames | undefined)[] = [],
+): string {
   if (value === undefined) return '–';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(fieldValueText).join('; ');
-  if (!isObject(value))
-    return typeof value === 'string' ? visibleText(value).replace(/T(\d\d:\d\d)$/, ' $1') : JSON.stringify(value);
+  if (Array.isArray(value))
+    return value.length === 0 ? 'none' : value.map((one) => fieldValueText(one, field, documents)).join('; ');
+  if (!isObject(value)) {
+    const site =
+      field === 'accessSiteId' ? documents.map((one) => siteNameIn(value, one)).find(Boolean) : undefined;
+    return typeof value === 'string'
+      ? visibleText(site ?? value).replace(/T(\d\d:\d\d)$/, ' $1')
+      : JSON.stringify(value);
+  }
   return Object.entries(value)
-    .filter(([field]) => field !== 'id' && field !== 'schemaVersion')
-    .map(([field, one]) =>
-      field === 'name' ? fieldValueText(one) : `${fieldName(field)} ${fieldValueText(one)}`,
-    )
+    .filter(([name]) => name !== 'id' && name !== 'schemaVersion')
+    .map(([name, one]) => {
+      const text = fieldValueText(one, name, documents);
+      return name === 'name' ? text : `${fieldName(name)} ${text}`;
+    })
     .join(', ');
 }

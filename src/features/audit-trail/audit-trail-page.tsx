@@ -152,7 +152,7 @@ export function AuditTrailPage(): ReactElement {
           <p>No entry has all of these words and choices.</p>
         </EmptyState>
       )}
-      {shown.length > 0 && <TrailTable entries={shown} />}
+      {data !== undefined && shown.length > 0 && <TrailTable entries={shown} known={data.entries} />}
       {data !== undefined && data.entries.length < data.total && (
         <Button className={styles.older ?? ''} onClick={() => setCount(count * 4)}>
           Show older entries

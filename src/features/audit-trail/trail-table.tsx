@@ -1,15 +1,23 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TrailEntry } from '../../storage/trail.ts';
-import { fieldPathName, fieldValueText } from '../../ui/field-path-name.ts';
+import { fieldPathName, fieldValueText, type ItemNames } from '../../ui/field-path-name.ts';
 import styles from './audit-trail-page.module.css';
 import { kindNames } from './kind-names.ts';
+import { trailNames } from './trail-names.ts';
 import { chartedChanges, wallTime } from './trail-filter.ts';
 
 const stepRows = 200;
 
+export interface TrailTableProps {
+  readonly entries: readonly TrailEntry[];
+  /** Entries in which the names of sites and administrations are looked up. */
+  readonly known: readonly TrailEntry[];
+}
+
 /** Entries with their changes, newest first; a few hundred at a time. */
-export function TrailTable({ entries }: { readonly entries: readonly TrailEntry[] }): ReactElement {
+export function TrailTable({ entries, known }: TrailTableProps): ReactElement {
+  const names = useMemo(() => trailNames(known), [known]);
   const [rows, setRows] = useState(stepRows);
   return (
     <>
@@ -42,7 +50,7 @@ export function TrailTable({ entries }: { readonly entries: readonly TrailEntry[
                   </span>
                 </td>
                 <td>
-                  <Changes entry={entry} />
+                  <Changes entry={entry} names={names.get(entry.encounterId)} />
                 </td>
               </tr>
             ))}
@@ -58,14 +66,21 @@ export function TrailTable({ entries }: { readonly entries: readonly TrailEntry[
   );
 }
 
-function Changes({ entry }: { readonly entry: TrailEntry }): ReactElement {
+interface ChangesProps {
+  readonly entry: TrailEntry;
+  readonly names: ItemNames | undefined;
+}
+
+function Changes({ entry, names }: ChangesProps): ReactElement {
+  const text = (value: unknown, path: readonly string[]): string =>
+    fieldValueText(value, path.at(-1), [names]);
   return (
     <ul className={styles.changes}>
       {chartedChanges(entry).map(({ path, before, after }) => (
         <li key={path.join('\n')}>
-          <span className={styles.field}>{fieldPathName(path)}</span>{' '}
-          {before !== undefined && <del>{fieldValueText(before)}</del>}{' '}
-          {after !== undefined && <ins>{fieldValueText(after)}</ins>}
+          <span className={styles.field}>{fieldPathName(path, [names])}</span>{' '}
+          {before !== undefined && <del>{text(before, path)}</del>}{' '}
+          {after !== undefined && <ins>{text(after, path)}</ins>}
         </li>
       ))}
     </ul>

@@ -54,6 +54,12 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
   const under = [row.kind === 'service' ? roleNames[row.line.role] : '', siteLabel ?? '']
     .filter((part) => part !== '')
     .join(' · ');
+  const marks = (
+    <span className={styles.marks}>
+      <Status row={row} />
+      {said !== '' && <span className={styles.change}>{said}</span>}
+    </span>
+  );
   const Line = isRemoved ? 'del' : 'span';
   const panelId = `claim-proof-${row.key.replaceAll(/[^\w-]/g, '_')}`;
   return (
@@ -81,11 +87,14 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
           <span className="dl-visually-hidden">units: </span>
           {row.line.units}
         </Line>
-        {under !== '' && <span className={styles.under}>{under}</span>}
-        <span className={styles.marks}>
-          <Status row={row} />
-          {said !== '' && <span className={styles.change}>{said}</span>}
-        </span>
+        {under === '' ? (
+          marks
+        ) : (
+          <span className={styles.below}>
+            <span className={styles.under}>{under}</span>
+            {marks}
+          </span>
+        )}
       </button>
       {isOpen && !isRemoved && (
         <div id={panelId} className={styles.proof}>

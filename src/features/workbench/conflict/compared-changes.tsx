@@ -21,14 +21,16 @@ export function ComparedChanges({
   onChoose,
 }: ComparedChangesProps): ReactElement {
   const { contested, onlyMine, onlyTheirs } = compared;
+  const text = (value: unknown, { path }: Pick<FieldChange, 'path'>): string =>
+    fieldValueText(value, path.at(-1), documents);
   const row = (change: FieldChange, side: 'mine' | 'theirs'): ReactElement => (
     <tr key={`${side} ${change.path.join('\n')}`}>
       <th scope="row">{fieldPathName(change.path, documents)}</th>
       <td className={styles.before} data-column="Before">
-        {fieldValueText(change.before)}
+        {text(change.before, change)}
       </td>
-      <td data-column="Here">{side === 'mine' ? fieldValueText(change.after) : ''}</td>
-      <td data-column="Other tab">{side === 'theirs' ? fieldValueText(change.after) : ''}</td>
+      <td data-column="Here">{side === 'mine' ? text(change.after, change) : ''}</td>
+      <td data-column="Other tab">{side === 'theirs' ? text(change.after, change) : ''}</td>
     </tr>
   );
   return (
@@ -54,9 +56,9 @@ export function ComparedChanges({
                     name={group}
                     checked={isMine(one) === (side === 'mine')}
                     onChange={() => onChoose(one, side === 'mine')}
-                    aria-label={`${name}: ${side === 'mine' ? 'here' : 'other tab'}, ${fieldValueText(value)}`}
+                    aria-label={`${name}: ${side === 'mine' ? 'here' : 'other tab'}, ${text(value, one)}`}
                   />
-                  {value === undefined ? 'deleted or not charted' : fieldValueText(value)}
+                  {value === undefined ? 'deleted or not charted' : text(value, one)}
                 </label>
               </td>
             );
@@ -64,7 +66,7 @@ export function ComparedChanges({
               <tr key={group}>
                 <th scope="row">{name}</th>
                 <td className={styles.before} data-column="Before">
-                  {fieldValueText(one.before)}
+                  {text(one.before, one)}
                 </td>
                 {choice('mine', one.mine)}
                 {choice('theirs', one.theirs)}

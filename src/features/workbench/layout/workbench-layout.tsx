@@ -53,7 +53,7 @@ export interface WorkbenchLayoutProps {
 
 /** The panels of the workbench: beside each other where there is room, else one at a time behind tabs. */
 export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLayoutProps): ReactElement {
-  const { codeSet } = useWorkbench();
+  const { store, codeSet } = useWorkbench();
   const hasClaim = useEditor((state) => isCovered(shownEncounter(state), codeSet));
   const isNarrow = useMediaQuery('(width < 960px)');
   const timeline = useRef<TimelineHandle>(null);
@@ -70,6 +70,14 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
     setTab('list');
     setCell(request);
   }, []);
+  const closeForm = useCallback(() => {
+    setForm(undefined);
+    // What opened the form may have gone, as the empty lane that makes way for the first vein: the keyboard goes to what was entered.
+    requestAnimationFrame(() => {
+      const [entered] = store.getState().selection;
+      if (document.activeElement === document.body && entered !== undefined) timeline.current?.focusBar(entered);
+    });
+  }, [store]);
   const goToEncounterField = useCallback((to: EncounterField) => setField({ field: to }), []);
   useRegisterCommands(
     hasClaim
@@ -169,7 +177,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
           <OutcomesDriver />
         </div>
         <Suspense>
-          {form !== undefined && <AdministrationForm target={form} onClose={() => setForm(undefined)} />}
+          {form !== undefined && <AdministrationForm target={form} onClose={closeForm} />}
           {mar !== undefined && <MarPasteDialog text={mar} onClose={() => setMar(undefined)} />}
           {site !== undefined && <SiteDialog target={site} onClose={() => setSite(undefined)} />}
           {whyNot !== undefined && hasClaim && (

@@ -1,0 +1,78 @@
+import type { ItemNames } from '../../ui/field-path-name.ts';
+import type { TrailEntry } from '../../storage/trail.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listIn = (fields: Fields, name: string): readonly unknown[] => {
+  const list = fields[name];
+  return Array.isArray(list) ? list : [];
+};
+
+interface Found {
+  readonly sites: Map<string, string>;
+  readonly drugs: Map<string, string>;
+}
+
+const siteText = ({ label, kind }: Fields): unknown =>
+  label ?? (typeof kind === 'string' ? kind.replaceAll('-', ' ') : undefined);
+const drugText = ({ drug }: Fields): unknown => (isFields(drug) ? drug['name'] : undefined);
+
+/** Keeps the first name: entries come newest first. */
+function keep(names: Map<string, string>, id: unknown, name: unknown): void {
+  if (typeof id === 'string' && typeof name === 'string' && name !== '' && !names.has(id))
+    names.set(id, name);
+}
+
+function keepAll(found: Found, encounter: Fields): void {
+  for (const site of listIn(encounter, 'accessSites'))
+    if (isFields(site)) keep(found.sites, site['id'], siteText(site));
+  for (const one of listIn(encounter, 'administrations'))
+    if (isFields(one)) keep(found.drugs, one['id'], drugText(one));
+}
+
+function keepChange(found: Found, path: readonly string[], value: unknown): void {
+  const [list, step, ...fields] = path[0] === 'document' ? path.slice(1) : path;
+  const id = step?.startsWith('#') === true ? step.slice(1) : undefined;
+  const field = fields.join('.');
+  if (list === undefined) {
+    if (isFields(value)) keepAll(found, isFields(value['document']) ? value['document'] : value);
+  } else if (list === 'accessSites') {
+    keep(
+      found.sites,
+      id,
+      field === 'label' ? value : field === '' && isFields(value) ? siteText(value) : undefined,
+    );
+  } else if (list === 'administrations') {
+    const name =
+      field === 'drug.name'
+        ? value
+        : isFields(value)
+          ? field === 'drug'
+            ? value['name']
+            : drugText(value)
+          : undefined;
+    keep(found.drugs, id, name);
+  }
+}
+
+/** What sites and administrations are called, by encounter, as far as the entries themselves tell. The newest name counts. */
+export function trailNames(entries: readonly TrailEntry[]): ReadonlyMap<string, ItemNames> {
+  const byEncounter = new Map<string, Found>();
+  for (const { encounterId, changes } of entries) {
+    const found = byEncounter.get(encounterId) ?? { sites: new Map(), drugs: new Map() };
+    byEncounter.set(encounterId, found);
+    for (const side of ['after', 'before'] as const)
+      for (const change of changes) keepChange(found, change.path, change[side]);
+  }
+  return new Map(
+    [...byEncounter].map(([id, { sites, drugs }]) => [
+      id,
+      {
+        accessSites: [...sites].map(([site, label]) => ({ id: site, label })),
+        administrations: [...drugs].map(([one, name]) => ({ id: one, drug: { name } })),
+      },
+    ]),
+  );
+}
