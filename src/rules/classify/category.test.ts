@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { testCodeSet } from '../../testing/test-code-set.ts';
 import { day } from '../example.ts';
 import { electrolytesByPurpose, isPlainFluid } from './electrolytes-by-purpose.ts';
 
@@ -78,6 +79,29 @@ describe('names', () => {
   ])('%s is not', (name) => {
     expect(isPlainFluid(name)).toBe(false);
   });
+});
+
+test('of the drug table only electrolytes and fluids are read by their purpose', () => {
+  const electrolytes = new Set<string>();
+  for (const { name, category } of testCodeSet().drugs.byCode.values())
+    if (category !== 'hydration-fluid' && read([{ name }]) !== undefined)
+      electrolytes.add(name.replace(/ \(.*/, ''));
+  expect([...electrolytes].sort()).toEqual([
+    'calcium gluconate',
+    'calcium glycerophosphate and calcium lactate',
+    'magnesium sulfate',
+    'potassium chloride',
+  ]);
+});
+
+test.each([
+  'calcium leucovorin',
+  'Calcium folinate',
+  'dexamethasone sodium phosphate',
+  'penicillin g potassium',
+  'epinephrine in sodium chloride',
+])('%s in fluid is a drug in fluid', (name) => {
+  expect(read([{ name: 'sodium chloride 0.9%' }, { name }])).toBeUndefined();
 });
 
 const fluid: Part = { name: 'sodium chloride 0.9%' };

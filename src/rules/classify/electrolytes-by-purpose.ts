@@ -14,9 +14,18 @@ const hypertonic =
 const potassium = /\b(?:potassium(?: chloride)?|kcl)\b/i;
 const otherElectrolyte = /\b(?:magnesium|calcium|phosphates?|bicarbonate)\b/i;
 
+/** What a fluid is called by before its name: strengths, amounts, and words such as "half normal". */
+const beforeFluid = '(?:[\\d.,/%½\\s()+-]|(?:normal|half|hypertonic|isotonic|maintenance|iv|bolus|lit(?:re|er)s?|ml|l|of|plain|d5|d10)\\b)*';
+const fluidFirst = new RegExp(`^${beforeFluid}${fluidName.source}`, 'i');
+/** An electrolyte comes first too, perhaps after its amount. As the salt of a drug (fludarabine phosphate) it comes last, and the drug decides. */
+const electrolyteFirst = /^(?:[\d.,]+\s*[a-z/]*\s+)?(?:potassium|kcl|magnesium|calcium(?! (?:levo)?(?:leucovorin|folinate))|(?:sodium )?(?:phosphates?|bicarbonate))\b/i;
+
 type NameReading = 'plain-fluid' | 'electrolyte' | 'other';
 
-const readName = (name: string): NameReading => {
+const readName = (charted: string): NameReading => {
+  const name = charted.trim();
+  // A drug in a fluid is that drug (micafungin in sodium chloride).
+  if (!electrolyteFirst.test(name) && !fluidFirst.test(name)) return 'other';
   if (potassium.test(name) || otherElectrolyte.test(name)) return 'electrolyte';
   return fluidName.test(name) && !hypertonic.test(name) ? 'plain-fluid' : 'other';
 };
@@ -59,7 +68,7 @@ export interface FluidReading {
 
 export const electrolytesByPurpose = defineRule({
   id: 'classify/electrolytes-by-purpose',
-  statement: 'A bag of fluid follows its stated purpose: dehydration makes it hydration, an electrolyte deficit makes added electrolytes a drug. Without either purpose, prepackaged fluid and fluid with up to 40 mEq/L potassium are hydration; other electrolytes are drugs.',
+  statement: 'A bag of fluid follows its stated purpose: dehydration makes it hydration, an electrolyte deficit makes added electrolytes a drug. Without either purpose, prepackaged fluid and fluid with up to 40 mEq/L potassium are hydration; other electrolytes are drugs. A drug whose salt or whose fluid bears such a name is no such bag.',
   covers: ['R47', 'R53', 'R54', 'S26'],
   policy: { Q11: 'purpose | drug | hydration' },
   cites: [cite(CGS_HYDRATION), cite(HAUGEN_QA), cite(SETTLED, 'S26')],
@@ -114,6 +123,14 @@ export const electrolytesByPurpose = defineRule({
       example('3 % salt is none, the strength before the name', day().infusion('3% sodium chloride', '8:00', '9:00', { category: undefined }), ['96365']),
       example('or after it', day().infusion('sodium chloride 3%', '8:00', '9:00', { category: undefined }), ['96365']),
       example('the strength of the sugar is not that of the salt', day().infusion('dextrose 5% sodium chloride 0.45%', '8:00', '9:00', { category: undefined }), ['96360']),
+      example(
+        'an electrolyte that is the salt of a drug: the drug decides',
+        day().infusion('fludarabine phosphate', '8:00', '9:00', { category: undefined, drug: { name: 'fludarabine phosphate', hcpcs: 'J9185' } }),
+        ['96413'],
+        ['!classify/electrolytes-by-purpose'],
+      ),
+      example('a drug in ready-made fluid is that drug', day().infusion('micafungin in sodium chloride', '8:00', '9:00', { category: undefined, drug: { name: 'micafungin in sodium chloride', hcpcs: 'J2246' } }), ['96365'], ['!classify/electrolytes-by-purpose']),
+      example('an electrolyte after its amount', day().infusion('20 mEq potassium chloride in saline', '8:00', '9:00', { category: undefined, purpose: 'dehydration' }), ['96360']),
       example('magnesium is a drug', day().infusion('magnesium sulfate', '8:00', '9:00', { category: undefined }), ['96365']),
     ];
   },
