@@ -1,5 +1,5 @@
 import type { Administration, Purpose } from '../../domain/administration.ts';
-import { contentsOf } from '../../domain/administration.ts';
+import { contentsOf, isInfusion } from '../../domain/administration.ts';
 import type { DrugComponent } from '../../domain/drug.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { CodeSet, DrugEntry } from '../../code-sets/code-set.ts';
@@ -104,13 +104,15 @@ function categoryOfElectrolyteBag(
     drugs.some(isFluid) &&
     drugs.some(isElectrolyte) &&
     drugs.every((drug) => isFluid(drug) || isElectrolyte(drug));
-  if (!isPrepackaged && !isMixed) return undefined;
+  // An electrolyte that is infused runs in some fluid, charted or not.
+  const isAlone = isInfusion(administration) && drugs.length > 0 && drugs.every(isElectrolyte);
+  if (!isPrepackaged && !isMixed && !isAlone) return undefined;
   if (policy.switches.Q11 === 'drug') return 'therapeutic';
   if (policy.switches.Q11 === 'hydration') return 'hydration';
   if (administration.purpose === 'dehydration') return 'hydration';
   if (administration.purpose === 'electrolyte-deficit') return 'therapeutic';
   if (isPrepackaged) return 'hydration';
-  if (drugs.some(isOtherElectrolyte)) return 'therapeutic';
+  if (isAlone || drugs.some(isOtherElectrolyte)) return 'therapeutic';
   const strength = potassiumStrength(administration, drugs);
   return strength === undefined || strength <= 40 ? 'hydration' : 'therapeutic';
 }
