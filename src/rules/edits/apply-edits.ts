@@ -121,9 +121,8 @@ function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
       if (severity === undefined) continue;
       addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date}; ${limitText(limit)}.`, lines.flatMap(factsOf));
       if (!mayBlock(work)) continue;
-      for (const draft of lines) {
-        if (isInitial(draft) && (draft.sequence?.order ?? 0) > 0) remove(work, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
-      }
+      // The first ones, by use of their sites, stay up to the limit; whichever site was the very first.
+      for (const draft of initialsOf(lines).slice(limit.value)) remove(work, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
     }
   }
 }

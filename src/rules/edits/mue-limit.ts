@@ -33,6 +33,12 @@ export const mueLimit = defineRule({
     return [
       example('facility: two first hours are within 2', two(), ['96365', '96365-59'], ['!edits/mue-limit']),
       example('professional: two first hours exceed 1', two().professional(), ['96365', '96365-59'], ['edits/mue-limit']),
+      example(
+        'blocked by policy, another service at the first site: the first of its code stays',
+        day().site('a').infusion('A', '8:00', '9:00').site('b', 'protocol').chemo('B', '8:10', '9:10').site('c', 'protocol').chemo('C', '8:20', '9:20').professional().switch('Q21', 'block'),
+        ['96365-59', '96413'],
+        ['edits/mue-limit'],
+      ),
       example('professional, blocked by policy', two().professional().switch('Q21', 'block'), ['96365'], ['edits/mue-limit']),
       example('five injections are within 5', [1, 2, 3, 4, 5].reduce((chart, hour) => chart.im('A', `${String(hour)}:00`), day()), ['96372 x5'], ['!edits/mue-limit']),
       example(
