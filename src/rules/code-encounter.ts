@@ -63,7 +63,8 @@ export function codeLines(encounter: Encounter, codeSet: CodeSet, policy: Policy
 }
 
 /**
- * Codes one encounter again and again with other times of one administration: what the others are is read once.
+ * Codes one encounter again and again with other times of one administration: what the others are is read once, and a
+ * site whose facts a trial does not touch is coded once.
  * The drafts of a trial are its lines before they are put in order (`finishLines`).
  */
 export function trialsOf(encounter: Encounter, changing: AdministrationId, codeSet: CodeSet, policy: Policy): (trial: Encounter) => readonly DraftLine[] {
