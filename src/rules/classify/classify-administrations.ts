@@ -127,11 +127,6 @@ export function readAdministration(work: Work, administration: Administration, {
   }
   const reading = readCategory(work, administration);
   if ('outside' in reading) return leave(reading.rule, reading.outside);
-  const outsideRoute = routeFamily.decide(route, reading.category);
-  if (outsideRoute !== undefined) {
-    addFinding(work, routeFamily, 'info', `${nameOf(administration)}: ${outsideRoute}.`, [administrationFact(id, 'route')]);
-    return leave(routeFamily, outsideRoute);
-  }
   const times = timeOfRun(work, administration, admission);
   if (times.outside !== undefined) return leave(times.outside.rule, times.outside.reason);
   return {
@@ -147,8 +142,24 @@ export function readAdministration(work: Work, administration: Administration, {
   };
 }
 
+/** Last, because what a drug is depends on how the others of its name were charted (S7). */
+function withoutOutsideRoutes(work: Work, items: readonly Item[]): readonly Item[] {
+  let kept: Item[] | undefined;
+  items.forEach((item, index) => {
+    const reason = routeFamily.decide(item.administration.route, item.category);
+    if (reason === undefined) {
+      kept?.push(item);
+      return;
+    }
+    kept ??= items.slice(0, index);
+    addFinding(work, routeFamily, 'info', `${nameOf(item.administration)}: ${reason}.`, [administrationFact(item.id, 'route')]);
+    leaveOut(work, routeFamily, item.id, reason);
+  });
+  return kept ?? items;
+}
+
 /** Items in order of time: from here on the order of entry is forgotten, nothing that is said may depend on it. */
-export const inOrder = (work: Work, items: Item[]): readonly Item[] => withOneCategoryPerDrug(work, putInOrder(items, byTime));
+export const inOrder = (work: Work, items: Item[]): readonly Item[] => withoutOutsideRoutes(work, withOneCategoryPerDrug(work, putInOrder(items, byTime)));
 
 /**
  * First phase: what was given, of what category, when it ran. What is not coded leaves with its reason;

@@ -101,7 +101,7 @@ function emitInfusion(work: Work, emission: Emission): void {
   const nextFrom = additionalHours.nextHourFrom.on(work.date);
   const repeatFrom = hydrationHours.minimum.on(work.date);
   let isOpen = true;
-  for (const group of service.count.groups) {
+  for (const group of service.groups) {
     const pieces: (readonly OwnedStretch[])[] = [];
     const ids: AdministrationId[] = [];
     let minutes = 0;

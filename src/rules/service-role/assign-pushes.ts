@@ -8,6 +8,7 @@ import { totalMinutes } from '../../base/interval.ts';
 import type { InitialChoice } from '../initial-service/choose-initial.ts';
 import { addFinding, chosen, dateOf, leaveOut, minutesText, wallMinute } from '../work.ts';
 import type { Item, Sequence, UnitSupport, Work } from '../work.ts';
+import { sameDrugShortRepeat } from '../time/same-drug-short-repeat.ts';
 import { pushWithInfusion } from './push-with-infusion.ts';
 import { repeatPushChemotherapy } from './repeat-push-chemotherapy.ts';
 import { repeatPushInterval } from './repeat-push-interval.ts';
@@ -147,23 +148,10 @@ export function assignPushes(work: Work, site: SiteServices, choice: InitialChoi
         isCounted = false;
       } else {
         isCounted = decideRepeat(work, sequence, event, previous);
-        if (isCounted && infusion !== undefined) flagApart(work, event);
+        // A short repeat stands apart by the policy that was chosen, which nobody has to explain.
+        if (isCounted && infusion !== undefined && event.ruleId !== sameDrugShortRepeat.id) flagApart(work, event);
       }
       if (event.start !== undefined && (isCounted || !fromCounted)) previous = event.start;
     });
-    assignShortRepeats(work, sequence, infusion);
-  }
-  for (const service of site.infusions) {
-    if (!site.pushes.has(service.drugKey)) assignShortRepeats(work, sequence, service);
-  }
-}
-
-/** Doses that the policy on repeats reads as repeat pushes (Q7). */
-function assignShortRepeats(work: Work, sequence: Sequence, infusion: InfusionService | undefined): void {
-  for (const index of infusion?.count.repeatPushes ?? []) {
-    const dose = infusion?.doses[index];
-    if (dose === undefined) continue;
-    const previous = infusion?.doses[index - 1]?.start;
-    decideRepeat(work, sequence, { items: dose.items, start: dose.start, dose, status: dose.status, because: [], ruleId: repeatPushInterval.id }, previous);
   }
 }

@@ -169,7 +169,7 @@ a3 therapeutic additional-hour HRS +1 11:00–11:40
     `
 96365 ×1 initial therapeutic complete: classify/charted-category, time/push-or-infusion, initial-service/facility-hierarchy
   a1 60 min by initial-service/facility-hierarchy, of a1.start a1.stop
-96376 ×2 repeat-push therapeutic complete: classify/charted-category, service-role/repeat-push-interval, service-role/repeat-push-interval, service-role/repeat-push-interval
+96376 ×2 repeat-push therapeutic complete: classify/charted-category, time/same-drug-short-repeat, service-role/repeat-push-interval, service-role/repeat-push-interval
   a2 25 min by service-role/repeat-push-interval, of a2.start
   a3 25 min by service-role/repeat-push-interval, of a3.start
 a1 therapeutic initial INIT +0 8:00–9:00

@@ -15,7 +15,7 @@ import { sameDrugRepeatHour } from '../time/same-drug-repeat-hour.ts';
 import { sameDrugShortRepeat } from '../time/same-drug-short-repeat.ts';
 import { sameDrugSummed } from '../time/same-drug-summed.ts';
 import { shortPortablePump } from '../time/short-portable-pump.ts';
-import type { DoseCount } from '../time/dose-count.ts';
+import type { DoseGroups } from '../time/dose-groups.ts';
 import { addFinding, chosen, codeFor, minutesText } from '../work.ts';
 import type { Item, Sequence, Work } from '../work.ts';
 import type { InfusionService, PushEvent } from './services.ts';
@@ -30,6 +30,8 @@ export interface SiteServices {
   readonly sequence: Sequence;
   readonly pumps: readonly PumpStart[];
   readonly infusions: readonly InfusionService[];
+  /** Doses that ran as infusions and stand among the pushes by policy (Q7). */
+  readonly shortRepeats: readonly Dose[];
   /** By drug, in order of time, those without a start last. */
   readonly pushes: ReadonlyMap<string, readonly PushEvent[]>;
   /** Hydration bags with known times. */
@@ -38,16 +40,16 @@ export interface SiteServices {
   readonly unknownRuns: readonly Item[];
 }
 
-function countDoses(work: Work, doses: readonly Dose[]): DoseCount {
+function groupDoses(work: Work, doses: readonly Dose[]): DoseGroups {
   const minutes = doses.map((dose) => dose.minutes);
-  switch (chosen(work, 'Q7')) {
-    case 'repeat-hour':
-      return sameDrugRepeatHour.decide(minutes);
-    case 'short-repeat-push':
-      return sameDrugShortRepeat.decide(minutes, sameDrugShortRepeat.longRepeatFrom.on(work.date));
-    default:
-      return sameDrugSummed.decide(minutes);
-  }
+  return chosen(work, 'Q7') === 'sum' ? sameDrugSummed.decide(minutes) : sameDrugRepeatHour.decide(minutes);
+}
+
+/** Doses of one infused drug that the policy on repeats reads as pushes (Q7). */
+function shortRepeatsOf(work: Work, doses: readonly Dose[]): readonly Dose[] {
+  if (doses.length < 2 || chosen(work, 'Q7') !== 'short-repeat-push') return [];
+  const longRepeatFrom = sameDrugShortRepeat.longRepeatFrom.on(work.date);
+  return doses.filter((dose, index) => sameDrugShortRepeat.decide(dose.minutes, index, longRepeatFrom));
 }
 
 function infusionService(work: Work, drugKey: string, doses: readonly Dose[], infusionFrom: number): InfusionService {
@@ -59,7 +61,7 @@ function infusionService(work: Work, drugKey: string, doses: readonly Dose[], in
     drugKey,
     doses,
     items: isOne ? first.items : doses.flatMap((dose) => dose.items),
-    count: countDoses(work, doses),
+    groups: groupDoses(work, doses),
     stretches: isOne ? first.stretches : doses.flatMap((dose) => dose.stretches),
     minutes: doses.reduce((sum, dose) => sum + dose.minutes, 0),
     start: first.start,
@@ -150,23 +152,29 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
 
   const infusionFrom = pushOrInfusion.infusionFrom.on(work.date);
   const infusions: InfusionService[] = [];
+  const shortRepeats: Dose[] = [];
   for (const [drugKey, doses] of dosesOf(work, drugBags)) {
     const isRun = (dose: Dose): boolean => pushOrInfusion.decide(dose.minutes, infusionFrom, chosen(work, 'Q9'), work.isFacility) === 'infusion';
     const long = doses.filter(isRun);
-    if (long.length > 0) infusions.push(infusionService(work, drugKey, long, infusionFrom));
+    const repeats = shortRepeatsOf(work, long);
+    const infused = repeats.length === 0 ? long : long.filter((dose) => !repeats.includes(dose));
+    if (infused.length > 0) infusions.push(infusionService(work, drugKey, infused, infusionFrom));
+    shortRepeats.push(...repeats);
     for (const dose of doses) {
-      if (long.length > 0 && isRun(dose)) continue;
-      addPush(drugKey, { items: dose.items, start: dose.start, dose, status: dose.status, because: [], ruleId: pushOrInfusion.id });
+      if (infused.includes(dose)) continue;
+      const ruleId = repeats.includes(dose) ? sameDrugShortRepeat.id : pushOrInfusion.id;
+      addPush(drugKey, { items: dose.items, start: dose.start, dose, status: dose.status, because: [], ruleId });
     }
   }
   for (const events of pushes.values()) putInOrder(events, byTime);
-  return { sequence, pumps, infusions, pushes, hydration, unknownRuns };
+  return { sequence, pumps, infusions, shortRepeats, pushes, hydration, unknownRuns };
 }
 
 /** Every minute in which a drug infusion of a site ran, pumps included. */
 export function drugMinutes(services: SiteServices): readonly Interval[] {
   const minutes: Interval[] = [];
   for (const service of services.infusions) minutes.push(...service.stretches);
+  for (const dose of services.shortRepeats) minutes.push(...dose.stretches);
   for (const pump of services.pumps) minutes.push(...pump.dose.stretches);
   return union(minutes);
 }

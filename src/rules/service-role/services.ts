@@ -1,7 +1,7 @@
 import type { Certainty } from '../../base/known.ts';
 import type { ServiceCategory } from '../../domain/administration.ts';
 import type { Dose } from '../time/doses.ts';
-import type { DoseCount } from '../time/dose-count.ts';
+import type { DoseGroups } from '../time/dose-groups.ts';
 import type { Item, OwnedStretch } from '../work.ts';
 import type { FactPath } from '../../domain/fact-path.ts';
 
@@ -13,14 +13,14 @@ export interface InfusionService {
   readonly doses: readonly Dose[];
   /** Those of all doses. */
   readonly items: readonly Item[];
-  readonly count: DoseCount;
+  readonly groups: DoseGroups;
   readonly stretches: readonly OwnedStretch[];
   readonly minutes: number;
   readonly start: number;
   readonly isShortened: boolean;
 }
 
-/** One push as it was given: by hand, a bag of 15 minutes or less, or an infusion whose times are missing. */
+/** One push as it was given: by hand, a bag of 15 minutes or less, a short repeat (Q7), or an infusion whose times are missing. */
 export interface PushEvent {
   readonly items: readonly Item[];
   readonly start?: number | undefined;

@@ -34,12 +34,10 @@ test('what is taken is cut out, and the rest keeps its owner', () => {
 });
 
 test('how doses of one drug are counted', () => {
-  expect(sameDrugSummed.decide([60, 20])).toEqual({ groups: [[0, 1]], repeatPushes: [] });
-  expect(sameDrugRepeatHour.decide([60, 20])).toEqual({ groups: [[0], [1]], repeatPushes: [] });
-  expect(sameDrugShortRepeat.decide([60, 20, 31, 30], 31)).toEqual({
-    groups: [[0], [2]],
-    repeatPushes: [1, 3],
-  });
+  expect(sameDrugSummed.decide([60, 20])).toEqual([[0, 1]]);
+  expect(sameDrugRepeatHour.decide([60, 20])).toEqual([[0], [1]]);
+  const isPush = [30, 20, 31, 30].map((minutes, index) => sameDrugShortRepeat.decide(minutes, index, 31));
+  expect(isPush).toEqual([false, true, false, true]);
 });
 
 test('arrival is the first outpatient stay with a time, of a hospital’s claim', () => {
