@@ -1,5 +1,6 @@
+import { union } from '../../base/interval.ts';
 import { byText, inOrderOf, putInOrder } from '../../base/order.ts';
-import { drugsOf, nameOf } from '../../domain/administration.ts';
+import { drugsOf, isInfusion, nameOf } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
 import type { DrugLine, TraceStep } from '../../domain/claim-line.ts';
 import type { IsoDate } from '../../domain/clock-time.ts';
@@ -56,6 +57,16 @@ function isReportable(work: Work, administration: Administration, admission: num
 const runElsewhere = ({ notReported }: Work): ReadonlySet<AdministrationId> =>
   new Set(notReported.filter(({ ruleId }) => ruleId === preArrival.id || ruleId === inpatientStay.id).map(({ administrationId }) => administrationId));
 
+/** The date on which it began; of a bag that came with the patient, on which it first ran here. */
+function dateOfDrug(work: Work, administration: Administration, arrival: number | undefined): IsoDate {
+  const { start } = administration;
+  if (start === undefined) return work.date;
+  if (arrival === undefined || start >= arrival) return dateOfMinute(work.date, start);
+  const pauses = isInfusion(administration) ? union((administration.pauses ?? []).map((pause) => ({ from: pause.start, to: pause.stop }))) : [];
+  const running = pauses.find(({ from, to }) => from <= arrival && arrival < to)?.to ?? arrival;
+  return dateOfMinute(work.date, running);
+}
+
 const hasCode = (drug: DrugComponent): boolean => drug.hcpcs !== undefined;
 
 function portionsOf(work: Work): Portion[] {
@@ -69,7 +80,7 @@ function portionsOf(work: Work): Portion[] {
     if (!isReportable(work, administration, admission, arrival) || elsewhere?.has(administration.id) === true) continue;
     const drugs = drugsOf(administration);
     if (!drugs.some(hasCode)) continue;
-    const date = administration.start === undefined ? work.date : dateOfMinute(work.date, Math.max(administration.start, arrival ?? -Infinity));
+    const date = dateOfDrug(work, administration, arrival);
     for (const drug of drugs) {
       if (drug.hcpcs === undefined) continue;
       const entry = work.codeSet.drugs.byCode.get(drug.hcpcs);
