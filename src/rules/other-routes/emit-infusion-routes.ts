@@ -122,16 +122,19 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
   }
   const infusionFrom = pushOrInfusion.infusionFrom.on(work.date);
   for (const group of bySite(timed)) {
-    for (const doses of dosesOf(work, group).values()) {
+    const prolonged = prolongedDoses(work, group);
+    for (const dose of prolonged) {
+      const lead = leadOf(dose);
+      ran.push(...dose.stretches);
+      emitPoint(work, lead, { others: othersOf(dose), concept: intraArterial.decide(lead.category, 'prolonged'), ruleId: intraArterial.id, says: 'a prolonged infusion on a pump', status: dose.status });
+    }
+    const onPump = new Set(prolonged.flatMap(({ items: own }) => own));
+    for (const doses of dosesOf(work, group.filter((item) => !onPump.has(item))).values()) {
       const long: Dose[] = [];
       for (const dose of doses) {
         const lead = leadOf(dose);
-        const isPump = dose.items.some((item) => item.administration.pump !== undefined);
         if (dose.minutes < infusionFrom && !isIntentKept(work, dose.minutes)) {
           emitPoint(work, lead, { others: othersOf(dose), concept: intraArterial.decide(lead.category, 'push'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} make it a push`, status: dose.status });
-        } else if (isPump && lead.category === 'chemotherapy' && dose.minutes >= prolongedPump.prolongedFrom.on(work.date)) {
-          ran.push(...dose.stretches);
-          emitPoint(work, lead, { others: othersOf(dose), concept: intraArterial.decide(lead.category, 'prolonged'), ruleId: intraArterial.id, says: 'a prolonged infusion on a pump', status: dose.status });
         } else {
           ran.push(...dose.stretches);
           long.push(dose);
@@ -141,6 +144,14 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
     }
   }
   return ran;
+}
+
+/** Chemotherapy that ran on a pump for more than eight hours. As in a vein, what ran without one beside it is another dose. */
+function prolongedDoses(work: Work, items: readonly Item[]): readonly Dose[] {
+  const onPump = items.filter(({ category, administration }) => category === 'chemotherapy' && isInfusion(administration) && administration.pump !== undefined);
+  if (onPump.length === 0) return [];
+  const prolongedFrom = prolongedPump.prolongedFrom.on(work.date);
+  return [...dosesOf(work, onPump).values()].flat().filter((dose) => dose.minutes >= prolongedFrom);
 }
 
 function emitLong(work: Work, doses: readonly Dose[]): void {

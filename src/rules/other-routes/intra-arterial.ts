@@ -24,6 +24,8 @@ export const intraArterial = defineRule({
       example('chemotherapy, 91 minutes', ia('A', '9:31'), ['96422', '96423']),
       example('by hand past 15 minutes', day().give('intra-arterial-push', 'A', { start: '8:00', stop: '8:20' }, { category: 'chemotherapy' }), ['96420']),
       example('pump over 8 hours', ia('A', '16:01', { pump: 'portable' }), ['96425']),
+      example('8 hours on a pump', ia('A', '16:00', { pump: 'portable' }), ['96422', '96423 x7']),
+      example('a bag without a pump, then a pump over 8 hours', ia('A', '8:30').give('intra-arterial-infusion', 'A', { start: '8:30', stop: '16:31' }, { category: 'chemotherapy', pump: 'portable' }), ['96422', '96425']),
       example('another drug, 15 minutes', ia('A', '8:15', { category: 'therapeutic' }), ['96373']),
       example('another drug, 16 minutes and again 20', ia('A', '8:16', { category: 'therapeutic' }).give('intra-arterial-infusion', 'A', { start: '10:00', stop: '10:20' }), ['96379']),
       example('another drug, 16 minutes', ia('A', '8:16', { category: 'therapeutic' }), ['96379']),

@@ -94,22 +94,28 @@ function intraArterialLines(chart: Chart): {
   const given = byRoute(chart, 'intra-arterial-infusion').filter(isDrug);
   for (const one of untimed(given))
     if (countsAsPush(chart, one)) lines.push(rawLine(chart.dateOf(one.start), pushCode(one)));
-  for (const { doses } of dosesByDrugAndLane(given)) {
+  // As in a vein: only what ran on a pump is part of a prolonged dose.
+  const onPump = given.filter(
+    ({ administration, category }) => category === 'chemotherapy' && administration.pump !== undefined,
+  );
+  const prolonged = dosesByDrugAndLane(onPump)
+    .flatMap(({ doses }) => doses)
+    .filter((dose) => dose.minutes.length >= 481);
+  for (const dose of prolonged) lines.push(rawLine(chart.dateOf(dose.start), '96425'));
+  infusing.push(...prolonged);
+  const others = given.filter((one) => !prolonged.some((dose) => dose.parts.includes(one)));
+  for (const { doses } of dosesByDrugAndLane(others)) {
     const ordinary: Dose[] = [];
     let hasUnlisted = false;
     for (const dose of doses) {
       const first = dose.parts[0];
       if (first === undefined) continue;
-      const isProlonged =
-        dose.minutes.length >= 481 &&
-        dose.parts.every(({ administration }) => administration.pump !== undefined);
       if (isShort(chart, dose)) lines.push(rawLine(chart.dateOf(dose.start), pushCode(first)));
       else if (first.category !== 'chemotherapy') {
         // R41, S8: the long doses of one drug at one place are one service, and an unlisted code has no hours.
         if (!hasUnlisted) lines.push(rawLine(chart.dateOf(dose.start), '96379'));
         hasUnlisted = true;
-      } else if (isProlonged) lines.push(rawLine(chart.dateOf(dose.start), '96425'));
-      else ordinary.push(dose);
+      } else ordinary.push(dose);
       if (!isShort(chart, dose)) infusing.push(dose);
     }
     const minutes = allMinutes(ordinary.map((dose) => dose.minutes));
