@@ -126,9 +126,10 @@ export function readAdministration(work: Work, administration: Administration, {
     return leave(routeFamily, reason);
   }
   const reading = readCategory(work, administration);
-  if ('outside' in reading) return leave(reading.rule, reading.outside);
   const times = timeOfRun(work, administration, admission);
   if (times.outside !== undefined) return leave(times.outside.rule, times.outside.reason);
+  // After the times: what never ran here is not this claim's, and neither is its drug.
+  if ('outside' in reading) return leave(reading.rule, reading.outside);
   return {
     administration,
     id,

@@ -133,6 +133,8 @@ function oneKindPerDrug(
   const chemo = new Set<string>();
   for (const administration of encounter.administrations) {
     if (administration.status !== undefined && administration.status !== 'given') continue;
+    // R67: what another family codes is not read here, and says nothing of what is.
+    if (administration.route === 'other') continue;
     if (readGiven(administration, 'chemotherapy', '', policy, isOurs, arrivalOf(encounter)) === undefined)
       continue;
     if (categoryOf(administration, codeSet, policy) === 'chemotherapy')
