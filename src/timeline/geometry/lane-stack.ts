@@ -20,6 +20,8 @@ export interface LaneStack {
   /** How many rows are drawn: a bar on its way lies over the others in one of them. */
   readonly rowCount: number;
   readonly untimed: readonly TimelineBar[];
+  /** The zoom that its bars were placed for. */
+  readonly pxPerMinute?: number;
   /** Nobody has stacked it: it has no rows, only a guess of how many there will be. */
   readonly isGuess?: true;
 }
@@ -40,18 +42,27 @@ const roomBefore = (
     ? { roomTo: Infinity, nextPx: 0 }
     : { roomTo: next.extent.from, nextPx: stubPx(next.extent) };
 
+type TimedBar = Pick<PlacedBar, 'bar' | 'extent' | 'from' | 'to'>;
+
+/** The time that a bar takes up on screen; undefined when it has none. */
+function timed(bar: TimelineBar, pxPerMinute: number): TimedBar | undefined {
+  const extent = barExtent(bar);
+  if (extent === undefined) return undefined;
+  return { bar, extent, ...occupiedMinutes(extent, pxPerMinute, bar.badges.length > 0) };
+}
+
 function stack(bars: readonly TimelineBar[], pxPerMinute: number): LaneStack {
   const untimed: TimelineBar[] = [];
-  const timed: (Interval & { readonly bar: TimelineBar; readonly extent: BarExtent })[] = [];
+  const withTime: TimedBar[] = [];
   for (const bar of bars) {
-    const extent = barExtent(bar);
-    if (extent === undefined) untimed.push(bar);
-    else timed.push({ bar, extent, ...occupiedMinutes(extent, pxPerMinute, bar.badges.length > 0) });
+    const item = timed(bar, pxPerMinute);
+    if (item === undefined) untimed.push(bar);
+    else withTime.push(item);
   }
-  const rows = stackRows(timed).map((row, index) =>
+  const rows = stackRows(withTime).map((row, index) =>
     row.map((item, at) => ({ ...item, row: index, ...roomBefore(row[at + 1]) })),
   );
-  return { rows, rowCount: rows.length, untimed };
+  return { rows, rowCount: rows.length, untimed, pxPerMinute };
 }
 
 /** The row in which a bar that came into a lane lies over nothing, else the first. */
@@ -60,9 +71,28 @@ function freeRow(rows: readonly (readonly PlacedBar[])[], bar: Interval): number
   return Math.max(0, free);
 }
 
+const byId = new WeakMap<LaneStack, ReadonlyMap<string, PlacedBar>>();
+
+function placedById(stacked: LaneStack): ReadonlyMap<string, PlacedBar> {
+  const known = byId.get(stacked) ?? new Map(stacked.rows.flat().map((placed) => [placed.bar.id, placed]));
+  byId.set(stacked, known);
+  return known;
+}
+
+/** A row in order, each bar with the room it has now. A bar with the room it had stays the object it was: it is not drawn again. */
+function inRow(items: readonly (TimedBar | PlacedBar)[], row: number): readonly PlacedBar[] {
+  const sorted = items.toSorted((a, b) => a.from - b.from);
+  return sorted.map((item, at) => {
+    const room = roomBefore(sorted[at + 1]);
+    const isAsItWas =
+      'row' in item && item.row === row && item.roomTo === room.roomTo && item.nextPx === room.nextPx;
+    return isAsItWas ? item : { ...item, row, ...room };
+  });
+}
+
 /**
  * A lane while something is dragged: every bar keeps the row it had, and those on their way lie over the others. Nothing
- * else moves under the pointer.
+ * else moves under the pointer. Done anew for each step of the pointer, so only what changed is placed anew.
  * @param was the lane's rows when the gesture began
  * @param onTheWay ids of what is dragged
  */
@@ -72,27 +102,22 @@ export function heldStack(
   onTheWay: ReadonlySet<string>,
   pxPerMinute: number,
 ): LaneStack {
-  const rowById = new Map(was.rows.flatMap((row) => row.map(({ bar, row: at }) => [bar.id, at] as const)));
-  const now = stack(lane.bars, pxPerMinute);
-  const kept: PlacedBar[][] = Array.from({ length: was.rowCount }, () => []);
-  const floating: PlacedBar[] = [];
-  for (const placed of now.rows.flat()) {
-    const row = rowById.get(placed.bar.id);
-    if (row === undefined || onTheWay.has(placed.bar.id)) floating.push(placed);
-    else (kept[row] ??= []).push({ ...placed, row });
+  const before = placedById(was);
+  const stays: (TimedBar | PlacedBar)[][] = Array.from({ length: was.rowCount }, () => []);
+  const floating: TimedBar[] = [];
+  const untimed: TimelineBar[] = [];
+  for (const bar of lane.bars) {
+    const old = before.get(bar.id);
+    const item = old?.bar === bar && was.pxPerMinute === pxPerMinute ? old : timed(bar, pxPerMinute);
+    if (item === undefined) untimed.push(bar);
+    else if (old === undefined || onTheWay.has(bar.id)) floating.push(item);
+    else (stays[old.row] ??= []).push(item);
   }
-  for (const row of kept) {
-    row.sort((a, b) => a.from - b.from);
-    for (const [at, placed] of row.entries()) row[at] = { ...placed, ...roomBefore(row[at + 1]) };
-  }
-  const over = floating.map((placed): readonly PlacedBar[] => [
-    {
-      ...placed,
-      row: rowById.get(placed.bar.id) ?? freeRow(kept, placed),
-      ...roomBefore(undefined),
-    },
+  const kept = stays.map(inRow);
+  const over = floating.map((item): readonly PlacedBar[] => [
+    { ...item, row: before.get(item.bar.id)?.row ?? freeRow(kept, item), ...roomBefore(undefined) },
   ]);
-  return { rows: [...kept, ...over], rowCount: Math.max(1, was.rowCount), untimed: now.untimed };
+  return { rows: [...kept, ...over], rowCount: Math.max(1, was.rowCount), untimed, pxPerMinute };
 }
 
 interface StackAt {

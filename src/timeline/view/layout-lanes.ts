@@ -101,6 +101,7 @@ export function holdLanes(
   const byId = new Map(lanes.map((lane) => [lane.id, lane]));
   return was.map((held) => {
     const lane = byId.get(held.lane.id) ?? { ...held.lane, bars: [] };
+    if (lane === held.lane && held.stack.isGuess !== true) return held;
     if (held.stack.isGuess === true) return { ...held, lane, stack: laneStack(lane, pxPerMinute) };
     if (lane.bars === held.lane.bars || lane.folded !== undefined) return { ...held, lane };
     return { ...held, lane, stack: rememberedHeldStack(lane, held.stack, onTheWay, pxPerMinute) };

@@ -11,32 +11,33 @@ const clock = (minute) => {
 };
 const day = (midnight) => `Day ${Math.round(midnight / 1440) + 1}`;
 
-const moved = (lanes, { barIds, byMinutes }) => {
+/** Only the lanes of what moves are looked through, as in the application, which knows where each administration is. */
+function moved(lanes, laneIndexOf, { barIds, byMinutes }) {
   const ids = new Set(barIds);
   const at = (minute) => minute + byMinutes;
-  return lanes.map((lane) =>
-    lane.bars.some(({ id }) => ids.has(id))
-      ? {
-          ...lane,
-          bars: lane.bars.map((bar) =>
-            ids.has(bar.id)
-              ? {
-                  ...bar,
-                  start: at(bar.start),
-                  ...(bar.stop === undefined ? {} : { stop: at(bar.stop) }),
-                }
-              : bar,
-          ),
-        }
-      : lane,
-  );
-};
+  const next = [...lanes];
+  for (const index of new Set(barIds.map((id) => laneIndexOf.get(id)))) {
+    const lane = lanes[index];
+    next[index] = {
+      ...lane,
+      bars: lane.bars.map((bar) =>
+        ids.has(bar.id)
+          ? { ...bar, start: at(bar.start), ...(bar.stop === undefined ? {} : { stop: at(bar.stop) }) }
+          : bar,
+      ),
+    };
+  }
+  return next;
+}
 
 function Chart({ given, view }) {
+  const [laneIndexOf] = useState(
+    () => new Map(given.flatMap(({ bars }, index) => bars.map(({ id }) => [id, index]))),
+  );
   const [lanes, setLanes] = useState(given);
   const [preview, setPreview] = useState();
   const [selection, setSelection] = useState([]);
-  const applied = (intent) => (intent.kind === 'move' ? moved(lanes, intent) : lanes);
+  const applied = (intent) => (intent.kind === 'move' ? moved(lanes, laneIndexOf, intent) : lanes);
   return (
     <Timeline
       label="Synthetic chart"
