@@ -45,8 +45,9 @@ export function injectionLines(chart: Chart): readonly RawLine[] {
   );
   for (const { start } of injectors) lines.push(rawLine(chart.dateOf(start), '96377'));
   const injections = chart.given.filter(
-    ({ administration }) =>
-      administration.route === 'im-injection' || administration.route === 'sc-injection',
+    (given) =>
+      (given.administration.route === 'im-injection' || given.administration.route === 'sc-injection') &&
+      injectionCode(chart, given) !== undefined,
   );
   // S24: beside an on-body injector, an injection of the same drug on the same date earns nothing.
   const counted = injections.filter(
@@ -58,8 +59,8 @@ export function injectionLines(chart: Chart): readonly RawLine[] {
   for (const sameDrug of groupBy(counted, ({ drug }) => drug).values()) {
     for (const dose of splitDoses(sameDrug)) {
       for (const [index, injection] of dose.entries()) {
-        const code = injectionCode(chart, injection);
-        if (code === undefined || (index > 0 && chart.policy.switches.Q13 === 'one')) continue;
+        if (index > 0 && chart.policy.switches.Q13 === 'one') continue;
+        const code = injectionCode(chart, injection) ?? '';
         lines.push(rawLine(chart.dateOf(injection.start), code, undefined, false, index > 0 ? ['59'] : []));
       }
     }
