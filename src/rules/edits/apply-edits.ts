@@ -39,12 +39,38 @@ function byDate(drafts: readonly DraftLine[]): readonly (readonly DraftLine[])[]
   return [...dates.values()];
 }
 
+type PairTable = Work['codeSet']['ptp']['facility'];
+
+/** Which kinds of pair a set of codes holds. */
+interface PairsAmong {
+  readonly hasNever: boolean;
+  readonly hasBypassable: boolean;
+}
+
+const pairsOfTable = new WeakMap<PairTable, Map<string, PairsAmong>>();
+
+/** Claims are made of few codes, and most sets of them hold no pair: that is found out once a set. */
+function pairsAmong(table: PairTable, drafts: readonly DraftLine[]): PairsAmong {
+  let known = pairsOfTable.get(table);
+  if (known === undefined || known.size > 5000) pairsOfTable.set(table, (known = new Map<string, PairsAmong>()));
+  let key = '';
+  for (const [at, { code }] of drafts.entries()) if (code !== drafts[at - 1]?.code) key += `${code} `;
+  const held = known.get(key);
+  if (held !== undefined) return held;
+  const codes = new Set(drafts.map(({ code }) => code));
+  const indicators = new Set([...codes].flatMap((one) => [...codes].map((two) => (one === two ? undefined : table.get(one)?.get(two)))));
+  const found = { hasNever: indicators.has(0), hasBypassable: indicators.has(1) };
+  known.set(key, found);
+  return found;
+}
+
 const byCode = (a: DraftLine, b: DraftLine): number => byText(a.code, b.code);
 
 /** Indicator 0 on one date: column 2 leaves the claim (S5). */
 function removeNeverTogether(work: Work, drafts: readonly DraftLine[]): void {
   const table = work.codeSet.ptp[work.encounter.setting];
   for (const sameDate of byDate(drafts)) {
+    if (!pairsAmong(table, sameDate).hasNever) continue;
     for (const one of inOrderOf(sameDate, byCode)) {
       const pairs = one.isRemoved ? undefined : table.get(one.code);
       if (pairs === undefined) continue;
@@ -91,6 +117,7 @@ function markSecondSites(work: Work, drafts: readonly DraftLine[]): void {
 function markPairs(work: Work, drafts: readonly DraftLine[]): void {
   const table = work.codeSet.ptp[work.encounter.setting];
   for (const sameDate of byDate(kept(drafts))) {
+    if (!pairsAmong(table, sameDate).hasBypassable) continue;
     for (const one of sameDate) {
       const pairs = table.get(one.code);
       if (pairs === undefined) continue;
