@@ -11,11 +11,13 @@ export const concurrentOnce = defineRule({
   /** Key under which one concurrent infusion is reported. */
   decide: (choice: string, date: string): string => (choice === 'per-date' ? date : 'encounter'),
   examples: () => {
-    const twoDays = () =>
-      day().infusion('A', '8:00', '9:00').infusion('B', '8:00', '9:00').infusion('A', '+1 8:00', '+1 9:00').infusion('C', '+1 8:00', '+1 9:00');
+    const twoDays = (second = 'C') =>
+      day().infusion('A', '8:00', '9:00').infusion('B', '8:00', '9:00').infusion('A', '+1 8:00', '+1 9:00').infusion(second, '+1 8:00', '+1 9:00');
     return [
       example('three drugs together', day().infusion('A', '8:00', '9:00').infusion('B', '8:00', '9:00').infusion('C', '8:00', '9:00'), ['96365', '96368'], ['!service-role/concurrent-once']),
       example('two days, once an encounter', twoDays(), ['96365', '96366@2026-03-03', '96368@2026-03-02'], ['service-role/concurrent-once']),
+      example('the same two drugs on two days, once a date', twoDays('B').switch('Q3', 'per-date'), ['96365', '96366@2026-03-03', '96368@2026-03-02', '96368@2026-03-03'], ['service-role/concurrent-once']),
+      example('the same two drugs on two days, once an encounter', twoDays('B'), ['96365', '96366@2026-03-03', '96368@2026-03-02'], ['service-role/concurrent-once']),
       example('two days, once a date', twoDays().switch('Q3', 'per-date'), ['96365', '96366@2026-03-03', '96368@2026-03-02', '96368@2026-03-03'], ['service-role/concurrent-once']),
     ];
   },

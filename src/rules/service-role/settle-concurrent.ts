@@ -1,7 +1,8 @@
 import { inOrderOf } from '../../base/order.ts';
+import type { Interval } from '../../base/interval.ts';
 import type { Certainty } from '../../base/known.ts';
 import { weaker } from '../../base/known.ts';
-import { intersect, subtract, totalMinutes } from '../../base/interval.ts';
+import { intersect, subtract, totalMinutes, union } from '../../base/interval.ts';
 import { nameOf } from '../../domain/administration.ts';
 import type { AdministrationId } from '../../domain/ids.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
@@ -13,11 +14,47 @@ import type { ConcurrentBid } from './assign-infusions.ts';
 import { concurrentChemotherapy } from './concurrent-chemotherapy.ts';
 import { concurrentOnce } from './concurrent-once.ts';
 import { minimumOverlap } from './minimum-overlap.ts';
+import type { Dose } from '../time/doses.ts';
 import { smallestId } from './services.ts';
+import type { InfusionService } from './services.ts';
 
 const byTime = (a: ConcurrentBid, b: ConcurrentBid): number => a.at - b.at || (smallestId(a.service) < smallestId(b.service) ? -1 : 1);
 
 const idsOf = (bid: ConcurrentBid): readonly AdministrationId[] => bid.service.items.map((item) => item.id);
+
+const shared = (doses: readonly Dose[], bid: ConcurrentBid): readonly Interval[] => intersect(union(doses.flatMap((dose) => dose.stretches)), bid.overlap);
+
+const withDoses = (service: InfusionService, doses: readonly Dose[]): InfusionService => ({
+  ...service,
+  doses,
+  items: doses.flatMap((dose) => dose.items),
+  stretches: doses.flatMap((dose) => dose.stretches),
+});
+
+/**
+ * A drug that ran together with another one on several dates bids on each of them (R33): from the dose whose overlap
+ * begins there, once the doses of that date share the minimum (R34). Doses that share less stay with the first date.
+ */
+function byDate(work: Work, bid: ConcurrentBid): readonly ConcurrentBid[] {
+  const { service } = bid;
+  if (bid.as !== 'concurrent' || service.doses.length === 1) return [bid];
+  const first = dateOf(work, bid.at);
+  const dates = new Map<string, Dose[]>();
+  for (const dose of service.doses) {
+    const date = dateOf(work, shared([dose], bid)[0]?.from ?? bid.at);
+    const list = dates.get(date);
+    if (list === undefined) dates.set(date, [dose]);
+    else list.push(dose);
+  }
+  const minimum = minimumOverlap.concurrentFrom.on(work.date);
+  const later = [...dates].filter(([date, doses]) => date !== first && minimumOverlap.decide(totalMinutes(shared(doses, bid)), chosen(work, 'Q4'), minimum));
+  if (later.length === 0) return [bid];
+  const moved = later.flatMap(([, doses]) => doses);
+  return [service.doses.filter((dose) => !moved.includes(dose)), ...later.map(([, doses]) => doses)].map((doses): ConcurrentBid => {
+    const overlap = shared(doses, bid);
+    return { ...bid, service: withDoses(service, doses), at: (overlap[0] as Interval).from, overlap };
+  });
+}
 
 const concepts: Record<ConcurrentBid['as'], Concept> = {
   concurrent: 'infusion.therapeutic.concurrent',
@@ -70,7 +107,7 @@ function flagOtherDate(work: Work, bid: ConcurrentBid, date: string, isReported:
 export function settleConcurrent(work: Work, bids: readonly ConcurrentBid[]): void {
   const taken = new Set<string>();
   const dates = new Set<string>();
-  for (const bid of inOrderOf(bids, byTime)) {
+  for (const bid of inOrderOf(bids.flatMap((bid) => byDate(work, bid)), byTime)) {
     if (bid.as === 'sequential') {
       emitConcurrent(work, bid);
       continue;

@@ -61,6 +61,24 @@ function hourLines(
   return [first, ...further];
 }
 
+/**
+ * R33, S14: where the overlap of a concurrent drug begins; on a later date again, when the doses whose overlap begins there
+ * share the minimum (Q4).
+ */
+function overlapBegins(chart: Chart, infusion: Infusion, above: ReadonlySet<number>): readonly number[] {
+  const byDate = new Map<string, number[]>();
+  for (const dose of infusion.doses) {
+    const shared = dose.minutes.filter((minute) => above.has(minute));
+    if (shared.length === 0) continue;
+    const date = chart.dateOf(shared[0]);
+    byDate.set(date, [...(byDate.get(date) ?? []), ...shared]);
+  }
+  const minimum = Number(chart.policy.switches.Q4);
+  return [...byDate.values()]
+    .filter((shared, index) => index === 0 || shared.length >= minimum)
+    .map((shared) => shared[0] ?? 0);
+}
+
 /** S12–S15, R33–R36, R39: lower-placed infusions, each measured against the union of all that stand above it. */
 function placedInfusions(
   chart: Chart,
@@ -82,7 +100,7 @@ function placedInfusions(
       shared.length >= Number(Q4) && (Q5 === 'any-overlap-concurrent' || residual.length < 16);
     if (!isConcurrent)
       lines.push(...hourLines(chart, site, infusion, residual, infusion.isChemo ? '96417' : '96367', false));
-    else if (!infusion.isChemo) concurrent.push(shared[0] ?? 0);
+    else if (!infusion.isChemo) concurrent.push(...overlapBegins(chart, infusion, above));
     else if (Q6 === '96549') concurrentChemo.push(shared[0] ?? 0);
     else if (Q6 === '96417') lines.push(rawLine(chart.dateOf(shared[0]), '96417', site));
     for (const minute of infusion.minutes) above.add(minute);
