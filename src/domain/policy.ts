@@ -112,7 +112,7 @@ export const policySwitches = {
     default: 'allow',
   },
   Q20: {
-    question: 'Hydration of less than 500 mL',
+    question: 'Hydration of 500 mL or less',
     values: { off: 'no floor', warn: 'report with a warning', block: 'do not report' },
     default: 'off',
   },

@@ -182,8 +182,8 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     '29 + 20 minutes add up, with a warning': ['warning a1.stop a3.stop'],
   },
   'time/hydration-volume': {
-    '499 mL, blocked': ['warning a1.stop'],
-    '499 mL, warned': ['warning a1.stop'],
+    '500 mL, blocked': ['warning a1.stop'],
+    '500 mL, warned': ['warning a1.stop'],
   },
 };
 

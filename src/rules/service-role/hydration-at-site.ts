@@ -114,9 +114,9 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
   const volumeRule = chosen(work, 'Q20');
   const tooLittle = volumeRule === 'off' ? undefined : hydrationVolume.decide(items.map((item) => item.administration.volume ?? item.administration.dose), hydrationVolume.floor.on(work.date));
   if (tooLittle !== undefined) {
-    addFinding(work, hydrationVolume, 'warning', `Hydration of ${String(tooLittle)} mL is under the 500 mL some policies ask for.`, facts);
+    addFinding(work, hydrationVolume, 'warning', `Hydration of ${String(tooLittle)} mL: some policies ask for more than 500 mL.`, facts);
     if (volumeRule === 'block') {
-      for (const item of items) leaveOut(work, hydrationVolume, item.id, `${String(tooLittle)} mL; the policy asks for 500 mL`, 'hydration.initial');
+      for (const item of items) leaveOut(work, hydrationVolume, item.id, `${String(tooLittle)} mL; the policy asks for more than 500 mL`, 'hydration.initial');
       return { discarded };
     }
   }

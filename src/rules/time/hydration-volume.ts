@@ -17,7 +17,7 @@ export const hydrationVolume = defineRule({
   policy: { Q20: 'off | warn | block' },
   cites: [cite(CMS_RAC_0137), cite(HCPRO, 'volume, 2012')],
   /** Millilitres that are still too little. */
-  floor: dated([{ from: '2006-01-01', minutes: 499 }]),
+  floor: dated([{ from: '2006-01-01', minutes: 500 }]),
   /** Charted volume in mL when it is too little; undefined when it is enough or not charted. */
   decide: (volumes: readonly (Quantity | undefined)[], floor: number): number | undefined => {
     let sum = 0;
@@ -32,9 +32,10 @@ export const hydrationVolume = defineRule({
     const fluid = (amount: number) => day().hydration('8:00', '9:00', { volume: { amount, unit: 'mL' } });
     return [
       example('250 mL, no floor', fluid(250), ['96360'], ['!time/hydration-volume']),
-      example('499 mL, warned', fluid(499).switch('Q20', 'warn'), ['96360'], ['time/hydration-volume']),
-      example('500 mL, warned policy', fluid(500).switch('Q20', 'warn'), ['96360'], ['!time/hydration-volume']),
-      example('499 mL, blocked', fluid(499).switch('Q20', 'block'), []),
+      example('500 mL, warned', fluid(500).switch('Q20', 'warn'), ['96360'], ['time/hydration-volume']),
+      example('501 mL, warned policy', fluid(501).switch('Q20', 'warn'), ['96360'], ['!time/hydration-volume']),
+      example('500 mL, blocked', fluid(500).switch('Q20', 'block'), []),
+      example('501 mL, blocked policy', fluid(501).switch('Q20', 'block'), ['96360']),
     ];
   },
 });

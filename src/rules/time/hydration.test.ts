@@ -18,21 +18,21 @@ test.each([
 });
 
 test.each([
-  ['mL', 499, 499],
-  ['mL', 500, undefined],
-  [' CC ', 499, 499],
-  ['L', 0.4, 400],
-  ['L', 0.5, undefined],
+  ['mL', 500, 500],
+  ['mL', 501, undefined],
+  [' CC ', 500, 500],
+  ['L', 0.5, 500],
+  ['L', 0.6, undefined],
   ['mg', 10, undefined],
 ])('a volume in %s: %f', (unit, amount, tooLittle) => {
-  expect(hydrationVolume.decide([{ unit, amount }], 499)).toBe(tooLittle);
+  expect(hydrationVolume.decide([{ unit, amount }], 500)).toBe(tooLittle);
 });
 
 test('volumes add up, and one that is not charted leaves the sum open', () => {
   const bag = { unit: 'mL', amount: 250 };
-  expect(hydrationVolume.decide([bag, { unit: 'mL', amount: 249 }], 499)).toBe(499);
-  expect(hydrationVolume.decide([bag, bag], 499)).toBeUndefined();
-  expect(hydrationVolume.decide([bag, undefined], 499)).toBeUndefined();
+  expect(hydrationVolume.decide([bag, { unit: 'mL', amount: 250 }], 500)).toBe(500);
+  expect(hydrationVolume.decide([bag, bag, bag], 500)).toBeUndefined();
+  expect(hydrationVolume.decide([bag, undefined], 500)).toBeUndefined();
 });
 
 test('which pieces count', () => {

@@ -118,7 +118,7 @@ export const fluidBag: fc.Arbitrary<Record<string, unknown>> = fc
       { name: 'magnesium sulfate', hcpcs: billingCode('J3475') },
     ),
     milliequivalents: fc.constantFrom(undefined, 10, 20, 40, 41),
-    millilitres: fc.constantFrom(undefined, 499, 500, 1000),
+    millilitres: fc.constantFrom(undefined, 500, 501, 1000),
     purpose: fc.constantFrom(...bagPurposes),
   })
   .map(({ electrolyte, milliequivalents, millilitres, purpose }) => ({

@@ -57,7 +57,7 @@ export function hydrationOf(
   // R27: a bag without both its times shows no hydration, and its volume no amount of it.
   const timed = bags.filter(({ minutes }) => minutes !== undefined);
   const isTooSmall =
-    chart.policy.switches.Q20 === 'block' && volumeOf(timed.map((bag) => bag.administration.volume)) < 500;
+    chart.policy.switches.Q20 === 'block' && volumeOf(timed.map((bag) => bag.administration.volume)) <= 500;
   return { minutes: net.length < 31 || isTooSmall ? [] : net, doses, ids: bags.map((bag) => bag.id) };
 }
 
