@@ -53,9 +53,16 @@ const litres = (volume: { amount: number; unit: string } | undefined): number | 
   return unit === 'l' ? volume.amount : undefined;
 };
 
+/** The volume of a bag: as charted for it, else that of the fluids it is mixed of. */
+function litresOf(administration: Administration): number | undefined {
+  if (administration.volume !== undefined) return litres(administration.volume);
+  const fluids = contentsOf(administration).flatMap(({ dose }) => litres(dose) ?? []);
+  return fluids.length === 0 ? undefined : fluids.reduce((sum, one) => sum + one, 0);
+}
+
 /** mEq per litre when dose and volume say so; undefined when they do not. */
 function potassiumConcentration(drug: DrugComponent, administration: Administration): number | undefined {
-  const volume = litres(administration.volume);
+  const volume = litresOf(administration);
   if (drug.dose === undefined || volume === undefined || !/^meq$/i.test(drug.dose.unit.trim())) return undefined;
   return drug.dose.amount / volume;
 }
@@ -102,6 +109,15 @@ export const electrolytesByPurpose = defineRule({
       : { category: 'therapeutic', says: 'electrolytes are a drug', isPurposeMissing: true };
   },
   examples: () => {
+    const mixed = (amount: number) =>
+      day().infusion('', '8:00', '9:00', {
+        drug: undefined,
+        category: undefined,
+        components: [
+          { name: 'sodium chloride 0.9%', dose: { amount: 500, unit: 'mL' } },
+          { name: 'potassium chloride', dose: { amount, unit: 'mEq' } },
+        ],
+      });
     const bag = (purpose?: string, amount = 20) =>
       day().infusion('', '8:00', '9:00', {
         drug: undefined,
@@ -115,6 +131,8 @@ export const electrolytesByPurpose = defineRule({
       example('potassium in fluid for dehydration is hydration', bag('dehydration'), ['96360']),
       example('no purpose, 40 mEq/L: hydration, and the purpose is asked for', bag(undefined, 40), ['96360'], ['classify/electrolytes-by-purpose']),
       example('no purpose, 41 mEq/L: a drug', bag(undefined, 41), ['96365']),
+      example('20 mEq in 500 mL, the volume charted with the fluid', mixed(20), ['96360'], ['classify/electrolytes-by-purpose']),
+      example('21 mEq in 500 mL, the volume charted with the fluid', mixed(21), ['96365']),
       example('"treatment" says neither: as without a purpose', bag('treatment'), ['96360'], ['classify/electrolytes-by-purpose']),
       example('always hydration by policy', bag('electrolyte-deficit').switch('Q11', 'hydration'), ['96360']),
       example('plain fluid for an electrolyte deficit', day().infusion('normal saline', '8:00', '9:00', { category: undefined, purpose: 'electrolyte-deficit' }), ['96360']),

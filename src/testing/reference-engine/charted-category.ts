@@ -1,6 +1,6 @@
 import type { Administration, Purpose } from '../../domain/administration.ts';
 import { contentsOf, isInfusion } from '../../domain/administration.ts';
-import type { DrugComponent } from '../../domain/drug.ts';
+import type { DrugComponent, Quantity } from '../../domain/drug.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { CodeSet, DrugEntry } from '../../code-sets/code-set.ts';
 
@@ -81,10 +81,13 @@ function potassiumStrength(
   administration: Administration,
   drugs: readonly DrugComponent[],
 ): number | undefined {
-  const { volume } = administration;
+  const isVolume = ({ unit }: Quantity): boolean => ['ml', 'l'].includes(lower(unit));
+  const ofParts = drugs.flatMap((drug) => (drug.dose !== undefined && isVolume(drug.dose) ? [drug.dose] : []));
+  const volumes = administration.volume === undefined ? ofParts : [administration.volume];
   const dose = drugs.find(isPotassium)?.dose;
-  if (volume === undefined || dose === undefined || lower(dose.unit) !== 'meq') return undefined;
-  const litres = lower(volume.unit) === 'ml' ? volume.amount / 1000 : volume.amount;
+  if (volumes.length === 0 || dose === undefined || lower(dose.unit) !== 'meq') return undefined;
+  let litres = 0;
+  for (const { unit, amount } of volumes) litres += lower(unit) === 'ml' ? amount / 1000 : amount;
   return dose.amount / litres;
 }
 
