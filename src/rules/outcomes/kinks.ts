@@ -22,8 +22,7 @@ function mayShareSite(encounter: Encounter, a: Administration, b: Administration
 function stopOf(administration: Administration): number | undefined {
   const { start, stop, evidence } = administration;
   if (stop !== undefined || start === undefined || evidence?.stop !== 'derived-from-volume' || !isInfusion(administration)) return stop;
-  const minutes = derivedStop.decide(administration);
-  return minutes === undefined ? undefined : start + minutes;
+  return derivedStop.stopOf(administration, start);
 }
 
 /**

@@ -59,8 +59,8 @@ function assumedStop(administration: InfusionAdministration, visit: Visit, mayDe
     return { ...common, assumedAt: stop, window: after(stop, 'the note that it was still running', visit) };
   }
   if (evidence?.stop !== 'derived-from-volume' || !mayDerive) return undefined;
-  const minutes = stop === undefined ? derivedStop.decide(administration) : stop - start;
-  return minutes === undefined ? undefined : { ...common, assumedAt: start + minutes, window: after(start, 'its start', visit) };
+  const assumedAt = stop ?? derivedStop.stopOf(administration, start);
+  return assumedAt === undefined ? undefined : { ...common, assumedAt, window: after(start, 'its start', visit) };
 }
 
 function ofInfusion(administration: InfusionAdministration, visit: Visit, mayDerive: boolean): readonly UnknownTime[] {

@@ -45,8 +45,8 @@ function stopThatCounts(work: Work, administration: Administration): { stop?: nu
   if (isDerived && chosen(work, 'Q19') !== 'allow') return { isAssumed: false };
   if (stop !== undefined) return { stop, isAssumed: isDerived || evidence?.stop === 'still-running-note' };
   if (!isDerived || start === undefined || !isInfusion(administration)) return { isAssumed: false };
-  const minutes = derivedStop.decide(administration);
-  return minutes === undefined ? { isAssumed: false } : { stop: start + minutes, isAssumed: true };
+  const derived = derivedStop.stopOf(administration, start);
+  return derived === undefined ? { isAssumed: false } : { stop: derived, isAssumed: true };
 }
 
 function flagImpossible(work: Work, administration: Administration): void {

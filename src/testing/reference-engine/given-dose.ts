@@ -51,7 +51,12 @@ function stopOf(administration: Administration, policy: Policy): number | undefi
   const { rate, volume } = administration;
   if (rate === undefined || volume === undefined) return undefined;
   if (!perHour.has(rate.unit.toLowerCase()) || volume.unit.toLowerCase() !== 'ml') return undefined;
-  return administration.start + Math.floor((volume.amount / rate.amount) * 60);
+  // R17: in a pause nothing of the volume runs.
+  const pauses = administration.pauses ?? [];
+  let left = Math.floor((volume.amount / rate.amount) * 60);
+  let minute = administration.start;
+  for (; left > 0; minute++) if (!pauses.some((pause) => pause.start <= minute && minute < pause.stop)) left--;
+  return minute;
 }
 
 /** The earliest start of an outpatient stay of a facility's visit; Infinity when none is charted. */
