@@ -5,6 +5,9 @@ import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 import type { ClockChange } from './clock-jump.ts';
 
+/** Zones of the calendar below; of any other the clocks are not known here. */
+const zoneOfCalendar = /^(?:America|US)\/|^[A-Z]{3}\d[A-Z]{3}$/;
+
 /** US zones that keep standard time all year. */
 const zonesWithoutChange: ReadonlySet<string> = new Set([
   'America/Phoenix',
@@ -55,7 +58,7 @@ function spanOf(encounter: Encounter): { from: number; to: number } | undefined 
 
 export const clockChangeNight = defineRule({
   id: 'time/clock-change',
-  statement: 'On a night on which clocks change, minutes run by the time zone of the place; without a zone the clock is taken as it stands, with a finding.',
+  statement: 'On a night on which clocks change, minutes run by the time zone of the place; without a zone of the US the clock is taken as it stands, with a finding.',
   covers: ['R17'],
   cites: [cite(INFERENCE, 'actual infusing time is what counts')],
   decide: (encounter: Encounter): { change?: ClockChange; isZoneMissing: boolean } => {
@@ -64,6 +67,7 @@ export const clockChangeNight = defineRule({
     if (found === undefined) return { isZoneMissing: false };
     if (encounter.timeZone === undefined) return { isZoneMissing: true };
     if (zonesWithoutChange.has(encounter.timeZone)) return { isZoneMissing: false };
+    if (!zoneOfCalendar.test(encounter.timeZone)) return { isZoneMissing: true };
     const { at, by } = found;
     // Autumn: 01:00–01:59 happens twice; the charted minute is read as the first of the two.
     return {
@@ -92,6 +96,12 @@ export const clockChangeNight = defineRule({
       'the same night in Phoenix, where clocks stay',
       day().infusion('A', '1:30', '3:30').with({ dateOfService: '2026-03-08' as never, timeZone: 'America/Phoenix' }),
       ['96365', '96366'],
+    ),
+    example(
+      'a zone of another calendar: the clock as it stands, flagged',
+      day().infusion('A', '1:30', '3:30').with({ dateOfService: '2026-03-08' as never, timeZone: 'Europe/London' }),
+      ['96365', '96366'],
+      ['time/clock-change'],
     ),
     example(
       'no zone: the clock as it stands, flagged',

@@ -8,7 +8,7 @@ export function flagMissingZone(work: Work): void {
     work,
     clockChangeNight,
     'warning',
-    'Clocks change during this encounter. Give its time zone so that the minutes are right.',
+    'Clocks change during this encounter. Give its US time zone so that the minutes are right.',
     [encounterFact('timeZone')],
     [{ kind: 'focus', label: 'Set the time zone', fact: encounterFact('timeZone') }],
   );
