@@ -181,6 +181,11 @@ test('several unknown times of an encounter are bounded together only when asked
   // The single times are bounded either way, and nothing else differs.
   const { jointOutcomes: _, ...rest } = two ?? {};
   expect(await answers('code')).toEqual([rest, one]);
+  // The option may stand on either side of the file.
+  const files = { 'two.json': text.split('\n')[0] ?? '' };
+  const before = await run(['code', '--joint', 'two.json'], '', files, ok(testCodeSet()));
+  expect(before.status).toBe(0);
+  expect(await run(['code', 'two.json', '--joint'], '', files, ok(testCodeSet()))).toEqual(before);
 });
 
 test('no input gives no output', async () => {

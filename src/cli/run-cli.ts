@@ -92,8 +92,8 @@ function processorFor(command: string, world: CliWorld, isJoint: boolean): TextP
  * @returns the exit status
  */
 export async function runCli(args: readonly string[], world: CliWorld): Promise<number> {
-  const isJoint = args[0] === 'code' && args[1] === '--joint';
-  const [command, file, ...more] = isJoint ? [args[0], ...args.slice(2)] : args;
+  const isJoint = args[0] === 'code' && args.includes('--joint');
+  const [command, file, ...more] = isJoint ? args.filter((argument) => argument !== '--joint') : args;
   if (command === '--help' || command === '-h' || command === 'help') {
     await world.write(usage);
     return 0;
