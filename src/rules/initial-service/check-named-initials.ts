@@ -2,9 +2,9 @@ import { nameOf } from '../../domain/administration.ts';
 import { administrationFact, encounterFact } from '../../domain/fact-path.ts';
 import type { AccessSiteReading } from '../../domain/coded-encounter.ts';
 import { itemsOf } from '../service-role/services.ts';
-import { addFinding, codeFor } from '../work.ts';
+import { addFinding } from '../work.ts';
 import type { Sequence, Work } from '../work.ts';
-import { hierarchyConflict, initialConcepts, initialRank } from './hierarchy-conflict.ts';
+import { hierarchyConflict, initialRank } from './hierarchy-conflict.ts';
 import type { InitialChoice } from './choose-initial.ts';
 
 /** What a person designated at the sites of a sequence, against the initial that the rules chose. */
@@ -36,8 +36,7 @@ export function checkDesignations(work: Work, sequence: Sequence, choice: Initia
 export function checkBilled(work: Work, readings: readonly AccessSiteReading[]): void {
   if (work.encounter.billed === undefined) return;
   const billed = work.encounter.billed.filter((line) => initialRank(work.codeSet, line.code) >= 0 && line.units > 0);
-  if (billed.length === 0) return;
-  const chosenCodes = readings.flatMap((reading) => (reading.initial === undefined ? [] : [reading.initial.code]));
+  const chosenCodes: readonly string[] = readings.flatMap((reading) => (reading.initial === undefined ? [] : [reading.initial.code]));
   const facts = [encounterFact('billed')];
   const count = billed.reduce((sum, line) => sum + line.units, 0);
   if (count > chosenCodes.length) {
@@ -45,25 +44,31 @@ export function checkBilled(work: Work, readings: readonly AccessSiteReading[]):
       work,
       hierarchyConflict,
       'error',
-      `${String(count)} initial services are billed (${billed.map((line) => line.code).join(', ')}); the documented sites allow ${String(chosenCodes.length)}.`,
+      `${count === 1 ? '1 initial service is' : `${String(count)} initial services are`} billed (${billed.map((line) => line.code).join(', ')}); the documented sites allow ${String(chosenCodes.length)}.`,
       facts,
     );
   }
   const left = [...chosenCodes];
-  for (const line of billed) {
-    const index = left.indexOf(line.code);
-    if (index >= 0) left.splice(index, 1);
+  const unmatched = new Set<string>();
+  for (const { code, units } of billed) {
+    for (let unit = 0; unit < units; unit += 1) {
+      const index = left.indexOf(code);
+      if (index < 0) {
+        unmatched.add(code);
+        break;
+      }
+      left.splice(index, 1);
+    }
   }
-  const unmatched = billed.filter((line) => !(chosenCodes as readonly string[]).includes(line.code));
-  const highest = left.filter((code) => initialConcepts.some((concept) => codeFor(work, concept) === code)).sort((a, b) => initialRank(work.codeSet, a) - initialRank(work.codeSet, b))[0];
+  const [highest] = left.sort((a, b) => initialRank(work.codeSet, a) - initialRank(work.codeSet, b));
   if (highest === undefined) return;
-  for (const line of unmatched) {
-    const isOutranked = initialRank(work.codeSet, highest) < initialRank(work.codeSet, line.code);
+  for (const code of unmatched) {
+    const isOutranked = initialRank(work.codeSet, highest) < initialRank(work.codeSet, code);
     addFinding(
       work,
       hierarchyConflict,
       'error',
-      isOutranked ? `${line.code} is billed as initial; ${highest} outranks it.` : `${line.code} is billed as initial; the chart supports ${highest}.`,
+      isOutranked ? `${code} is billed as initial; ${highest} outranks it.` : `${code} is billed as initial; the chart supports ${highest}.`,
       facts,
     );
   }
