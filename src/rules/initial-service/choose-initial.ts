@@ -1,10 +1,10 @@
 import type { Certainty } from '../../base/known.ts';
 import { nameOf } from '../../domain/administration.ts';
 import { encounterFact } from '../../domain/fact-path.ts';
-import { itemsOf } from '../service-role/services.ts';
+import { leadOf } from '../service-role/services.ts';
 import type { Candidate } from '../service-role/services.ts';
 import { addFinding, chosen } from '../work.ts';
-import type { Item, Sequence, Work } from '../work.ts';
+import type { Sequence, Work } from '../work.ts';
 import { facilityHierarchy } from './facility-hierarchy.ts';
 import { primaryReason } from './primary-reason.ts';
 import { primaryReasonMissing } from './primary-reason-missing.ts';
@@ -19,11 +19,6 @@ export interface InitialChoice {
 
 const reasonFacts = [encounterFact('primaryReason')];
 
-function describe(service: Candidate): string {
-  const [first] = itemsOf(service);
-  return first === undefined ? '' : nameOf(first.administration);
-}
-
 function professionalChoice(work: Work, sequence: Sequence, ordered: readonly Candidate[], fallback: InitialChoice): InitialChoice {
   const reason = work.encounter.primaryReason;
   if (reason === undefined) {
@@ -32,18 +27,13 @@ function professionalChoice(work: Work, sequence: Sequence, ordered: readonly Ca
       work,
       primaryReasonMissing,
       'warning',
-      `The main reason for the visit is not recorded; the facility order stands in and makes ${describe(fallback.initial)} the initial service.`,
+      `The main reason for the visit is not recorded; the facility order stands in and makes ${nameOf(leadOf(fallback.initial).administration)} the initial service.`,
       reasonFacts,
-      ordered.flatMap((service) => {
-        const [first] = itemsOf(service);
-        return first === undefined
-          ? []
-          : [{ kind: 'set-primary-reason' as const, label: `${nameOf(first.administration)} was the reason`, administrationId: first.id }];
-      }),
+      ordered.map(leadOf).map(({ id, administration }) => ({ kind: 'set-primary-reason', label: `${nameOf(administration)} was the reason`, administrationId: id })),
     );
     return { initial: fallback.initial, losers: fallback.losers, ruleId: primaryReasonMissing.id, status: 'assumed' };
   }
-  const item: Item | undefined = sequence.items.find(({ id }) => id === reason);
+  const item = sequence.items.find(({ id }) => id === reason);
   if (item === undefined) return fallback;
   const decision = primaryReason.decide(ordered, reason, item.drugKey);
   if (decision.kind === 'no-service') {

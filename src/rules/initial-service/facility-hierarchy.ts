@@ -6,13 +6,16 @@ import type { Candidate } from '../service-role/services.ts';
 import { smallestId, startOf } from '../service-role/services.ts';
 
 /** 1 = highest: chemotherapy infusion, chemotherapy push, drug infusion, push, hydration. */
-export function rankOf(service: Candidate): number {
+export type ServiceRank = 1 | 2 | 3 | 4 | 5;
+
+export function rankOf(service: Candidate): ServiceRank {
   if (service.kind === 'hydration') return 5;
   if (service.category === 'chemotherapy') return service.kind === 'infusion' ? 1 : 2;
   return service.kind === 'infusion' ? 3 : 4;
 }
 
-const minutesOf = (service: Candidate): number => (service.kind === 'push' ? 0 : service.minutes);
+/** Minutes that count between services of one rank; the length of a push does not. */
+export const minutesOf = (service: Candidate): number => (service.kind === 'push' ? 0 : service.minutes);
 
 /** Higher-placed first: rank, then longer, then earlier, then by id. */
 export const byPlace = (a: Candidate, b: Candidate): number =>

@@ -132,5 +132,6 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
     );
   }
   const status: Certainty = isAssumed ? 'assumed' : 'complete';
-  return { service: { kind: 'hydration', category: 'hydration', pieces, minutes, items, status }, discarded };
+  const [first] = counted;
+  return { service: { kind: 'hydration', category: 'hydration', pieces, minutes, start: (first as Interval).from, items, status }, discarded };
 }

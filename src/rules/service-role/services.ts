@@ -44,35 +44,21 @@ export interface HydrationService {
   readonly category: 'hydration';
   readonly pieces: readonly (readonly OwnedStretch[])[];
   readonly minutes: number;
+  readonly start: number;
   readonly items: readonly Item[];
   readonly status: Certainty;
 }
 
 export type Candidate = InfusionService | PushService | HydrationService;
 
-export const itemsOf = (service: Candidate): readonly Item[] => {
-  switch (service.kind) {
-    case 'infusion':
-      return service.items;
-    case 'push':
-      return service.event.items;
-    case 'hydration':
-      return service.items;
-  }
-};
+export const itemsOf = (service: Candidate): readonly Item[] => (service.kind === 'push' ? service.event.items : service.items);
+
+/** The administration that gives a service its name. */
+export const leadOf = (service: Candidate): Item => itemsOf(service)[0] as Item;
 
 /** First start of a service; Infinity when it has none. */
-export const startOf = (service: Candidate): number => {
-  switch (service.kind) {
-    case 'infusion':
-      return service.start;
-    case 'push':
-      return service.event.start ?? Infinity;
-    case 'hydration':
-      return service.pieces[0]?.[0]?.from ?? Infinity;
-  }
-};
+export const startOf = (service: Candidate): number => (service.kind === 'push' ? (service.event.start ?? Infinity) : service.start);
 
 /** A stable last resort between services that are alike in everything else. */
 export const smallestId = (service: Candidate): string =>
-  itemsOf(service).reduce<string>((least, item) => (least === '' || item.id < least ? item.id : least), '');
+  itemsOf(service).reduce<string>((least, { id }) => (id < least ? id : least), leadOf(service).id);
