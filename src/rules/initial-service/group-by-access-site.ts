@@ -72,10 +72,12 @@ export function groupByAccessSite(work: Work, items: readonly Item[]): readonly 
     const only = work.encounter.accessSites.length === 1 ? work.encounter.accessSites[0] : undefined;
     return [{ accessSiteIds: only === undefined ? [] : [only.id], ...(only === undefined ? {} : { accessSiteId: only.id }), order: 0, items: unplaced }];
   }
+  const itemsAt = (id: AccessSiteId): readonly Item[] => bySite.get(id) as readonly Item[];
   return groups.map(({ siteIds }, order) => ({
     accessSiteIds: siteIds,
     accessSiteId: siteIds[0] as AccessSiteId,
     order,
-    items: siteIds.length === 1 && (order > 0 || unplaced.length === 0) ? (bySite.get(siteIds[0] as AccessSiteId) ?? []) : [...siteIds.flatMap((id) => bySite.get(id) ?? []), ...(order === 0 ? unplaced : [])],
+    // Only the site used first takes in others, and what has no site.
+    items: order > 0 || (siteIds.length === 1 && unplaced.length === 0) ? itemsAt(siteIds[0] as AccessSiteId) : [...siteIds.flatMap(itemsAt), ...unplaced],
   }));
 }
