@@ -109,6 +109,9 @@ export function timeOfRun(work: Work, administration: Administration, admission:
     if (from > elapsed.from) return { ...times, outside: { rule: preArrival, reason: 'nothing of it ran after arrival' } };
     const isAllPaused = subtract([elapsed], paused).length === 0;
     if (to < elapsed.to && !isAllPaused) return { ...times, outside: { rule: inpatientStay, reason: 'nothing of it ran before the admission' } };
+    if (isAllPaused && stop > start) {
+      addFinding(work, impossibleTimes, 'warning', `${nameOf(administration)} is charted as paused all the time it was hung; it counts as a push.`, [administrationFact(administration.id, 'pauses')]);
+    }
   }
   // A bag taken over while it was paused begins, for this hospital, when it runs again; the same at its end.
   const first = from > elapsed.from ? (stretches[0]?.from ?? from) : from;
