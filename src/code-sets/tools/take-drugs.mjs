@@ -36,7 +36,7 @@ const parts = (/** @type {string} */ text) =>
     .join('|');
 
 /**
- * The drug table of a release.
+ * The drug table of a release. A drug that the collected tables lack stays as it stands.
  * @param {string} tables folder of the collected tables
  * @param {string | undefined} curatedPath the drugs.csv whose names, brands, categories and routes are kept
  * @param {(line: string) => void} say hears of every drug that nobody has looked at yet
@@ -76,6 +76,10 @@ export function takeDrugs(tables, curatedPath, say) {
       row.termination_date,
     ];
   });
+  const collected = new Set(rows.map(([hcpcs]) => hcpcs));
+  for (const [hcpcs, row] of curated) {
+    if (!collected.has(hcpcs)) rows.push(columns.map((column) => row[column]));
+  }
   rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return { columns, rows };
 }

@@ -8,7 +8,7 @@
  *
  * Facts (codes, indicators, limits, units, dates) are those of the tables. What the project adds to a drug – own
  * categories, routes, brands, the maker in brackets – is kept as it stands in `drugs.csv`; a drug that is new there is
- * taken as the table has it and named, so that a person looks at it.
+ * taken as the table has it and named, so that a person looks at it; one that the tables lack stays.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

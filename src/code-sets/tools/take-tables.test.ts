@@ -117,6 +117,17 @@ test('packages need eleven digits; a drug keeps what the project says of it and 
   ]);
 });
 
+test('a drug that the collected tables lack stays as it stands', () => {
+  take();
+  const curated = join(folder, 'source', '2024Q3', 'drugs.csv');
+  const row = 'J9202,goserelin acetate,Zoladex,3.6,mg,,hormonal-chemotherapy,SC,,';
+  writeFileSync(curated, `${readFileSync(curated, 'utf8')}${row}\n`);
+  expect([take('--check'), taken('drugs.csv')[3]]).toEqual([
+    { status: 0, lines: ['2024Q3: the source is what the tables give.'] },
+    row,
+  ]);
+});
+
 test('a check writes nothing and says what differs', () => {
   take();
   write('addon_codes.csv', [...(tables['addon_codes.csv'] ?? []), '96361,96365,1,2024-06-03,x']);
