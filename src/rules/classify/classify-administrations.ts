@@ -42,6 +42,7 @@ function readCategory(work: Work, administration: Administration): Reading {
     askForReason(work, administration, table);
     return { category, ruleId: chartedCategory.id, says: categoryReason === undefined ? `charted as ${category}` : `charted as ${category}: ${categoryReason}` };
   }
+  if (table !== undefined && 'outside' in table && table.rule === inherentService) return table;
   const fluid = readFluid(administration, chosen(work, 'Q11'), work.date);
   if (fluid !== undefined) {
     if (fluid.isPurposeMissing) {

@@ -13,19 +13,27 @@ const because: Partial<Record<NonNullable<Administration['purpose']>, string>> =
   transfusion: 'fluid and premedication of a transfusion are part of it',
 };
 
+/** The fluid or heparin that a line is flushed with, by the name it is charted or listed under. */
+const flushName = /\bflush\b/i;
+
 export const inherentService = defineRule({
   id: 'classify/inherent-service',
-  statement: 'Flush, keep-open and carrier fluid, contrast, and what belongs to a procedure, an anaesthetic or a transfusion are part of another service and are not coded.',
+  statement:
+    'Flush, keep-open and carrier fluid, contrast, and what belongs to a procedure, an anaesthetic or a transfusion are part of another service and are not coded, whatever category was charted: a category overrides the drug table, not what the dose was given for. A flush is known by its purpose or by its name; that of an implanted port is a service of its own.',
   covers: ['R47', 'R57', 'R67', 'R68'],
   cites: [cite(CMS_CLAIMS_CH12), cite(NORIDIAN_CHEMO), cite(MIAMI_OBC), cite(NCCI_PTP)],
-  /** The reason, or undefined when it may be coded. A category that a person charted beats the purpose. */
-  decide: ({ category, purpose }: Administration): string | undefined => {
-    if (category === 'not-coded') {
-      return (purpose === undefined ? undefined : because[purpose]) ?? 'marked as part of another service';
-    }
-    if (category === undefined && purpose !== undefined) return because[purpose];
-    return undefined;
+  /** The reason that the chart itself gives, or undefined when it may be coded. */
+  decide: ({ category, purpose, route }: Administration): string | undefined => {
+    const isPortFlush = route === 'port-flush' && purpose === 'flush' && category !== 'not-coded';
+    if (purpose !== undefined && !isPortFlush && because[purpose] !== undefined) return because[purpose];
+    return category === 'not-coded' ? 'marked as part of another service' : undefined;
   },
+  /**
+   * The reason that a drug's name gives, as charted or as the drug table has it; undefined for any other drug.
+   * @param listed its name in the drug table
+   */
+  ofDrugNamed: (route: Administration['route'], charted: string, listed: string | undefined): string | undefined =>
+    route !== 'port-flush' && (flushName.test(charted) || (listed !== undefined && flushName.test(listed))) ? because.flush : undefined,
   examples: () => [
     example('marked as not coded', day().push('contrast agent', '8:00', { category: 'not-coded', purpose: 'procedure' }), []),
     example('a flush by its purpose', day().infusion('normal saline', '8:00', '9:00', { category: undefined, purpose: 'flush' }), []),
@@ -36,6 +44,18 @@ export const inherentService = defineRule({
     example('given for a procedure', day().push('midazolam', '8:00', { category: undefined, purpose: 'procedure' }), []),
     example('fluid between two units of blood', day().infusion('normal saline', '8:00', '9:00', { category: undefined, purpose: 'transfusion' }), []),
     example('premedication that no protocol swallows', day().push('diphenhydramine', '8:00', { category: undefined, purpose: 'premedication' }), ['96374']),
-    example('a charted category stands', day().infusion('A', '8:00', '9:00', { category: 'therapeutic', purpose: 'carrier' }), ['96365']),
+    example('a charted category does not change what it was given for', day().push('A', '8:00', { category: 'therapeutic', purpose: 'procedure' }), []),
+    example('fluid beside an imaging study is no hydration, though charted as such', day().hydration('8:00', '10:00', { purpose: 'contrast' }), []),
+    example('hydration for dehydration is', day().hydration('8:00', '9:00', { purpose: 'dehydration' }), ['96360']),
+    example('the flush of a port is its own service', day().give('port-flush', 'heparin', { start: '8:00' }, { category: undefined, purpose: 'flush' }), ['96523']),
+    example(
+      'heparin for a lock is a flush by its code',
+      day().infusion('ceftriaxone', '8:00', '9:00').push('heparin', '9:01', { category: undefined, drug: { name: 'heparin', hcpcs: 'J1642' } }),
+      ['96365'],
+      ['!classify/unknown-drug'],
+    ),
+    example('heparin that treats is none', day().push('heparin', '9:01', { category: undefined, drug: { name: 'heparin', hcpcs: 'J1644' } }), ['96374']),
+    example('a flush by its name', day().push('saline flush', '8:00', { category: undefined }), [], ['!classify/unknown-drug']),
+    example('a flush charted as a drug needs its reason', day().push('heparin flush', '8:00', { category: 'therapeutic' }), ['96374'], ['classify/category-override']),
   ],
 });

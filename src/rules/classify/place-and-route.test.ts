@@ -79,7 +79,8 @@ test('a part of another service says of which', () => {
   expect(given({ category: 'not-coded', purpose: 'contrast' })).toContain('contrast');
   expect(given({ category: 'not-coded', purpose: 'treatment' })).toContain('another service');
   expect(given({ category: 'not-coded' })).toContain('another service');
-  expect(given({ category: 'therapeutic', purpose: 'flush' })).toBeUndefined();
+  expect(given({ category: 'therapeutic', purpose: 'flush' })).toContain('flush');
+  expect(given({ category: 'therapeutic', purpose: 'treatment' })).toBeUndefined();
   expect(given({ category: undefined, purpose: 'treatment' })).toBeUndefined();
   expect(given({ category: undefined })).toBeUndefined();
 });

@@ -1,5 +1,7 @@
 import type { DrugEntry } from '../../code-sets/code-set.ts';
+import type { Drug } from '../../domain/drug.ts';
 import { codes } from './emergency-antibodies.json' with { type: 'json' };
+import { ranges } from './vaccine-products.json' with { type: 'json' };
 import { HCPCS_TABLE, INFERENCE, NCCI_PTP, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
@@ -7,20 +9,31 @@ import { defineRule } from '../define-rule.ts';
 /** Whatever the class of the antibody, its administration is not one of this family. */
 const emergencyAntibodies: ReadonlySet<string> = new Set(codes);
 
+const vaccineName = /\b(?:vaccine|toxoids?|tdap|dtap)\b/i;
+
+const isVaccineCode = (hcpcs: string): boolean => ranges.some(({ from, to }) => from <= hcpcs && hcpcs <= to);
+
+/** Most vaccines are not priced as drugs and so stand in no drug table: their codes and names tell them. */
+const isUnlistedVaccine = ({ hcpcs, name }: Drug): boolean => vaccineName.test(name) || (hcpcs !== undefined && isVaccineCode(hcpcs));
+
 export const productWithOwnCode = defineRule({
   id: 'classify/product-with-own-code',
   statement:
-    'A vaccine and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A bag that holds another drug too is read by that drug.',
+    'A vaccine and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A vaccine that the drug table does not list is known by the range of its code or by its name. A bag that holds another drug too is read by that drug.',
   covers: ['R69'],
   cites: [
     cite(HCPCS_TABLE, 'the antibodies: codes Q0220–Q0247 of the releases'),
     cite(NCCI_PTP, 'the administration codes of vaccines stand apart from the injection'),
     cite(INFERENCE, 'that a charted category does not change it'),
   ],
-  /** Why a drug of the table has no administration line here; undefined when it may have one. */
-  decide: ({ category, hcpcs }: DrugEntry): string | undefined => {
-    if (category === 'vaccine') return 'a vaccine has administration codes of its own';
-    return emergencyAntibodies.has(hcpcs) ? 'an emergency-use antibody has administration codes of its own' : undefined;
+  /**
+   * Why a drug has no administration line here; undefined when it may have one.
+   * @param entry what the drug table has of it
+   */
+  decide: (drug: Drug, entry: DrugEntry | undefined): string | undefined => {
+    const isListed = entry !== undefined && entry.category !== 'unclassified';
+    if (isListed ? entry.category === 'vaccine' : isUnlistedVaccine(drug)) return 'a vaccine has administration codes of its own';
+    return isListed && emergencyAntibodies.has(entry.hcpcs) ? 'an emergency-use antibody has administration codes of its own' : undefined;
   },
   examples: () => [
     example('an emergency-use antibody is infused', day().infusion('sotrovimab', '8:00', '8:30', { category: undefined, drug: { name: 'sotrovimab', hcpcs: 'Q0247' } }), []),
@@ -35,6 +48,9 @@ export const productWithOwnCode = defineRule({
       day().im('pneumococcal vaccine', '8:00', { drug: { name: 'pneumococcal vaccine', hcpcs: '90732' } }).im('ketorolac', '8:05', { drug: { name: 'ketorolac', hcpcs: 'J1885' } }),
       ['96372'],
     ),
+    example('a vaccine that is not in the drug table, by its code', day().im('Fluzone', '8:00', { category: undefined, drug: { name: 'Fluzone', hcpcs: '90686' } }), [], ['!classify/unknown-drug']),
+    example('one without a code, by its name', day().im('tetanus toxoid, adsorbed', '8:00', { category: undefined }), [], ['!classify/unknown-drug']),
+    example('an immune globulin of a neighbouring code is none', day().im('Rho(D) immune globulin', '8:00', { category: undefined, drug: { name: 'Rho(D) immune globulin', hcpcs: '90384' } }), ['96372']),
     example('an immune globulin is no vaccine', day().im('hepatitis B immune globulin', '8:00', { drug: { name: 'hepatitis B immune globulin', hcpcs: '90371' } }), ['96372']),
     example(
       'in one bag with another drug',

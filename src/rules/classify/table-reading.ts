@@ -7,6 +7,7 @@ import { drugOf } from './drug-identity.ts';
 import { drugTableCategory } from './drug-table-category.ts';
 import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
 import type { FluidReading } from './electrolytes-by-purpose.ts';
+import { inherentService } from './inherent-service.ts';
 import { productWithOwnCode } from './product-with-own-code.ts';
 
 /** What a rule takes an administration for: a category, or nothing of this family and why. */
@@ -28,27 +29,32 @@ const listed: Readonly<Record<ServiceCategory, Reading>> = {
 /** What the drug table says of an administration; a mix takes the highest category of its parts (S21), and a product with codes of its own decides nothing in one (R69). */
 export function readTable(drugs: DrugTable, administration: Administration, choice: string): Reading | undefined {
   let best: ServiceCategory | undefined;
-  let outside: string | undefined;
+  let outside: Reading | undefined;
   let ownCode: string | undefined;
   let isAnyOther = false;
   let isAnyUnknown = false;
   for (const drug of drugsOf(administration)) {
     const entry = drugOf(drugs, drug);
-    const own = entry === undefined ? undefined : productWithOwnCode.decide(entry);
+    const own = productWithOwnCode.decide(drug, entry);
     if (own !== undefined) {
       ownCode = own;
       continue;
     }
     isAnyOther = true;
+    const flush = inherentService.ofDrugNamed(administration.route, drug.name, entry?.name);
+    if (flush !== undefined) {
+      outside = { outside: flush, rule: inherentService };
+      continue;
+    }
     const reading = entry === undefined ? undefined : drugTableCategory.decide(entry, choice);
     if (reading === undefined) isAnyUnknown = true;
-    else if ('outside' in reading) outside = reading.outside;
+    else if ('outside' in reading) outside = { outside: reading.outside, rule: drugTableCategory };
     else if (best === undefined || rank[reading.category] > rank[best]) best = reading.category;
   }
   if (ownCode !== undefined && !isAnyOther) return { outside: ownCode, rule: productWithOwnCode };
   if (isAnyUnknown && (best === undefined || best === 'hydration')) return undefined;
   if (best !== undefined) return listed[best];
-  return outside === undefined ? undefined : { outside, rule: drugTableCategory };
+  return outside;
 }
 
 /** What its purpose makes of a bag of fluid (S26); undefined for anything else. */

@@ -53,9 +53,11 @@ function isReportable(work: Work, administration: Administration, admission: num
   return arrival === undefined || !isBeforeArrival(work, administration, arrival);
 }
 
-/** Bags of which not one running minute is this claim's: only their pause reaches into it. */
-const runElsewhere = ({ notReported }: Work): ReadonlySet<AdministrationId> =>
-  new Set(notReported.filter(({ ruleId }) => ruleId === preArrival.id || ruleId === inpatientStay.id).map(({ administrationId }) => administrationId));
+const withoutDrugLine: ReadonlySet<string> = new Set([preArrival.id, inpatientStay.id, inherentService.id]);
+
+/** Bags of which not one running minute is this claim's (only their pause reaches into it), and flushes that only their name tells. */
+const leftWithTheirDrug = ({ notReported }: Work): ReadonlySet<AdministrationId> =>
+  new Set(notReported.filter(({ ruleId }) => withoutDrugLine.has(ruleId)).map(({ administrationId }) => administrationId));
 
 /** The date on which it began; of a bag that came with the patient, on which it first ran here. */
 function dateOfDrug(work: Work, administration: Administration, arrival: number | undefined): IsoDate {
@@ -74,10 +76,10 @@ function portionsOf(work: Work): Portion[] {
   if (placeOfService.decide(work.encounter) !== undefined) return [];
   const admission = work.isFacility ? inpatientStay.decide(work.encounter) : undefined;
   const arrival = preArrival.decide(work.encounter);
-  const elsewhere = admission === undefined && arrival === undefined ? undefined : runElsewhere(work);
+  const left = leftWithTheirDrug(work);
   const portions: Portion[] = [];
   for (const administration of work.encounter.administrations) {
-    if (!isReportable(work, administration, admission, arrival) || elsewhere?.has(administration.id) === true) continue;
+    if (!isReportable(work, administration, admission, arrival) || left.has(administration.id)) continue;
     const drugs = drugsOf(administration);
     if (!drugs.some(hasCode)) continue;
     const date = dateOfDrug(work, administration, arrival);

@@ -26,8 +26,21 @@ const partOfSomethingElse: readonly (Purpose | undefined)[] = [
   'transfusion',
 ];
 
-export const isPartOfSomethingElse = ({ category, purpose }: Administration): boolean =>
-  category === 'not-coded' || (category === undefined && partOfSomethingElse.includes(purpose));
+/** R65: the flush of an implanted port is a service of its own. */
+export const isPartOfSomethingElse = ({ category, purpose, route }: Administration): boolean =>
+  category === 'not-coded' ||
+  (partOfSomethingElse.includes(purpose) && !(route === 'port-flush' && purpose === 'flush'));
+
+/** R67: a line is flushed, told by the names alone; a category that was charted beats a name. */
+export function isFlushByName(administration: Administration, codeSet: CodeSet): boolean {
+  const drugs = contentsOf(administration);
+  return (
+    administration.category === undefined &&
+    administration.route !== 'port-flush' &&
+    drugs.length > 0 &&
+    drugs.every((drug) => `${drug.name} ${tableRow(drug, codeSet)?.name ?? ''}`.toLowerCase().includes('flush'))
+  );
+}
 
 /** R71: what the Medicare contractors named as not chemotherapy. */
 const contractorList = new Set(
@@ -122,20 +135,32 @@ function categoryOfElectrolyteBag(
 
 const highestFirst: readonly NaiveCategory[] = ['chemotherapy', 'therapeutic', 'hydration', 'not-coded'];
 
+/** R69: a vaccine that the drug table does not list; the numbers of vaccine products. */
+function isUnlistedVaccine({ name, hcpcs }: DrugComponent): boolean {
+  const number = /^\d{5}$/.test(hcpcs ?? '') ? Number(hcpcs) : 0;
+  const isNumbered = (number >= 90476 && number <= 90759) || (number >= 91300 && number <= 91399);
+  return isNumbered || lower(name).split(/[^a-z]+/).some((word) => ['vaccine', 'toxoid', 'toxoids', 'tdap', 'dtap'].includes(word));
+}
+
 /** R69, §2: given under codes of their own, whatever the chart calls them; so for a bag of nothing else. */
 function isGivenUnderOwnCodes(administration: Administration, codeSet: CodeSet): boolean {
-  const rows = contentsOf(administration).map((drug) => tableRow(drug, codeSet));
+  const drugs = contentsOf(administration);
   return (
-    rows.length > 0 &&
-    rows.every((row) => row !== undefined && (row.category === 'vaccine' || emergencyAntibodies.has(row.hcpcs)))
+    drugs.length > 0 &&
+    drugs.every((drug) => {
+      const row = tableRow(drug, codeSet);
+      if (row === undefined || row.category === 'unclassified') return isUnlistedVaccine(drug);
+      return row.category === 'vaccine' || emergencyAntibodies.has(row.hcpcs);
+    })
   );
 }
 
-/** What kind of service an administration is: what a person said, else its purpose, else the drug table (S21, S26). */
+/** What kind of service an administration is: what it was given for where that is another service, else what a person said, else the drug table (S21, S26). */
 export function categoryOf(administration: Administration, codeSet: CodeSet, policy: Policy): NaiveCategory {
   if (isGivenUnderOwnCodes(administration, codeSet)) return 'not-coded';
-  if (administration.category !== undefined) return administration.category;
   if (isPartOfSomethingElse(administration)) return 'not-coded';
+  if (administration.category !== undefined) return administration.category;
+  if (isFlushByName(administration, codeSet)) return 'not-coded';
   const bag = categoryOfElectrolyteBag(administration, codeSet, policy);
   if (bag !== undefined) return bag;
   const found = contentsOf(administration).map((drug) => categoryOfDrug(drug, codeSet, policy));
