@@ -57,6 +57,8 @@ export interface DrugEntry {
 export interface DrugTable {
   readonly byCode: ReadonlyMap<string, DrugEntry>;
   readonly byName: ReadonlyMap<string, DrugEntry>;
+  /** Names that several antineoplastics of one kind answer to, none of which is meant more than another: what it is, not which. */
+  readonly byKind: ReadonlyMap<string, DrugEntry>;
 }
 
 /** OPPS: status indicator, APC and national rate in dollars. */

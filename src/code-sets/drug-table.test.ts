@@ -5,7 +5,7 @@ import type { DrugEntry } from './code-set.ts';
 import { codesOnDate } from './drug-on-date.ts';
 import { drugNameKey } from './drug-table.ts';
 
-const { byCode, byName } = testCodeSet().drugs;
+const { byCode, byName, byKind } = testCodeSet().drugs;
 const codeOf = (name: string): string | undefined => byName.get(name)?.hcpcs;
 const entryOf = (code: string): DrugEntry => {
   const entry = byCode.get(code);
@@ -130,3 +130,16 @@ function addMonth(date: string): string {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
+
+test('a name that several antineoplastics of one kind answer to says what it is, not which', () => {
+  expect([byName.has('leuprolide'), byKind.get('leuprolide')?.category]).toEqual([
+    false,
+    'hormonal-chemotherapy',
+  ]);
+  // One drug of its name, and drugs that are no antineoplastics, stand elsewhere or nowhere.
+  expect([byKind.has('oxaliplatin'), byKind.has('immune'), byKind.has('hepatitis')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});

@@ -112,6 +112,21 @@ function addShortNames(
 
 const firstWord = (full: string): string => /^[^ ,]+/.exec(full)?.[0] ?? full;
 
+/** First words that stand for no one drug, but for antineoplastics of one category only. Example: `leuprolide`, of which there are two salts. */
+function kindsOf(byName: ReadonlyMap<string, DrugEntry>, names: readonly FullName[]): ReadonlyMap<string, DrugEntry> {
+  const kinds = new Map<string, DrugEntry>();
+  const mixed = new Set<string>();
+  for (const { entry, full } of names) {
+    const short = firstWord(full);
+    if (byName.has(short)) continue;
+    const kind = kinds.get(short) ?? entry;
+    if (kind.category !== entry.category || !entry.category.endsWith('chemotherapy')) mixed.add(short);
+    kinds.set(short, kind);
+  }
+  for (const short of mixed) kinds.delete(short);
+  return kinds;
+}
+
 /** Builds the look-ups. Exact generic names win over brands, brands over names without salt, those over first words. `byCode` lists the codes in order of preference. */
 export function drugTableOf(rows: readonly DrugRow[]): DrugTable {
   const entries = rows.map(readEntry);
@@ -129,5 +144,5 @@ export function drugTableOf(rows: readonly DrugRow[]): DrugTable {
   }));
   addShortNames(byName, names, withoutSalt);
   addShortNames(byName, names, firstWord);
-  return { byCode, byName };
+  return { byCode, byName, byKind: kindsOf(byName, names) };
 }

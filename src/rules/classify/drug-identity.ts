@@ -11,7 +11,8 @@ import { defineRule } from '../define-rule.ts';
 export function drugOf(table: DrugTable, drug: Drug): DrugEntry | undefined {
   const byCode = drug.hcpcs === undefined ? undefined : table.byCode.get(drug.hcpcs);
   if (byCode !== undefined && byCode.category !== 'unclassified') return byCode;
-  return table.byName.get(drugNameKey(drug.name)) ?? byCode;
+  const name = drugNameKey(drug.name);
+  return table.byName.get(name) ?? table.byKind.get(name) ?? byCode;
 }
 
 /** The code that tells a drug from every other; none for an unclassified or absent one. */

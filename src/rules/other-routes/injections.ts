@@ -20,6 +20,7 @@ export const injection = defineRule({
     example('two drugs', day().im('A', '8:00').im('B', '8:00'), ['96372 x2']),
     example('chemotherapy', day().give('sc-injection', 'azacitidine', { start: '8:00' }, { category: 'chemotherapy' }), ['96401']),
     example('an implant under the skin that acts by hormones', day().give('sc-injection', 'goserelin', { start: '8:00' }, { category: undefined, drug: { name: 'goserelin', hcpcs: 'J9202' } }), ['96402']),
+    example('hormonal chemotherapy by a name that several codes answer to', day().im('leuprolide', '8:00', { category: undefined }), ['96402'], ['!classify/unknown-drug']),
     example('hormonal chemotherapy', day().im('leuprolide', '8:00', { drug: { name: 'leuprolide', hcpcs: 'J9217' }, category: 'chemotherapy' }), ['96402']),
     example('beside an infusion', day().infusion('A', '8:00', '9:00').im('ketorolac', '8:30'), ['96365', '96372-59']),
   ],

@@ -12,7 +12,8 @@ const lower = (name: string): string => name.trim().toLowerCase().replace(/\s+/g
 export function tableRow(drug: DrugComponent, codeSet: CodeSet): DrugEntry | undefined {
   const byCode = drug.hcpcs === undefined ? undefined : codeSet.drugs.byCode.get(drug.hcpcs);
   if (byCode !== undefined && byCode.category !== 'unclassified') return byCode;
-  return codeSet.drugs.byName.get(lower(drug.name)) ?? byCode;
+  const name = lower(drug.name);
+  return codeSet.drugs.byName.get(name) ?? codeSet.drugs.byKind.get(name) ?? byCode;
 }
 
 /** R67, R68, R47: reasons that make a dose part of something else. */

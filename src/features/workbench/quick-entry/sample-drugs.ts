@@ -40,4 +40,5 @@ export const sampleDrugs: DrugTable = {
       .reverse()
       .flatMap((one) => [one.name, ...one.brands].map((name) => [name.toLowerCase(), one] as const)),
   ),
+  byKind: new Map(),
 };
