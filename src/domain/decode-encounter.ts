@@ -52,7 +52,7 @@ function crossCheck(file: EncounterFile): Located | undefined {
   const switches = file.policy?.switches;
   for (const [id, text] of switches === undefined ? [] : Object.entries(switches)) {
     if (text !== undefined && readSwitchValue(id as SwitchId, text) === undefined) {
-      const known = Object.keys(policySwitches[id as SwitchId].values).join(', ');
+      const known = policySwitches[id as SwitchId].values.join(', ');
       return { path: ['policy', 'switches', id], message: `${text} is no value of ${id}; there are ${known}` };
     }
   }

@@ -33,7 +33,7 @@ export function readNamedPolicy(input: unknown): Result<NamedPolicy, FileProblem
   for (const [id, text] of Object.entries(parsed.data.switches)) {
     const value = readSwitchValue(id as SwitchId, text ?? '');
     if (value === undefined) {
-      const known = Object.keys(policySwitches[id as SwitchId].values).join(', ');
+      const known = policySwitches[id as SwitchId].values.join(', ');
       return err({ path: formatFilePath(['switches', id]), message: `${text ?? ''} is no value of ${id}; there are ${known}` });
     }
     switches[id] = value;

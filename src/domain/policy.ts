@@ -1,145 +1,44 @@
 import type { Setting } from './setting.ts';
 
 interface SwitchDefinition {
-  readonly question: string;
   /** Short value names; the first one is not necessarily the default. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: readonly string[];
   readonly default: string | { readonly facility: string; readonly professional: string };
 }
 
 /**
  * The questions on which published experts disagree, each with its readings and our default (rules reference §7).
- * Values are short names; the sentence beside each is what a person reads.
+ * Values are short names; what a person reads of them stands in `policy-words.ts`, which only screens that show it load.
  */
 export const policySwitches = {
-  Q1: {
-    question: 'A drug infusion has no stop time that can be derived',
-    values: { push: 'count it as one push, flagged', 'no-code': 'report nothing', query: 'report nothing and ask the record' },
-    default: { facility: 'push', professional: 'query' },
-  },
-  Q2: {
-    question: 'A drug infusion has no start time, or neither start nor stop',
-    values: { push: 'count it as one push when it is charted as given', none: 'report nothing', query: 'report nothing and ask the record' },
-    default: { facility: 'push', professional: 'query' },
-  },
-  Q3: {
-    question: 'How often the concurrent infusion may be reported',
-    values: { 'per-encounter': 'once an encounter', 'per-date': 'once a calendar date' },
-    default: 'per-encounter',
-  },
-  Q4: {
-    question: 'How many common minutes make two infusions concurrent',
-    values: { '16': '16 minutes', '1': 'any common minute' },
-    default: '16',
-  },
-  Q5: {
-    question: 'Two infusions overlap in part',
-    values: { 'net-residual': 'take the overlap off; what remains is sequential', 'any-overlap-concurrent': 'enough overlap makes it concurrent' },
-    default: 'net-residual',
-  },
-  Q6: {
-    question: 'Two chemotherapy infusions run together',
-    values: { '96549': 'the unlisted chemotherapy code, flagged', '96417': 'the sequential chemotherapy code', payer: 'report nothing and ask the payer' },
-    default: '96549',
-  },
-  Q7: {
-    question: 'The same drug is infused again',
-    values: {
-      sum: 'add up its minutes',
-      'repeat-hour': 'each repeat of more than 30 minutes is an additional hour',
-      'short-repeat-push': 'repeats of 30 minutes or less are repeat pushes, longer ones additional hours',
-    },
-    default: 'sum',
-  },
-  Q8: {
-    question: 'From which push the 30 minutes of a repeat push run',
-    values: { 'previous-given': 'from the previous push given', 'previous-counted': 'from the previous push that counted' },
-    default: 'previous-given',
-  },
-  Q9: {
-    question: 'An infusion was stopped within 15 minutes',
-    values: { push: 'its actual minutes make it a push', infusion: 'keep the intended infusion', 'infusion-53': 'keep the intended infusion with modifier 53 (professional)' },
-    default: 'push',
-  },
-  Q10: {
-    question: 'Hydration runs in pieces',
-    values: { sum: 'add up the pieces', segments: 'count only pieces of 31 minutes or more', continuous: 'count only the longest unbroken piece' },
-    default: 'sum',
-  },
-  Q11: {
-    question: 'Electrolytes in a bag of fluid',
-    values: { purpose: 'the stated purpose decides', drug: 'always a drug', hydration: 'always hydration' },
-    default: 'purpose',
-  },
-  Q12: {
-    question: 'Hydration at a second site while a drug runs elsewhere',
-    values: { no: 'those minutes do not count', allow: 'they count at a documented second site' },
-    default: 'no',
-  },
-  Q13: {
-    question: 'One injection dose given in several syringes',
-    values: { each: 'report each, 59 from the second on', one: 'report one' },
-    default: 'each',
-  },
-  Q14: {
-    question: 'Complex biologics that are not cancer drugs',
-    values: { 'class-list': 'by class of drug', 'mac-list': 'as the Medicare contractors list them', therapeutic: 'always therapeutic' },
-    default: 'class-list',
-  },
-  Q15: {
-    question: 'A service crosses midnight',
-    values: { 'hour-start': 'date each hour by its start', 'start-date': 'date all of it by its start', threshold: 'date each hour by the minute that earns it' },
-    default: { facility: 'hour-start', professional: 'start-date' },
-  },
-  Q16: {
-    question: 'Minutes that ran before arrival',
-    values: { exclude: 'count from arrival what is charted to have run on', 'from-arrival': 'count from arrival also a bag whose end is not charted' },
-    default: 'exclude',
-  },
-  Q17: {
-    question: 'Modifier of a second access site',
-    values: { '59': '59', XS: 'XS', XU: 'XU' },
-    default: '59',
-  },
-  Q18: {
-    question: 'Modifier on the additional hours of a second site too',
-    values: { no: 'no', yes: 'yes' },
-    default: 'no',
-  },
-  Q19: {
-    question: 'A stop derived from charted rate and volume',
-    values: { allow: 'allowed, flagged as derived', forbid: 'not allowed' },
-    default: 'allow',
-  },
-  Q20: {
-    question: 'Hydration of 500 mL or less',
-    values: { off: 'no floor', warn: 'report with a warning', block: 'do not report' },
-    default: 'off',
-  },
-  Q21: {
-    question: 'A second initial beyond the practitioner unit limit',
-    values: { warn: 'report with a warning', block: 'do not report' },
-    default: 'warn',
-  },
-  Q22: {
-    question: 'Seconds in an imported time',
-    values: { truncate: 'cut off', round: 'round to the minute' },
-    default: 'truncate',
-  },
-  Q23: {
-    question: 'Hydration when a pump start is the only other IV service',
-    values: { 'initial-59': 'hydration is the initial, 59 where the edits ask', none: 'report nothing' },
-    default: 'initial-59',
-  },
-  Q24: {
-    question: 'An add-on drug code under a hydration initial',
-    values: { forbid: 'not at the same site', allow: 'allowed' },
-    default: { facility: 'forbid', professional: 'allow' },
-  },
+  Q1: { values: ['push', 'no-code', 'query'], default: { facility: 'push', professional: 'query' } },
+  Q2: { values: ['push', 'none', 'query'], default: { facility: 'push', professional: 'query' } },
+  Q3: { values: ['per-encounter', 'per-date'], default: 'per-encounter' },
+  Q4: { values: ['1', '16'], default: '16' },
+  Q5: { values: ['net-residual', 'any-overlap-concurrent'], default: 'net-residual' },
+  Q6: { values: ['96417', '96549', 'payer'], default: '96549' },
+  Q7: { values: ['sum', 'repeat-hour', 'short-repeat-push'], default: 'sum' },
+  Q8: { values: ['previous-given', 'previous-counted'], default: 'previous-given' },
+  Q9: { values: ['push', 'infusion', 'infusion-53'], default: 'push' },
+  Q10: { values: ['sum', 'segments', 'continuous'], default: 'sum' },
+  Q11: { values: ['purpose', 'drug', 'hydration'], default: 'purpose' },
+  Q12: { values: ['no', 'allow'], default: 'no' },
+  Q13: { values: ['each', 'one'], default: 'each' },
+  Q14: { values: ['class-list', 'mac-list', 'therapeutic'], default: 'class-list' },
+  Q15: { values: ['hour-start', 'start-date', 'threshold'], default: { facility: 'hour-start', professional: 'start-date' } },
+  Q16: { values: ['exclude', 'from-arrival'], default: 'exclude' },
+  Q17: { values: ['59', 'XS', 'XU'], default: '59' },
+  Q18: { values: ['no', 'yes'], default: 'no' },
+  Q19: { values: ['allow', 'forbid'], default: 'allow' },
+  Q20: { values: ['off', 'warn', 'block'], default: 'off' },
+  Q21: { values: ['warn', 'block'], default: 'warn' },
+  Q22: { values: ['truncate', 'round'], default: 'truncate' },
+  Q23: { values: ['initial-59', 'none'], default: 'initial-59' },
+  Q24: { values: ['forbid', 'allow'], default: { facility: 'forbid', professional: 'allow' } },
 } as const satisfies Record<string, SwitchDefinition>;
 
 export type SwitchId = keyof typeof policySwitches;
-export type SwitchValue<Q extends SwitchId = SwitchId> = keyof (typeof policySwitches)[Q]['values'] & string;
+export type SwitchValue<Q extends SwitchId = SwitchId> = (typeof policySwitches)[Q]['values'][number];
 
 export const switchIds = Object.keys(policySwitches) as readonly SwitchId[];
 
@@ -203,6 +102,6 @@ const aliases: { readonly [Q in SwitchId]?: Readonly<Record<string, string>> } =
 /** Reads a value name leniently as to case and punctuation ("no code" = "no-code"); undefined when there is no such value. */
 export function readSwitchValue(id: SwitchId, text: string): string | undefined {
   const wanted = slug(text);
-  const values = Object.keys(policySwitches[id].values);
+  const values: readonly string[] = policySwitches[id].values;
   return values.find((value) => slug(value) === wanted) ?? aliases[id]?.[wanted];
 }

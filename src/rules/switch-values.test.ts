@@ -47,7 +47,7 @@ test(
   () => {
     const seen = telling();
     const silent = switchIds.flatMap((id) =>
-      Object.keys(policySwitches[id].values)
+      policySwitches[id].values
         .filter((value) => value !== policySwitches[id].default)
         .map((value) => `${id} ${value}`)
         .filter((name) => !seen.has(name)),

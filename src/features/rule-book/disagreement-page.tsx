@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { policySwitches, resolvePolicy } from '../../domain/policy.ts';
+import { resolvePolicy } from '../../domain/policy.ts';
+import { policyWords } from '../../domain/policy-words.ts';
 import type { SwitchId } from '../../domain/policy.ts';
 import { disagreements } from '../../rules/disagreements.ts';
 import type { Reading } from '../../rules/disagreements.ts';
@@ -23,7 +24,7 @@ function defaultOf(id: SwitchId, value: string): string | undefined {
 /** One disputed question: why it is disputed, its readings with their sources, and what each of them selects. */
 export function DisagreementPage({ id }: { readonly id: SwitchId }): ReactElement {
   const { about, readings } = disagreements[id];
-  const values: Readonly<Record<string, string>> = policySwitches[id].values;
+  const values: Readonly<Record<string, string>> = policyWords[id].values;
   const all: Readonly<Record<string, Reading>> = readings;
   return (
     <article className={page.page} aria-labelledby="question-title">
@@ -34,7 +35,7 @@ export function DisagreementPage({ id }: { readonly id: SwitchId }): ReactElemen
         <strong>{id}</strong> a switch of the policy
       </p>
       <h2 id="question-title" className={page.title}>
-        {policySwitches[id].question}
+        {policyWords[id].question}
       </h2>
       <p className={page.lead}>{about}</p>
       <h3 className={page.heading}>Readings</h3>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { policySwitches, switchIds } from '../../domain/policy.ts';
+import { policyWords } from '../../domain/policy-words.ts';
 import type { SwitchId } from '../../domain/policy.ts';
 import { disagreementAddress } from '../../ui/rule-address.ts';
 import { DisagreementPage } from './disagreement-page.tsx';
@@ -34,9 +35,9 @@ export function DisagreementPages({ switchId }: { readonly switchId: SwitchId | 
             <li key={id}>
               <Link to={disagreementAddress(id)} className={styles.rule ?? ''} data-entry aria-current={id === switchId ? 'page' : undefined}>
                 <span className={styles.statement}>
-                  <strong>{id}</strong> {policySwitches[id].question}
+                  <strong>{id}</strong> {policyWords[id].question}
                 </span>
-                <span className={styles.foot}>{Object.keys(policySwitches[id].values).length} readings</span>
+                <span className={styles.foot}>{policySwitches[id].values.length} readings</span>
               </Link>
             </li>
           ))}

@@ -5,7 +5,8 @@ import YesIcon from '@mui/icons-material/CheckOutlined';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { policySwitches, resolvePolicy } from '../../domain/policy.ts';
+import { resolvePolicy } from '../../domain/policy.ts';
+import { wordsOfValue } from '../../domain/policy-words.ts';
 import type { SwitchId } from '../../domain/policy.ts';
 import { compareExample } from '../../rules/compare-example.ts';
 import type { ExampleComparison } from '../../rules/compare-example.ts';
@@ -99,7 +100,7 @@ export function ExampleCard({ ruleId, example }: { readonly ruleId: string; read
         {switches.map(([id, value]) => (
           <span key={id}>
             {' · '}
-            {id}: {(policySwitches[id].values as Readonly<Record<string, string>>)[value] ?? value}
+            {id}: {wordsOfValue(id, value)}
           </span>
         ))}
       </p>

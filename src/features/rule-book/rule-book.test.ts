@@ -47,7 +47,7 @@ test('phases stand in the order in which they run, unknown ones at the end', () 
 
 test('every value of a switch that rules name selects one of them; Q22 is read on import', () => {
   const idle = switchIds.flatMap((id) =>
-    Object.keys(policySwitches[id].values)
+    policySwitches[id].values
       .filter((value) => rulesOfValue(ruleCatalogue, id, value).length === 0)
       .map((value) => `${id} ${value}`),
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
-import { policySwitches } from '../../domain/policy.ts';
+import { policyWords } from '../../domain/policy-words.ts';
 import type { SwitchId } from '../../domain/policy.ts';
 import type { RuleDescription } from '../../rules/define-rule.ts';
 import { ruleCatalogue } from '../../rules/index.ts';
@@ -51,12 +51,12 @@ function Switches({ rule }: { readonly rule: RuleDescription }): ReactElement | 
       <dd>
         <ul className={styles.switches}>
           {ids.map((id) => {
-            const all: Readonly<Record<string, string>> = policySwitches[id].values;
+            const all: Readonly<Record<string, string>> = policyWords[id].values;
             const values = chosenValues(rule, id);
             return (
               <li key={id}>
                 <Link to={disagreementAddress(id)}>
-                  {id}: {policySwitches[id].question}
+                  {id}: {policyWords[id].question}
                 </Link>
                 {values.length < Object.keys(all).length && <span className={styles.note}> applies at “{values.map((value) => all[value]).join('” and “')}”</span>}
               </li>

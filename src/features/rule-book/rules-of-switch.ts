@@ -5,7 +5,7 @@ import type { RuleDescription } from '../../rules/define-rule.ts';
 /** The values of a switch at which a rule does something; the rule writes them as `a | b`. */
 export function chosenValues(rule: RuleDescription, id: SwitchId): readonly string[] {
   const written = (rule.policy?.[id] ?? '').split('|').map((value) => value.trim());
-  return Object.keys(policySwitches[id].values).filter((value) => written.includes(value));
+  return policySwitches[id].values.filter((value) => written.includes(value));
 }
 
 /** The rules that a value of a switch selects or steers. */

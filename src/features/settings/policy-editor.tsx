@@ -12,6 +12,7 @@ import { Link } from 'react-router';
 import { z } from 'zod';
 import type { NamedPolicy } from '../../domain/named-policy.ts';
 import { policySwitches, switchIds } from '../../domain/policy.ts';
+import { policyWords, wordsOfValue } from '../../domain/policy-words.ts';
 import type { SwitchId } from '../../domain/policy.ts';
 import { disagreementAddress } from '../../ui/rule-address.ts';
 import styles from './policy-editor.module.css';
@@ -42,9 +43,9 @@ const fromForm = ({ id, version }: NamedPolicy, form: PolicyForm): NamedPolicy =
 });
 
 function defaultText(id: SwitchId): string {
-  const { default: fallback, values } = policySwitches[id];
-  const named: Readonly<Record<string, string>> = values;
-  return typeof fallback === 'string' ? `Default: ${named[fallback] ?? ''}` : `Default: ${named[fallback.facility] ?? ''} (facility), ${named[fallback.professional] ?? ''} (professional)`;
+  const { default: fallback } = policySwitches[id];
+  if (typeof fallback === 'string') return `Default: ${wordsOfValue(id, fallback)}`;
+  return `Default: ${wordsOfValue(id, fallback.facility)} (facility), ${wordsOfValue(id, fallback.professional)} (professional)`;
 }
 
 export interface PolicyEditorProps {
@@ -91,11 +92,11 @@ export function PolicyEditor({ policy, isNew, onSave, onClose }: PolicyEditorPro
                   <Link to={disagreementAddress(id)} target="_blank" rel="noreferrer" title="Readings and sources, in a new tab">
                     {id}
                   </Link>{' '}
-                  {policySwitches[id].question}
+                  {policyWords[id].question}
                 </label>
                 <select id={`${titleId}-${id}`} {...register(`switches.${id}`)}>
                   <option value="">{defaultText(id)}</option>
-                  {Object.entries(policySwitches[id].values).map(([value, text]) => (
+                  {Object.entries(policyWords[id].values).map(([value, text]) => (
                     <option key={value} value={value}>
                       {text}
                     </option>

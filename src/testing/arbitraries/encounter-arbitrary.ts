@@ -35,7 +35,7 @@ const policy: fc.Arbitrary<PolicySelection | undefined> = fc.oneof(
       .constantFrom(...switchIds)
       .chain((id) =>
         fc
-          .constantFrom(...Object.keys(policySwitches[id].values))
+          .constantFrom(...policySwitches[id].values)
           .map((value) => ({ id: `${id}-${value}`, switches: { [id]: value } })),
       ),
   },

@@ -4,7 +4,8 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Setting } from '../../../domain/setting.ts';
-import { differingSwitches, policySwitches, resolvePolicy, switchIds } from '../../../domain/policy.ts';
+import { differingSwitches, resolvePolicy, switchIds } from '../../../domain/policy.ts';
+import { policyWords } from '../../../domain/policy-words.ts';
 import type { PolicySelection, SwitchId } from '../../../domain/policy.ts';
 import { PolicySelect } from '../../../ui/policy-select.tsx';
 import { disagreementAddress } from '../../../ui/rule-address.ts';
@@ -88,8 +89,8 @@ export function PolicyPanel({ onClose, onCompare }: PolicyPanelProps): ReactElem
       </p>
       <div className={styles.list}>
         {switchIds.map((id) => {
-          const { question } = policySwitches[id];
-          const values: Readonly<Record<string, string>> = policySwitches[id].values;
+          const { question } = policyWords[id];
+          const values: Readonly<Record<string, string>> = policyWords[id].values;
           return (
             <fieldset key={id} className={styles.question} data-differs={chosen[id] !== defaults[id]}>
               <legend>

@@ -124,7 +124,7 @@ export interface TouchedQuestion {
 /** The disagreements that touch an encounter: every single answer that would change a line of its claim. */
 export function touchedQuestions(encounter: Encounter, codeSet: CodeSet, policy: Policy): readonly TouchedQuestion[] {
   return switchIds.flatMap((switchId) =>
-    Object.keys(policySwitches[switchId].values)
+    policySwitches[switchId].values
       .filter((value) => value !== policy.switches[switchId])
       .flatMap((value): TouchedQuestion[] => {
         const other = { id: 'other', switches: { ...policy.switches, [switchId]: value } } as Policy;

@@ -3,7 +3,8 @@ import Dialog from '@mui/material/Dialog';
 import SwapIcon from '@mui/icons-material/SwapHorizOutlined';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { policySwitches, resolvePolicy } from '../../../domain/policy.ts';
+import { resolvePolicy } from '../../../domain/policy.ts';
+import { policyWords, wordsOfValue } from '../../../domain/policy-words.ts';
 import type { PolicySelection } from '../../../domain/policy.ts';
 import { PolicySelect } from '../../../ui/policy-select.tsx';
 import { usePolicyChoices } from '../../../ui/use-policy-choices.ts';
@@ -141,7 +142,7 @@ export function LensDialog({ onClose }: { readonly onClose: () => void }): React
                       setSideB(`${switchId}=${value}`);
                     }}
                   >
-                    <strong>{switchId}</strong> {policySwitches[switchId].question}: {(policySwitches[switchId].values as Readonly<Record<string, string>>)[value]}
+                    <strong>{switchId}</strong> {policyWords[switchId].question}: {wordsOfValue(switchId, value)}
                     <span className={styles.count}>{count === 1 ? '1 line' : `${String(count)} lines`}</span>
                   </button>
                 </li>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Encounter } from '../../../domain/encounter.ts';
-import { policySwitches } from '../../../domain/policy.ts';
+import { policyWords } from '../../../domain/policy-words.ts';
 import { CodeChip } from '../../../ui/code-chip.tsx';
 import { siteLabelOf } from '../site-label-of.ts';
 import { accessSiteId } from '../../../domain/ids.ts';
@@ -84,7 +84,7 @@ export function LensTable({ rows, names, encounter }: LensTableProps): ReactElem
                       <span key={set.join('+')}>
                         {index > 0 && ' or '}
                         <SwitchLinks ids={set} joinedBy=" with " />
-                        {row.causes.length === 1 && set.length === 1 && set[0] !== undefined && <span className={styles.question}> {policySwitches[set[0]].question}</span>}
+                        {row.causes.length === 1 && set.length === 1 && set[0] !== undefined && <span className={styles.question}> {policyWords[set[0]].question}</span>}
                       </span>
                     ))}
                   </td>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { policySwitches } from '../../../domain/policy.ts';
+import { policyWords } from '../../../domain/policy-words.ts';
 import type { SwitchId } from '../../../domain/policy.ts';
 import { disagreementAddress } from '../../../ui/rule-address.ts';
 
@@ -11,7 +11,7 @@ export function SwitchLinks({ ids, joinedBy = ', ' }: { readonly ids: readonly S
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 && joinedBy}
-          <Link to={disagreementAddress(id)} title={policySwitches[id].question}>
+          <Link to={disagreementAddress(id)} title={policyWords[id].question}>
             {id}
           </Link>
         </span>
