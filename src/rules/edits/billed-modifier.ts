@@ -7,9 +7,15 @@ import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
 export const billedModifier = defineRule({
   id: 'edits/billed-modifier',
   statement:
-    'Modifiers that exclude one another never stand on one billed line: 59 with an X modifier, two X modifiers, JW with JZ. 25 and 27 belong on visits only, 27 in a facility only, and 59 and the X modifiers on anything but visits; JW and JZ belong on drug lines only.',
+    'Modifiers that exclude one another never stand on one billed line: 59 with an X modifier, two X modifiers, JW with JZ. 25 and 27 belong on visits only, 27 in a facility only, and 59 and the X modifiers on anything but visits; JW and JZ belong on drug lines only. 59 or an X modifier on an add-on that is in no edit pair says nothing, unless the code stands on a line for each of two sites.',
   covers: ['R10', 'R78'],
   cites: [cite(NCCI_MANUAL_I), cite(JW_JZ)],
+  /** The modifier of distinctness that an add-on carries only to be safe; undefined where it may have its reason. */
+  needless: (
+    modifiers: readonly string[],
+    line: { readonly isAddOn: boolean; readonly isInPair: boolean; readonly isOnSeveralLines: boolean; readonly isOfSecondSite: boolean },
+  ): string | undefined =>
+    line.isAddOn && !line.isInPair && !line.isOnSeveralLines && !line.isOfSecondSite ? modifiers.find((modifier) => bypassingModifiers.includes(modifier)) : undefined,
   /** What is wrong with the modifiers of a line, as sentences without their full stop. */
   decide: (modifiers: readonly string[], line: { readonly isVisit: boolean; readonly isDrug: boolean; readonly setting: Setting }): readonly string[] => {
     const held = (of: readonly string[]): readonly string[] => of.filter((modifier) => modifiers.includes(modifier));
@@ -33,6 +39,20 @@ export const billedModifier = defineRule({
       example('59 and XS on one line', chart('96372', '59', 'XS'), ['96365'], [id]),
       example('59 alone', chart('96372', '59'), ['96365'], [`!${id}`]),
       example('XE and XU on one line', chart('96372', 'XE', 'XU'), ['96365'], [id]),
+      example('59 on an add-on to be safe: no edit pair asks for it', chart('96375', '59'), ['96365'], [id]),
+      example('where the policy marks the hours of a second site', chart('96366', '59').switch('Q18', 'yes'), ['96365'], [`!${id}`]),
+      example(
+        'an add-on that is in a pair',
+        day().give('intralesional', 'bleomycin', { start: '8:00' }, { category: 'chemotherapy', lesions: 2 }).with({ billed: [{ code: '96405' as never, modifiers: [], units: 1 }, { code: '96375' as never, modifiers: ['59'], units: 1 }] }),
+        ['96405'],
+        [`!${id}`],
+      ),
+      example(
+        'an add-on on a line for each of two sites',
+        day().infusion('A', '8:00', '10:00').with({ billed: ['', '59'].map((modifier) => ({ code: '96366' as never, modifiers: modifier === '' ? [] : [modifier], units: 1 })) }),
+        ['96365', '96366'],
+        [`!${id}`],
+      ),
       example('JW and JZ on one line', chart('J0696', 'JW', 'JZ'), ['96365'], [id]),
       example('JZ on a drug line', chart('J0696', 'JZ'), ['96365'], [`!${id}`]),
       example('JZ on an administration', chart('96375', 'JZ'), ['96365'], [id]),

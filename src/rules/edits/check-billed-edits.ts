@@ -2,7 +2,7 @@ import { isVisitCode } from '../../code-sets/visit-codes.ts';
 import type { BilledLine } from '../../domain/encounter.ts';
 import type { IsoDate } from '../../domain/clock-time.ts';
 import { encounterFact } from '../../domain/fact-path.ts';
-import { addFinding } from '../work.ts';
+import { addFinding, chosen } from '../work.ts';
 import type { Work } from '../work.ts';
 import { addOnPrimary } from './add-on-primary.ts';
 import { billedModifier } from './billed-modifier.ts';
@@ -67,8 +67,18 @@ function checkPairs(work: Work, lines: readonly BilledLine[], date: IsoDate): vo
 }
 
 function checkModifiers(work: Work, lines: readonly BilledLine[]): void {
+  const pairs = work.codeSet.ptp[work.encounter.setting];
   for (const { code, modifiers } of lines) {
     if (modifiers.length === 0) continue;
+    const needless = billedModifier.needless(modifiers, {
+      isAddOn: work.codeSet.addOnPrimaries.has(code),
+      isInPair: lines.some((other) => pairs.get(other.code)?.has(code) === true),
+      isOnSeveralLines: lines.filter((other) => other.code === code).length > 1,
+      isOfSecondSite: chosen(work, 'Q18') === 'yes',
+    });
+    if (needless !== undefined) {
+      addFinding(work, billedModifier, 'warning', `${code} with ${needless}: an add-on that is in no edit pair with what is billed needs none.`, facts, fixes);
+    }
     const isDrug = work.codeSet.drugs.byCode.has(code);
     for (const problem of billedModifier.decide(modifiers, { isVisit: isVisitCode(code), isDrug, setting: work.encounter.setting })) {
       addFinding(work, billedModifier, 'error', `${code} with ${modifiers.join(', ')}: ${problem}.`, facts, fixes);
