@@ -7,12 +7,16 @@ import { ASCO_2008, SETTLED, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** The table's entry of a drug: by its specific code, else by name; an unclassified code stands only for a name nobody knows (S7). */
+/** The dose that some records write behind the name, and what follows it. Example: ` 4 mg iv` of `ondansetron 4 mg iv`. */
+const strength = / \d[\d.,]* ?(?:mg|mcg|g|gm|units?|meq|mmol|iu)\b.*$/;
+
+/** The table's entry of a drug: by its specific code, else by name, a dose behind it apart; an unclassified code stands only for a name nobody knows (S7). */
 export function drugOf(table: DrugTable, drug: Drug): DrugEntry | undefined {
   const byCode = drug.hcpcs === undefined ? undefined : table.byCode.get(drug.hcpcs);
   if (byCode !== undefined && byCode.category !== 'unclassified') return byCode;
   const name = drugNameKey(drug.name);
-  return table.byName.get(name) ?? table.byKind.get(name) ?? byCode;
+  const plain = (): string => name.replace(strength, '');
+  return table.byName.get(name) ?? table.byKind.get(name) ?? table.byName.get(plain()) ?? table.byKind.get(plain()) ?? byCode;
 }
 
 /** The code that tells a drug from every other; none for an unclassified or absent one. */
@@ -101,6 +105,12 @@ export const drugIdentity = defineRule({
         .infusion('infliximab', '8:00', '9:00', { drug: { name: 'infliximab', hcpcs: 'J1745' } })
         .infusion('infliximab', '9:00', '10:00', { drug: { name: 'infliximab', hcpcs: 'Q5103' } }),
       ['96365', '96367'],
+    ),
+    example(
+      'a dose written behind the name does not make a drug',
+      day().push('morphine 2 mg', '8:00', { category: undefined }).push('morphine 4 mg IV', '9:00', { category: undefined }),
+      ['96374', '96376'],
+      ['!classify/unknown-drug'],
     ),
     example('another name is another drug', day().infusion('A', '8:00', '9:00').infusion('B', '9:00', '10:00'), ['96365', '96367']),
     example(

@@ -13,7 +13,14 @@ export function tableRow(drug: DrugComponent, codeSet: CodeSet): DrugEntry | und
   const byCode = drug.hcpcs === undefined ? undefined : codeSet.drugs.byCode.get(drug.hcpcs);
   if (byCode !== undefined && byCode.category !== 'unclassified') return byCode;
   const name = lower(drug.name);
-  return codeSet.drugs.byName.get(name) ?? codeSet.drugs.byKind.get(name) ?? byCode;
+  const { byName, byKind } = codeSet.drugs;
+  const found = byName.get(name) ?? byKind.get(name);
+  if (found !== undefined) return found;
+  // Some records write the dose behind the name.
+  const words = name.split(' ');
+  const dose = words.findIndex((word, at) => at > 0 && /^\d[\d.,]*(?:mg|mcg|g|gm|units?|meq|mmol|iu)?$/.test(word) && /^(?:mg|mcg|g|gm|units?|meq|mmol|iu)\b/.test(/[a-z]+$/.exec(word)?.[0] ?? words[at + 1] ?? ''));
+  const plain = words.slice(0, dose < 0 ? words.length : dose).join(' ');
+  return byName.get(plain) ?? byKind.get(plain) ?? byCode;
 }
 
 /** R67, R68, R47: reasons that make a dose part of something else. */
