@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { EncounterRecord } from '../document/encounter-record.ts';
 import type { EditorStore } from '../document/editor-state.ts';
 import { stepLabel } from '../document/history.ts';
-import type { Workflow } from '../document/workflow.ts';
+import type { SignedOff, Workflow, WorkflowStatus } from '../document/workflow.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import type { AutosaveStatus } from './autosave-status.ts';
 import type { EncounterRepository, SaveResult } from './encounter-repository.ts';
@@ -22,14 +22,22 @@ export interface AutosaveOptions {
   readonly schedule?: (task: () => void, afterMs: number) => () => void;
 }
 
+export interface WorkflowPatch {
+  readonly status: WorkflowStatus;
+  readonly signedOff?: SignedOff | undefined;
+}
+
 export interface Autosave {
   /** The document that the store acknowledged last: what the present one and another tab's have in common. */
   readonly acknowledged: () => Encounter;
   readonly status: StoreApi<AutosaveStatus>;
   /** Tries again now, without waiting for the next automatic try. */
   readonly retry: () => void;
-  /** Changes status or sign-off; saved like an edit. Times and revision are the store's. */
-  readonly setWorkflow: (patch: Pick<Workflow, 'status'> & Partial<Pick<Workflow, 'signedOff'>>) => void;
+  /**
+   * Changes status or sign-off; saved like an edit. Times and revision are the store's. Without the field `signedOff` the
+   * claim that was signed stays; undefined takes it away.
+   */
+  readonly setWorkflow: (patch: WorkflowPatch) => void;
   /** Starts a save at once if one is due, and resolves when the running work is done, whatever came of it. */
   readonly flush: () => Promise<void>;
   /** Ends the watch; a save that is due is still made. */
@@ -184,7 +192,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     status,
     retry: pump,
     setWorkflow: (patch) => {
-      workflow = { ...workflow, ...patch };
+      const { signedOff: signedBefore, ...others } = workflow;
+      const signedOff = 'signedOff' in patch ? patch.signedOff : signedBefore;
+      workflow = { ...others, status: patch.status, ...(signedOff === undefined ? {} : { signedOff }) };
       note(`Set status to ${patch.status}`);
       if (isOver) return;
       if (failures === 0) publish('saving');

@@ -1,7 +1,8 @@
 import type { WorkflowStatus } from '../../document/workflow.ts';
 import type { Setting } from '../../domain/setting.ts';
 import type { EncounterSummary } from '../../storage/encounter-summary.ts';
-import { settingNames, statusNames, untitled } from './status-names.ts';
+import { statusNames } from '../../ui/status-names.ts';
+import { settingNames, untitled } from './status-names.ts';
 
 export interface WorklistFilter {
   readonly text: string;

@@ -6,7 +6,7 @@ import type { EncounterSummary } from '../../storage/encounter-summary.ts';
 import { FindingsCell } from './findings-cell.tsx';
 import { formatLastEdit } from './format-last-edit.ts';
 import { settingNames, untitled } from './status-names.ts';
-import { StatusMark } from './status-mark.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
 import styles from './worklist-table.module.css';
 
 export interface WorklistRowProps {

@@ -10,7 +10,8 @@ import { workflowStatuses } from '../../document/workflow.ts';
 import { settings } from '../../domain/setting.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import type { WorklistFilter } from './filter-rows.ts';
-import { settingNames, statusNames } from './status-names.ts';
+import { statusNames } from '../../ui/status-names.ts';
+import { settingNames } from './status-names.ts';
 import styles from './worklist-toolbar.module.css';
 
 export interface WorklistToolbarProps {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { pxToMinute } from '../geometry/time-scale.ts';
 import { barElement } from '../interaction/bar-element.ts';
 import type { GestureController } from '../interaction/gesture-controller.ts';
-import { attachLaneDrag, type LaneDrop } from '../interaction/lane-drag-adapter.ts';
+import type { LaneDrop } from '../interaction/lane-drag-adapter.ts';
 import { handleKey } from '../interaction/keyboard-adapter.ts';
 import { attachPointer } from '../interaction/pointer-adapter.ts';
 import { attachWheel } from '../interaction/wheel-adapter.ts';
@@ -85,16 +85,19 @@ export function useRootListeners(input: RootListenersInput): void {
     const detachPointer = attachPointer(pointerParts, host, controller);
     const detachWheel = attachWheel(root, track, host);
     const headers = parts.headers.current;
-    const detachLanes =
-      headers === null
+    // Lanes are seldom put in another order: what does it comes after the picture.
+    const loaded = headers === null ? undefined : import('../interaction/lane-drag-adapter.ts');
+    const attached = loaded?.then(({ attachLaneDrag }) =>
+      headers === null || signal.aborted
         ? undefined
         : attachLaneDrag(headers, {
             lanes: () => latest().laidOut,
             setDrop: (drop) => latest().setLaneDrop(drop),
             onMoveLane: (laneId, beforeLaneId) => latest().onMoveLane?.(laneId, beforeLaneId),
-          });
+          }),
+    );
     return () => {
-      detachLanes?.();
+      void attached?.then((detach) => detach?.());
       detachPointer();
       detachWheel();
       listeners.abort();

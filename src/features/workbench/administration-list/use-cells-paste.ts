@@ -15,8 +15,6 @@ export interface CellsPasteState {
   readonly cancel: () => void;
 }
 
-const many = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
-
 /** Pasting cells as one step of the history. The reader is loaded with the first paste. */
 export function useCellsPaste(): CellsPasteState {
   const { store, codeSet } = useWorkbench();
@@ -24,14 +22,9 @@ export function useCellsPaste(): CellsPasteState {
   const announce = useAnnounce();
   const [asked, setAsked] = useState<CellsPaste>();
   const apply = useCallback(
-    ({ changed, added }: CellsPaste) => {
-      const administrations = [...changed, ...added];
-      if (administrations.length === 0) return show({ message: 'The pasted cells change nothing' });
-      const { run, select } = store.getState();
-      const done = run({ type: 'put-administrations', administrations });
-      if (!done.ok) return show({ message: done.error.message });
-      select(administrations.map(({ id }) => id));
-      announce(`Pasted: ${many(changed.length, 'row')} changed, ${many(added.length, 'row')} added`);
+    async (plan: CellsPaste) => {
+      const { applyCellsPaste } = await import('./apply-cells-paste.ts');
+      applyCellsPaste(store, plan, { show, announce });
     },
     [store, show, announce],
   );
@@ -42,7 +35,7 @@ export function useCellsPaste(): CellsPasteState {
         const encounter = store.getState().history.present.document;
         const plan = pasteCells(readBlock(text), at, order, columns, { encounter, drugs: codeSet.drugs });
         if (plan.problems.length > 0) setAsked(plan);
-        else apply(plan);
+        else await apply(plan);
       };
       void read();
     },
@@ -52,7 +45,7 @@ export function useCellsPaste(): CellsPasteState {
     paste,
     asked,
     accept: () => {
-      if (asked !== undefined) apply(asked);
+      if (asked !== undefined) void apply(asked);
       setAsked(undefined);
     },
     cancel: () => setAsked(undefined),

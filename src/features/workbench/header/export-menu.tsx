@@ -6,9 +6,9 @@ import { useAnnounce } from '../../../ui/live-region.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { printEncounter } from '../print/print-host.tsx';
 import { useWorkbench } from '../workbench-context.ts';
-import { downloadEncounter } from './download-encounter.ts';
 
 const ExportMenuList = lazy(async () => ({ default: (await import('./export-menu-list.tsx')).ExportMenuList }));
+const loadFile = () => import('./download-encounter.ts');
 const loadPicture = () => import('../picture/save-picture.ts');
 
 /** Everything that leaves the workbench, and only when a person asks for it: file, picture, paper. */
@@ -18,8 +18,8 @@ export function ExportMenu(): ReactElement {
   const [anchor, setAnchor] = useState<HTMLElement>();
   const encounter = () => store.getState().history.present.document;
   const failed = (problem: unknown): void =>
-    announce(problem instanceof Error ? problem.message : 'The picture could not be made');
-  const file = (): void => downloadEncounter(encounter(), importedAs);
+    announce(problem instanceof Error ? problem.message : 'It could not be made');
+  const file = (): void => void loadFile().then(({ downloadEncounter }) => downloadEncounter(encounter(), importedAs)).catch(failed);
   const svgPicture = (): void => void loadPicture().then(({ saveSvg }) => saveSvg(encounter(), codeSet)).catch(failed);
   const pngPicture = (): void => void loadPicture().then(({ savePng }) => savePng(encounter(), codeSet)).catch(failed);
   const paper = (): void => void printEncounter().catch(failed);

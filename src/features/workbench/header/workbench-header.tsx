@@ -19,6 +19,7 @@ import { SaveState } from './save-state.tsx';
 import { TitleField } from './title-field.tsx';
 import styles from './workbench-header.module.css';
 
+const StatusControl = lazy(async () => ({ default: (await import('../status/status-control.tsx')).StatusControl }));
 const PolicyName = lazy(async () => ({ default: (await import('./policy-name.tsx')).PolicyName }));
 const PolicyPanel = lazy(async () => ({ default: (await import('./policy-panel.tsx')).PolicyPanel }));
 const LensDialog = lazy(async () => ({ default: (await import('../lens/lens-dialog.tsx')).LensDialog }));
@@ -79,6 +80,7 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
         <BackIcon aria-hidden />
       </Link>
       <TitleField />
+      <Suspense fallback={<span className={styles.status} />}>{autosave === undefined ? <span className={styles.status} /> : <StatusControl autosave={autosave} />}</Suspense>
       {!isNarrow && <EncounterFields />}
       <span className={styles.actions}>
         <IconAction label={undoLabel === undefined ? 'Nothing to undo' : `Undo: ${undoLabel}`} onClick={undo} isDisabled={undoLabel === undefined}>

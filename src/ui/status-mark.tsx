@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { WorkflowStatus } from '../../document/workflow.ts';
+import type { WorkflowStatus } from '../document/workflow.ts';
 import { statusNames } from './status-names.ts';
 import styles from './status-mark.module.css';
 

@@ -1,0 +1,106 @@
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
+import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
+import type { WorkflowStatus } from '../../../document/workflow.ts';
+import type { Autosave, WorkflowPatch } from '../../../storage/autosave.ts';
+import { StatusMark } from '../../../ui/status-mark.tsx';
+import { statusNames } from '../../../ui/status-names.ts';
+import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
+import { useUndoToast } from '../../../ui/use-undo-toast.tsx';
+import { useCoveredCoding } from '../covered-coding.ts';
+import { SignOffDialog } from './sign-off-dialog.tsx';
+import { changesSince, linesToSign } from './signed-claim.ts';
+import styles from './status-control.module.css';
+
+/** Chosen as they are; a signature is given in a dialog of its own. */
+const choices: readonly WorkflowStatus[] = ['draft', 'needs-documentation', 'ready', 'in-audit', 'audited'];
+const isSigned: ReadonlySet<WorkflowStatus> = new Set(['signed-off', 'in-audit', 'audited']);
+
+/** How far the work has come: chosen from a menu, signed in a dialog. A claim that is no longer the signed one says so. */
+export function StatusControl({ autosave }: { readonly autosave: Autosave }): ReactElement {
+  const { workflow, conflict } = useStore(autosave.status);
+  const coding = useCoveredCoding();
+  const { show } = useUndoToast();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const [isSigning, setSigning] = useState(false);
+  const { status, signedOff } = workflow;
+  const hasChanged =
+    signedOff !== undefined && isSigned.has(status) && (coding === undefined || changesSince(signedOff.lines, linesToSign(coding)).length > 0);
+
+  const set = (patch: WorkflowPatch): void => {
+    const before: WorkflowPatch = { status, signedOff };
+    autosave.setWorkflow(patch);
+    show({ message: `Status: ${statusNames[patch.status]}`, undo: () => autosave.setWorkflow(before) });
+  };
+  const choose = (next: WorkflowStatus): void => {
+    setAnchor(undefined);
+    if (next !== status) set({ status: next });
+  };
+  const sign = (): void => {
+    setAnchor(undefined);
+    setSigning(true);
+  };
+
+  useRegisterCommands([
+    ...choices.map((next) => ({ id: `workbench.status.${next}`, title: `Set status: ${statusNames[next]}`, group: 'Workbench' as const, run: () => choose(next), isEnabled: () => conflict === undefined && next !== status })),
+    { id: 'workbench.sign-off', title: 'Sign off this claim', group: 'Workbench', run: sign, isEnabled: () => conflict === undefined && coding !== undefined },
+  ]);
+
+  return (
+    <>
+      <Button
+        className={styles.button ?? ''}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        disabled={conflict !== undefined}
+        title={hasChanged ? 'The claim is no longer the one that was signed' : 'How far the work has come'}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <span className="dl-visually-hidden">Status: </span>
+        <StatusMark status={status} />
+        {hasChanged && (
+          <span className={styles.changed}>
+            <WarningIcon aria-hidden />
+            changed<span className="dl-visually-hidden"> since it was signed</span>
+          </span>
+        )}
+      </Button>
+      {anchor !== undefined && (
+        <Menu open anchorEl={anchor} onClose={() => setAnchor(undefined)} slotProps={{ list: { dense: true, 'aria-label': 'Status' } }}>
+          {choices.slice(0, 3).map((next) => (
+            <MenuItem key={next} role="menuitemradio" aria-checked={next === status} selected={next === status} onClick={() => choose(next)}>
+              <StatusMark status={next} />
+            </MenuItem>
+          ))}
+          <Divider />
+          <MenuItem disabled={coding === undefined} onClick={sign}>
+            <StatusMark status="signed-off" />
+            <span className={styles.more}>{signedOff === undefined ? 'sign the claim…' : 'see what was signed, sign again…'}</span>
+          </MenuItem>
+          <Divider />
+          {choices.slice(3).map((next) => (
+            <MenuItem key={next} role="menuitemradio" aria-checked={next === status} selected={next === status} onClick={() => choose(next)}>
+              <StatusMark status={next} />
+            </MenuItem>
+          ))}
+        </Menu>
+      )}
+      {isSigning && coding !== undefined && (
+        <SignOffDialog
+          coding={coding}
+          signedOff={signedOff}
+          onClose={() => setSigning(false)}
+          onSign={(signature) => {
+            setSigning(false);
+            set({ status: 'signed-off', signedOff: signature });
+          }}
+        />
+      )}
+    </>
+  );
+}
