@@ -1,33 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/coder-test.ts';
+import { expectAccessible } from './fixtures/expect-accessible.ts';
 import type { Workbench } from './pages/workbench.ts';
-
-/** Resolves when every dialog has come in: on its way in it is pale, and so are its words. */
-const hasComeIn = (page: Page) =>
-  page.waitForFunction(() => {
-    const isOpaque = (element: Element | null): boolean =>
-      element === null || (getComputedStyle(element).opacity === '1' && isOpaque(element.parentElement));
-    return [...document.querySelectorAll('[role="dialog"]')].every(isOpaque);
-  });
-
-/**
- * Looks at what is on the screen in light with every rule, and at its colours again in dark. There are no frames to go into.
- * @param part what to look at, where the rest has been looked at before; the whole page without it
- */
-async function expectAccessible(page: Page, state: string, part?: string): Promise<void> {
-  await hasComeIn(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const whole = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-    const axe = part === undefined ? whole : whole.include(part);
-    const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
-    const serious = violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-    expect.soft(serious, `${state}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 async function closing(workbench: Workbench, state: string): Promise<void> {
   await expectAccessible(workbench.page, state, '[role="dialog"]');
