@@ -101,7 +101,7 @@ test('a signature keeps the lines, and a claim that is no longer the signed one 
 
 test('with an error open it is signed only by saying so', async () => {
   const [infusion] = encounter.administrations;
-  const { saved } = open({ ...encounter, administrations: infusion === undefined ? [] : [{ ...infusion, stop: 400 } as typeof infusion] });
+  const { saved } = open({ ...encounter, administrations: infusion === undefined ? [] : [{ ...infusion, stop: 400 }] });
   choose(/sign/);
   const dialog = screen.getByRole('dialog', { name: 'Sign off the claim' });
   fireEvent.click(within(dialog).getByRole('button', { name: 'Sign off' }));
