@@ -16,10 +16,13 @@ const because: Partial<Record<NonNullable<Administration['purpose']>, string>> =
 /** The fluid or heparin that a line is flushed with, by the name it is charted or listed under. */
 const flushName = /\bflush\b/i;
 
+/** Contrast by what it is called, or by the agents that the drug table lists by their strength only. */
+const contrastName = /\b(?:contrast|gadolinium|iohexol|omnipaque|iopamidol|isovue|iodixanol|visipaque)\b/i;
+
 export const inherentService = defineRule({
   id: 'classify/inherent-service',
   statement:
-    'Flush, keep-open and carrier fluid, contrast, and what belongs to a procedure, an anaesthetic or a transfusion are part of another service and are not coded, whatever category was charted: a category overrides the drug table, not what the dose was given for. A flush is known by its purpose or by its name; that of an implanted port is a service of its own.',
+    'Flush, keep-open and carrier fluid, contrast, and what belongs to a procedure, an anaesthetic or a transfusion are part of another service and are not coded, whatever category was charted: a category overrides the drug table, not what the dose was given for. A flush and contrast are known by their purpose or by their name; the flush of an implanted port is a service of its own.',
   covers: ['R47', 'R57', 'R67', 'R68'],
   cites: [cite(CMS_CLAIMS_CH12), cite(NORIDIAN_CHEMO), cite(MIAMI_OBC), cite(NCCI_PTP)],
   /** The reason that the chart itself gives, or undefined when it may be coded. */
@@ -32,8 +35,11 @@ export const inherentService = defineRule({
    * The reason that a drug's name gives, as charted or as the drug table has it; undefined for any other drug.
    * @param listed its name in the drug table
    */
-  ofDrugNamed: (route: Administration['route'], charted: string, listed: string | undefined): string | undefined =>
-    route !== 'port-flush' && (flushName.test(charted) || (listed !== undefined && flushName.test(listed))) ? because.flush : undefined,
+  ofDrugNamed: (route: Administration['route'], charted: string, listed: string | undefined): string | undefined => {
+    if (route !== 'port-flush' && (flushName.test(charted) || (listed !== undefined && flushName.test(listed)))) return because.flush;
+    // Of contrast that the table lists, the table says so, and its product keeps a line of its own.
+    return listed === undefined && contrastName.test(charted) ? because.contrast : undefined;
+  },
   examples: () => [
     example('marked as not coded', day().push('contrast agent', '8:00', { category: 'not-coded', purpose: 'procedure' }), []),
     example('a flush by its purpose', day().infusion('normal saline', '8:00', '9:00', { category: undefined, purpose: 'flush' }), []),
@@ -56,6 +62,7 @@ export const inherentService = defineRule({
     ),
     example('heparin that treats is none', day().push('heparin', '9:01', { category: undefined, drug: { name: 'heparin', hcpcs: 'J1644' } }), ['96374']),
     example('a flush by its name', day().push('saline flush', '8:00', { category: undefined }), [], ['!classify/unknown-drug']),
+    example('contrast by its name', day().push('iohexol', '8:00', { category: undefined }).push('ondansetron', '8:05', { category: undefined }), ['96374'], ['!classify/unknown-drug']),
     example('a flush charted as a drug needs its reason', day().push('heparin flush', '8:00', { category: 'therapeutic' }), ['96374'], ['classify/category-override']),
   ],
 });

@@ -39,14 +39,20 @@ export const isPartOfSomethingElse = ({ category, purpose, route }: Administrati
   category === 'not-coded' ||
   (partOfSomethingElse.includes(purpose) && !(route === 'port-flush' && purpose === 'flush'));
 
-/** R67: a line is flushed, told by the names alone; a category that was charted beats a name. */
-export function isFlushByName(administration: Administration, codeSet: CodeSet): boolean {
+const contrastAgents = ['contrast', 'gadolinium', 'iohexol', 'omnipaque', 'iopamidol', 'isovue', 'iodixanol', 'visipaque'];
+
+/** R67, R68: a line is flushed, or contrast given, told by the names alone; a category that was charted beats a name. */
+export function isFlushOrContrastByName(administration: Administration, codeSet: CodeSet): boolean {
   const drugs = contentsOf(administration);
   return (
     administration.category === undefined &&
     administration.route !== 'port-flush' &&
     drugs.length > 0 &&
-    drugs.every((drug) => `${drug.name} ${tableRow(drug, codeSet)?.name ?? ''}`.toLowerCase().includes('flush'))
+    drugs.every(
+      (drug) =>
+        `${drug.name} ${tableRow(drug, codeSet)?.name ?? ''}`.toLowerCase().includes('flush') ||
+        (tableRow(drug, codeSet) === undefined && contrastAgents.some((agent) => lower(drug.name).split(/[^a-z]+/).includes(agent))),
+    )
   );
 }
 
@@ -168,7 +174,7 @@ export function categoryOf(administration: Administration, codeSet: CodeSet, pol
   if (isGivenUnderOwnCodes(administration, codeSet)) return 'not-coded';
   if (isPartOfSomethingElse(administration)) return 'not-coded';
   if (administration.category !== undefined) return administration.category;
-  if (isFlushByName(administration, codeSet)) return 'not-coded';
+  if (isFlushOrContrastByName(administration, codeSet)) return 'not-coded';
   const bag = categoryOfElectrolyteBag(administration, codeSet, policy);
   if (bag !== undefined) return bag;
   const found = contentsOf(administration).map((drug) => categoryOfDrug(drug, codeSet, policy));

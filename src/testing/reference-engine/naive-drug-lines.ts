@@ -1,6 +1,6 @@
 import { contentsOf } from '../../domain/administration.ts';
 import type { Quantity } from '../../domain/drug.ts';
-import { isFlushByName, isPartOfSomethingElse } from './charted-category.ts';
+import { isFlushOrContrastByName, isPartOfSomethingElse } from './charted-category.ts';
 import { groupBy } from './given-dose.ts';
 import type { Chart } from './given-dose.ts';
 
@@ -51,7 +51,7 @@ export function drugLinesOf(chart: Chart): readonly ReferenceDrugLine[] {
   const unlisted = new Set<string>();
   for (const { administration, start } of chart.given) {
     // What is part of another service by the chart has no line; a vaccine or contrast keeps its own, only its administration is elsewhere.
-    if (isPartOfSomethingElse(administration) || isFlushByName(administration, chart.codeSet)) continue;
+    if (isPartOfSomethingElse(administration) || isFlushOrContrastByName(administration, chart.codeSet)) continue;
     if (administration.route === 'other') continue;
     for (const drug of contentsOf(administration)) {
       const row = drug.hcpcs === undefined ? undefined : chart.codeSet.drugs.byCode.get(drug.hcpcs);
