@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInfusion } from '../domain/administration.ts';
+import { isInfusion, nameOf } from '../domain/administration.ts';
 import type { CodedEncounter } from '../domain/coded-encounter.ts';
+import type { Encounter } from '../domain/encounter.ts';
 import { administrationId } from '../domain/ids.ts';
 import { encounterArbitrary } from './arbitraries/encounter-arbitrary.ts';
 import {
@@ -15,6 +16,12 @@ import {
   withAdministrations,
   withOne,
 } from './claim-properties.ts';
+
+/** What it was, as charted. */
+const drugOf = ({ administrations }: Encounter, wanted: string): string => {
+  const one = administrations.find(({ id }) => id === wanted);
+  return one === undefined ? '' : nameOf(one).toLowerCase();
+};
 
 describe('minutes', () => {
   test('no administration is credited with more minutes than its record shows', patience, () => {
@@ -39,12 +46,15 @@ describe('minutes', () => {
       fc.property(encounterArbitrary(), (encounter) => {
         const coded = code(encounter);
         for (const line of coded.lines) {
-          const seen = new Set<number>();
+          // A line may hold pushes of several drugs, given together.
+          const seen = new Set<string>();
           for (const { administrationId: id } of line.supportedBy) {
+            const drug = drugOf(encounter, id);
             for (const { from, to } of coded.administrations.get(id)?.counted ?? []) {
               for (let minute = from; minute < to; minute++) {
-                expect(seen.has(minute), `${line.code} ${id} ${String(minute)}`).toBe(false);
-                seen.add(minute);
+                const own = `${drug} ${String(minute)}`;
+                expect(seen.has(own), `${line.code} ${id} ${own}`).toBe(false);
+                seen.add(own);
               }
             }
           }

@@ -127,14 +127,33 @@ function toLine(draft: DraftLine): ClaimLine {
   };
 }
 
-/** Text that is equal for two claims that read alike, whatever the order of their lines; cheaper than the lines themselves. */
-export function draftSignature(drafts: readonly DraftLine[]): string {
+/** How many units of a line are whose: two claims with the same lines may owe them to other drugs. */
+function sharesOf(units: readonly ServiceUnit[], drugOf: (id: AdministrationId) => string): string {
+  let text = '';
+  let last: string | undefined;
+  let count = 0;
+  for (const { supports } of units) {
+    const [first] = supports;
+    const drug = first === undefined ? '' : drugOf(first.id);
+    if (drug !== last && last !== undefined) text += ` ${last}*${String(count)}`;
+    count = drug === last ? count + 1 : 1;
+    last = drug;
+  }
+  return `${text} ${last ?? ''}*${String(count)}`;
+}
+
+/**
+ * Text that is equal for two claims that read alike, whatever the order of their lines; cheaper than the lines themselves.
+ * @param drugOf given, claims also differ where their units are owed to other drugs
+ */
+export function draftSignature(drafts: readonly DraftLine[], drugOf?: (id: AdministrationId) => string): string {
   const lines: string[] = [];
   for (const { isRemoved, date, code, modifiers, units } of drafts) {
     if (isRemoved) continue;
     const added = modifiers.length === 0 ? '' : modifiers.map(({ modifier }) => modifier).sort().join('-');
     const site = units.find((unit) => unit.accessSiteId !== undefined)?.accessSiteId ?? '';
-    lines.push(`${date} ${code}-${added} ${String(units.length)} ${site}`);
+    const owed = drugOf === undefined ? String(units.length) : sharesOf(units, drugOf);
+    lines.push(`${date} ${code}-${added} ${owed} ${site}`);
   }
   return lines.sort().join('|');
 }

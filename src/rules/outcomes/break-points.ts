@@ -58,3 +58,18 @@ export function constantRanges<T>(
   }
   return starts.map((start, index) => ({ from: start, to: (starts[index + 1] ?? to + 1) - 1, value: at(start).value }));
 }
+
+/** Neighbouring ranges with equal values as one; the value of the first stands for them. */
+export function joinEqual<T>(
+  ranges: readonly ConstantRange<T>[],
+  sign: (value: T) => string,
+): readonly ConstantRange<T>[] {
+  const joined: { readonly range: ConstantRange<T>; readonly sign: string }[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    const own = sign(range.value);
+    if (last?.sign === own) joined[joined.length - 1] = { range: { ...last.range, to: range.to }, sign: own };
+    else joined.push({ range, sign: own });
+  }
+  return joined.map(({ range }) => range);
+}

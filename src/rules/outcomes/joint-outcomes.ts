@@ -67,7 +67,7 @@ function alongOne(setup: Setup, encounter: Encounter, unknown: UnknownTime, boun
       codings++;
       return codeTrial(withTime(encounter, unknown, at));
     },
-    draftSignature,
+    (drafts) => draftSignature(drafts, (id) => setup.kinds.get(id)?.drugKey ?? id),
   );
   const isFacility = encounter.setting === 'facility';
   for (const { from, value } of ranges) {

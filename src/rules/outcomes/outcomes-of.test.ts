@@ -13,6 +13,7 @@ const charts = {
   'chemotherapy, pump and a missing stop': day().chemo('A', '10:00').chemo('B', '11:00', '12:00').chemo('P', '13:00', '+1 9:00', { pump: 'portable' }).infusion('L', '10:10', '11:40'),
   'a missing start': day().infusion('A', undefined, '10:00').infusion('B', '8:00', '9:00'),
   'the same drug before and after': day().infusion('A', '8:00', '8:40').infusion('A', '9:00').infusion('A', '11:00', '11:20').push('A', '12:00').im('K', '12:00'),
+  'one drug gains an hour while another loses one': day().chemo('X', '8:00', '10:29').infusion('B', '8:58').infusion('N', '11:30', '14:02').stay('emergency', '7:30', '12:18'),
   'beside a stop that is derived': day()
     .infusion('A', '8:00')
     .chemo('B', '8:15', '8:32', { pauses: [{ start: 500, stop: 501 }] })

@@ -5,7 +5,7 @@ import { administrationFact } from '../../domain/fact-path.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { kindsOf, trialsOf } from '../code-encounter.ts';
 import { draftSignature, finishLines } from '../lines/assemble-lines.ts';
-import { constantRanges } from './break-points.ts';
+import { constantRanges, joinEqual } from './break-points.ts';
 import { extremesOf } from './claim-order.ts';
 import { kinksOf } from './kinks.ts';
 import type { Kinds } from './kinks.ts';
@@ -34,13 +34,15 @@ export function outcomesOfTime(encounter: Encounter, unknown: UnknownTime, kinds
   const { administration, edge, state, assumedAt, window } = unknown;
   const isFacility = encounter.setting === 'facility';
   const codeTrial = trialsOf(encounter, administration.id, codeSet, policy);
-  const [first, ...more] = constantRanges(
+  // Between two kinks the units of each drug only grow or only shrink; those of a line may do both, and end as they began.
+  const ofEachDrug = constantRanges(
     window.from,
     window.to,
     kinksOf(encounter, unknown, kinds),
     (at) => codeTrial(withTime(encounter, unknown, at)),
-    draftSignature,
-  ).map(({ from, to, value }): Outcome => {
+    (drafts) => draftSignature(drafts, (id) => kinds.get(id)?.drugKey ?? id),
+  );
+  const [first, ...more] = joinEqual(ofEachDrug, (drafts) => draftSignature(drafts)).map(({ from, to, value }): Outcome => {
     const lines = finishLines(value);
     return { from, to, lines, ...(isFacility ? { payment: oppsPayment(lines, codeSet) } : {}) };
   });

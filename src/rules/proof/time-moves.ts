@@ -2,6 +2,7 @@ import { isInfusion } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
 import { minutesPerDay } from '../../domain/clock-time.ts';
 import { kindsOf, trialsOf } from '../code-encounter.ts';
+import { draftSignature } from '../lines/assemble-lines.ts';
 import { constantRanges } from '../outcomes/break-points.ts';
 import { kinksOf } from '../outcomes/kinks.ts';
 import type { Kinds } from '../outcomes/kinks.ts';
@@ -57,11 +58,16 @@ export const datesMoveWithin = 60;
 /** Whether a claim counts as changed. `isNear` = the date of a line counts too. */
 export type IsChanged = (after: ClaimTally, isNear: boolean) => boolean;
 
+interface Trial {
+  readonly tally: ClaimTally;
+  readonly sign: string;
+}
+
 class Trials {
   codings = 0;
   private readonly view: ChartView;
   private readonly kinds: Kinds;
-  private readonly known = new Map<string, Map<number, ClaimTally>>();
+  private readonly known = new Map<string, Map<number, Trial>>();
 
   constructor(view: ChartView) {
     this.view = view;
@@ -75,24 +81,26 @@ class Trials {
     const to = Math.max(at, Math.min(most, at + reach));
     const unknown: UnknownTime = { administration, edge, state: 'assumed', window: { from, to, because: '' }, isPaired: false };
     const key = `${edge} ${administration.id}`;
-    const known = this.known.get(key) ?? new Map<number, ClaimTally>();
+    const known = this.known.get(key) ?? new Map<number, Trial>();
     this.known.set(key, known);
     const code = trialsOf(encounter, administration.id, codeSet, policy);
-    const evaluate = (minute: number): ClaimTally => {
+    const evaluate = (minute: number): Trial => {
       const before = known.get(minute);
       if (before !== undefined) return before;
       this.codings++;
       const drafts = code(withTime(encounter, unknown, minute)).filter(({ isRemoved }) => !isRemoved);
       const tally = tallyOf(drafts.map((draft) => ({ ...draft, modifiers: draft.modifiers.map(({ modifier }) => modifier), units: draft.units.length })));
-      known.set(minute, tally);
-      return tally;
+      // Told apart by drug: of one line one drug may gain what another loses.
+      const trial = { tally, sign: draftSignature(drafts, (id) => this.kinds.get(id)?.drugKey ?? id) };
+      known.set(minute, trial);
+      return trial;
     };
     const kinks = [...kinksOf(encounter, unknown, this.kinds), at - 1, at, at + 1];
     let best: TimeMove | undefined;
     for (const range of constantRanges(from, to, kinks, evaluate, ({ sign }) => sign)) {
       const minutes = range.from > at ? range.from - at : Math.min(0, range.to - at);
       if (minutes === 0 || Math.abs(minutes) >= Math.abs(best?.minutes ?? Infinity)) continue;
-      if (isChanged(range.value, Math.abs(minutes) <= datesMoveWithin)) best = { administration, edge, minutes, tally: range.value };
+      if (isChanged(range.value.tally, Math.abs(minutes) <= datesMoveWithin)) best = { administration, edge, minutes, tally: range.value.tally };
     }
     return best;
   }

@@ -115,7 +115,10 @@ function emitInfusion(work: Work, emission: Emission): void {
     }
     const first = isOpen ? concepts[emission.role] : undefined;
     const units = isOpen ? 1 + additionalHours.decide(minutes, nextFrom) : hydrationHours.decide(minutes, repeatFrom);
-    if (isOpen && pieces.length === 0) continue;
+    if (isOpen && pieces.length === 0) {
+      for (const id of ids) leaveOut(work, partialOverlapResidual, id, 'all of it ran while a higher-placed drug ran at the same site', concepts[emission.role]);
+      continue;
+    }
     isOpen = false;
     if (units === 0) {
       for (const id of ids) leaveOut(work, additionalHours, id, `a repeat of ${minutesText(minutes)}; more than ${String(repeatFrom - 1)} are needed`);
