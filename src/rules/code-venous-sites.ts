@@ -1,5 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import type { AccessSiteReading } from '../domain/coded-encounter.ts';
+import { administrationFact } from '../domain/fact-path.ts';
 import { checkBilled, checkDesignations } from './initial-service/check-named-initials.ts';
 import { chooseInitial } from './initial-service/choose-initial.ts';
 import { groupByAccessSite } from './initial-service/group-by-access-site.ts';
@@ -15,7 +16,7 @@ import { drugMinutes, servicesAtSite } from './service-role/services-at-site.ts'
 import type { SiteServices } from './service-role/services-at-site.ts';
 import { settleConcurrent } from './service-role/settle-concurrent.ts';
 import { hydrationBesidePump } from './time/hydration-beside-pump.ts';
-import { chosen, codeFor, leaveOut } from './work.ts';
+import { addFinding, chosen, codeFor, leaveOut } from './work.ts';
 import type { Item, Sequence, ServiceUnit, Work } from './work.ts';
 
 type OtherInfusions = Parameters<typeof hydrationAtSite>[3];
@@ -60,9 +61,14 @@ function rememberedAt(work: Work, sequence: Sequence, memory: SiteMemory): Remem
 function codeSite(work: Work, site: SiteServices, sites: readonly SiteServices[], otherInfusions: OtherInfusions): Omit<SiteResult, 'units'> {
   let hydration = hydrationAtSite(work, site, sites, otherInfusions);
   const drugs: readonly Candidate[] = [...site.infusions, ...pushServices(site)];
-  if (hydration.service !== undefined && drugs.length === 0 && site.pumps.length > 0 && !hydrationBesidePump.decide(chosen(work, 'Q23'))) {
-    for (const item of hydration.service.items) leaveOut(work, hydrationBesidePump, item.id, 'a pump start is the only other service; the policy reports nothing', 'hydration.initial');
-    hydration = { discarded: hydration.discarded };
+  if (hydration.service !== undefined && drugs.length === 0 && site.pumps.length > 0) {
+    const { items } = hydration.service;
+    if (hydrationBesidePump.decide(chosen(work, 'Q23'))) {
+      addFinding(work, hydrationBesidePump, 'warning', 'A pump start is no primary of hydration hours: hydration is an initial of its own.', items.map(({ id }) => administrationFact(id, 'start')));
+    } else {
+      for (const { id } of items) leaveOut(work, hydrationBesidePump, id, 'a pump start is the only other service; the policy reports nothing', 'hydration.initial');
+      hydration = { discarded: hydration.discarded };
+    }
   }
   const candidates = hydration.service === undefined ? drugs : [...drugs, hydration.service];
   const choice = chooseInitial(work, site.sequence, candidates);

@@ -174,6 +174,9 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     '100 mL at 375 mL/h run 16 minutes': ['info a1.stop'],
     '100 mL at 400 mL/h run 15 minutes': ['info a1.stop'],
   },
+  'time/hydration-beside-pump': {
+    'hydration is the initial, 59 by the edit': ['warning a1.start'],
+  },
   'time/hydration-hours': {
     '30 minutes after a push': ['info a2.stop'],
     '30 minutes': ['info a1.stop'],
