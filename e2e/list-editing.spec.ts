@@ -9,6 +9,8 @@ test('the list alone, by keyboard: a row is added, edited, filled down, pasted o
   await page.getByText('Emergency chart with six drugs').first().click();
   const list = page.getByRole('grid', { name: 'Administrations' });
   await expect(list.getByText('pantoprazole')).toBeVisible();
+  // Nothing of a sample is cut where there is room for the whole table.
+  expect(await list.locator('td, td span').evaluateAll((cells) => cells.filter(({ scrollWidth, clientWidth }) => clientWidth > 2 && scrollWidth > clientWidth + 1).map(({ textContent }) => textContent))).toEqual([]);
   await list.getByRole('gridcell', { name: 'pantoprazole' }).click();
 
   await page.keyboard.press('ControlOrMeta+End');
