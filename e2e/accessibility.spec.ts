@@ -67,6 +67,12 @@ test('on a phone each panel of the workbench has no serious violation', async ({
     await page.getByRole('tab', { name: panel }).click();
     await expectAccessible(page, `phone: ${panel.source}`, index === 0 ? undefined : 'main');
   }
+  // A refused line says why in a place of its own, above the tabs.
+  await page.getByRole('combobox', { name: 'Entry line' }).fill('ceftriaxone 1g ivpb 1012-1047 wherever-it-may-be-on-the-left');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/neither a site nor a word of the entry line/).first()).toBeVisible();
+  await page.getByRole('tab', { name: /^Claim/ }).click({ position: { x: 20, y: 3 } });
+  await expect(page.getByRole('tab', { name: /^Claim/ })).toHaveAttribute('aria-selected', 'true');
   // Whatever tab is open, the question has its key.
   await page.keyboard.press('Alt+w');
   await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Code' })).toBeFocused();

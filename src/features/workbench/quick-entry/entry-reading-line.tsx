@@ -15,7 +15,7 @@ export interface EntryReadingProps {
   readonly text: string;
 }
 
-/** Below the line: how it is read, and what is missing or wrong. Its height stays the same, whatever it says. */
+/** Below the line: how it is read, and what is missing or wrong. Beside the other panels its height stays the same, whatever it says. */
 export function EntryReading({ id, result, refusal, text }: EntryReadingProps): ReactElement {
   const problem = result === undefined || result.ok ? undefined : result.error;
   const isWrong = refusal !== undefined || problem?.isUnfinished === false;
