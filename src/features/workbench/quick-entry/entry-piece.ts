@@ -1,6 +1,6 @@
 import type { ChartedCategory, Purpose } from '../../../domain/administration.ts';
 import type { Quantity } from '../../../domain/drug.ts';
-import { categoryWords, purposeWords, routeWords, unitWords } from './entry-words.ts';
+import { categoryWords, fluidWords, purposeWords, routeWords, unitWords } from './entry-words.ts';
 import type { WrittenRoute } from './entry-words.ts';
 import type { Word } from './split-words.ts';
 
@@ -200,6 +200,7 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   if (days !== undefined) return { kind: 'next-day', length: 1, days: Number(days) };
   const route = routeWords.get(text);
   if (route !== undefined) return { kind: 'route', length: 1, route };
+  if (fluidWords.has(text)) return { kind: 'route', length: 1, route: 'iv-fluids' };
   const category = categoryWords.get(text);
   if (category !== undefined) return { kind: 'category', length: 1, category };
   const purpose = purposeWords.get(text);

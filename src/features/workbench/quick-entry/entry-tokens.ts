@@ -83,9 +83,9 @@ export function wordTokens(gathered: Gathered): readonly ReadToken[] {
 export function routeToken(gathered: Gathered, route: EntryRoute, end: number): ReadToken {
   const place = gathered.route ?? gathered.category;
   const says = routeNames[route.route];
-  if (!route.isInferred) return { kind: 'route', from: place?.from ?? end, to: place?.to ?? end, says };
   const full =
     route.category === 'hydration' && gathered.category === undefined ? `${says}, hydration` : says;
+  if (!route.isInferred) return { kind: 'route', from: place?.from ?? end, to: place?.to ?? end, says: full };
   return { kind: 'route', from: end, to: end, says: full, mark: 'assumed' };
 }
 

@@ -1,8 +1,8 @@
 import type { ChartedCategory, Purpose, Route } from '../../../domain/administration.ts';
 import { routes } from '../../../domain/administration.ts';
 
-/** `intra-arterial` alone leaves open whether it ran or was pushed; the times decide. */
-export type WrittenRoute = Route | 'intra-arterial';
+/** `intra-arterial` alone leaves open whether it ran or was pushed; the times decide. `iv-fluids` is an infusion of nothing but fluid. */
+export type WrittenRoute = Route | 'intra-arterial' | 'iv-fluids';
 
 const shortRoutes: Readonly<Record<string, WrittenRoute>> = {
   ivpb: 'iv-infusion',
@@ -31,6 +31,9 @@ export const routeWords: ReadonlyMap<string, WrittenRoute> = new Map<string, Wri
   ...routes.filter((route) => route !== 'other').map((route) => [route, route] as const),
   ['other-route', 'other'],
 ]);
+
+/** What charts write for intravenous fluids. */
+export const fluidWords: ReadonlySet<string> = new Set(['ivf', 'ivfs']);
 
 export const categoryWords: ReadonlyMap<string, ChartedCategory> = new Map<string, ChartedCategory>([
   ['hyd', 'hydration'],

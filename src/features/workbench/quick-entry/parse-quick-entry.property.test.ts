@@ -35,6 +35,7 @@ const word = fc.constantFrom(
   'sdv',
   'ivpb',
   'ivp',
+  'ivf',
   'hyd',
   'ia',
   'chemo',

@@ -218,6 +218,32 @@ describe('what a line adds', () => {
     ]);
   });
 
+  test.each(['ns 1000 ivf 0930-1145 picc', 'ivf ns 1L 0930-1145 picc', 'lr 1L ivf 0930-1145 picc', 'IVFs plain fluid 1L 0930-1145 picc'])(
+    'IV fluids are an infusion for hydration, and the reading says so: %s',
+    (line) => {
+      const result = parseQuickEntry(line, context);
+      expect(result.ok && result.value.administrations[0]).toMatchObject({ route: 'iv-infusion', category: 'hydration', start: 570, stop: 705, accessSiteId: 's2' });
+      expect(result.ok && result.value.reading.find(({ kind }) => kind === 'route')?.says).toBe('IV infusion, hydration');
+    },
+  );
+
+  test.each([
+    ['ns 1000 ivf kvo 0930-1145 picc', undefined],
+    ['ns 1000 ivf ther 0930-1145 picc', 'therapeutic'],
+    ['ns 1000 + ceftriaxone 1g ivf 0930-1145 picc', undefined],
+  ])('IV fluids say no more of the kind than the line does: %s', (line, category) => {
+    const result = parseQuickEntry(line, context);
+    expect(result.ok && [result.value.administrations[0]?.route, result.value.administrations[0]?.category]).toEqual(['iv-infusion', category]);
+  });
+
+  test.each([
+    ['ceftriaxone 1g ivf 0930-1000 picc', 'ivf', '“ivf” means IV fluids, and ceftriaxone sodium is none; write ivpb, ivp …'],
+    ['ivf 1L 0930-1000', 'ivf', '“ivf” does not say which fluid; write ns, lr, d5w …'],
+    ['ns 1L ivf ivp 0930', 'ivp', '“ivp”: the route is already “ivf”'],
+  ])('IV fluids where they make no sense are refused by their word: %s', (line, word, message) => {
+    expect(problem(line)).toEqual({ message, word, isUnfinished: false });
+  });
+
   test('a name with several codes says which is meant and fills in none', () => {
     const result = parseQuickEntry('morphine 4mg ivp 1020 L AC', context);
     expect(result.ok && [result.value.administrations[0]?.drug, result.value.reading[0]]).toEqual([

@@ -80,6 +80,9 @@ function misfit(gathered: Gathered, route: EntryRoute, times: EntryTimes): WordP
   if (pause !== undefined && !runs) return { ...pause, message: `“${pause.text}”: only an infusion pauses` };
   if (gathered.rate !== undefined && !runs)
     return { ...gathered.rate, message: `“${gathered.rate.text}”: only an infusion has a rate` };
+  const [first] = gathered.drugs;
+  if (gathered.route?.value === 'iv-fluids' && first !== undefined && !first.resolved.isFluid && !first.isUnknown)
+    return { ...gathered.route, message: `“${gathered.route.text}” means IV fluids, and ${first.resolved.drug.name} is none; write ivpb, ivp …` };
   const { every, times: count } = gathered;
   if (every !== undefined && times.start === undefined)
     return { ...every, message: `“${every.text}” needs the first start time` };

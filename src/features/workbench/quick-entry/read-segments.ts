@@ -119,6 +119,15 @@ export function readSegments(
     const word = words[i] as Word;
     if (expectsName) {
       const length = nameLength(words, i, context);
+      // "IVF NS 1 L": the kind of what was given stands before its name, as many charts write it.
+      const lead = length === 0 && segments.length === 0 ? readPiece(words, i) : undefined;
+      if (lead?.kind === 'route' && lead.route === 'iv-fluids') {
+        if (nameLength(words, i + 1, context) === 0)
+          return err({ from: word.from, to: word.to, message: `“${word.text}” does not say which fluid; write ns, lr, d5w …` });
+        segments.push({ kind: 'piece', piece: lead, ...spanOf(words, i, 1) });
+        i += 1;
+        continue;
+      }
       if (length === 0)
         return err({
           from: word.from,

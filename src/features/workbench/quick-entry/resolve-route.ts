@@ -16,6 +16,11 @@ export interface RouteQuestion {
   readonly message: string;
 }
 
+/** True when nothing in the line says more than fluid; one the table does not have is what the line calls it. */
+const isOnlyFluid = ({ drugs, purpose }: Gathered): boolean =>
+  drugs.every(({ resolved, isUnknown }) => resolved.isFluid || isUnknown) &&
+  (purpose === undefined || purpose.value === 'dehydration');
+
 /** The route that is written, or that the times leave no doubt about; otherwise a question. */
 export function resolveRoute(gathered: Gathered, times: EntryTimes): Result<EntryRoute, RouteQuestion> {
   const written = gathered.route?.value;
@@ -27,6 +32,7 @@ export function resolveRoute(gathered: Gathered, times: EntryTimes): Result<Entr
     if (runs) return ok(withCategory('intra-arterial-infusion', false));
     return err({ message: 'Infusion or push? Write iainf or iap, or both times' });
   }
+  if (written === 'iv-fluids') return ok(withCategory('iv-infusion', false, category ?? (isOnlyFluid(gathered) ? 'hydration' : undefined)));
   if (written !== undefined) return ok(withCategory(written, false));
   if (category === 'hydration') return ok(withCategory('iv-infusion', false));
   if (runs && times.start !== undefined) {

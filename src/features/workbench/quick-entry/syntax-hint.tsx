@@ -31,7 +31,7 @@ export function SyntaxHint({ id }: { readonly id: string }): ReactElement {
         ))}
       </dl>
       <p className={styles.quiet}>
-        Routes: ivpb, drip, ivp, im, sc, sci, hyd, ia (iainf, iap), it, obi. Category: chemo, ther. Arrow up
+        Routes: ivpb, drip, ivp, im, sc, sci, hyd, ivf (IV fluids), ia (iainf, iap), it, obi. Category: chemo, ther. Arrow up
         brings back earlier lines; several lines can be pasted at once.
       </p>
     </div>
