@@ -32,6 +32,7 @@ const chart: readonly Charted[] = [
     line: 'normal saline 1000ml hyd 0930-1145',
     form: {
       drug: 'normal saline',
+      code: 'J7030',
       dose: '1000ml',
       route: 'infusion',
       isHydration: true,

@@ -27,8 +27,8 @@ function drugToken(drug: GatheredDrug): ReadToken {
     return {
       kind: 'drug',
       ...span(drug),
-      says: `${resolved.drug.name} · ${meant} unless you write ${listed}`,
-      mark: 'assumed',
+      says: `${resolved.drug.name} · no code until you write ${meant}, ${listed}`,
+      mark: 'unknown',
     };
   }
   return {

@@ -1,10 +1,13 @@
 import type { ChartedCategory, Purpose, Route } from '../../../domain/administration.ts';
 import { routes } from '../../../domain/administration.ts';
 
-/** `intra-arterial` alone leaves open whether it ran or was pushed; the times decide. `iv-fluids` is an infusion of nothing but fluid. */
-export type WrittenRoute = Route | 'intra-arterial' | 'iv-fluids';
+/** `intra-arterial` alone leaves open whether it ran or was pushed; the times decide. */
+type RouteWord = Route | 'intra-arterial';
 
-const shortRoutes: Readonly<Record<string, WrittenRoute>> = {
+/** `iv-fluids` is an infusion of nothing but fluid: it says more than a route, and only in an entry line. */
+export type WrittenRoute = RouteWord | 'iv-fluids';
+
+const shortRoutes: Readonly<Record<string, RouteWord>> = {
   ivpb: 'iv-infusion',
   inf: 'iv-infusion',
   infusion: 'iv-infusion',
@@ -26,7 +29,7 @@ const shortRoutes: Readonly<Record<string, WrittenRoute>> = {
 };
 
 /** What people write for a route; every route's own name is understood as well. */
-export const routeWords: ReadonlyMap<string, WrittenRoute> = new Map<string, WrittenRoute>([
+export const routeWords: ReadonlyMap<string, RouteWord> = new Map<string, RouteWord>([
   ...Object.entries(shortRoutes),
   ...routes.filter((route) => route !== 'other').map((route) => [route, route] as const),
   ['other-route', 'other'],
@@ -76,7 +79,7 @@ const entryOf = <V>(words: ReadonlyMap<string, V>, value: V): string | undefined
   return undefined;
 };
 
-export const wordOfRoute = (route: Route): string => entryOf<WrittenRoute>(routeWords, route) ?? route;
+export const wordOfRoute = (route: Route): string => entryOf<RouteWord>(routeWords, route) ?? route;
 export const wordOfCategory = (category: ChartedCategory): string =>
   entryOf(categoryWords, category) ?? category;
 export const wordOfPurpose = (purpose: Purpose): string | undefined => entryOf(purposeWords, purpose);

@@ -57,7 +57,7 @@ describe('what a line adds', () => {
       'hydration, its volume written bare',
       'ns 1000 hyd 0930-1145 picc',
       {
-        drug: { name: 'Normal saline 0.9%' },
+        drug: { name: 'Normal saline 0.9%', hcpcs: 'J7030' },
         dose: { amount: 1000, unit: 'mL' },
         volume: { amount: 1000, unit: 'mL' },
         route: 'iv-infusion',
@@ -244,7 +244,7 @@ describe('what a line adds', () => {
     expect(problem(line)).toEqual({ message, word, isUnfinished: false });
   });
 
-  test('a name with several codes says which is meant and fills in none', () => {
+  test('a name with several codes says which they are and fills in none', () => {
     const result = parseQuickEntry('morphine 4mg ivp 1020 L AC', context);
     expect(result.ok && [result.value.administrations[0]?.drug, result.value.reading[0]]).toEqual([
       { name: 'morphine sulfate' },
@@ -252,8 +252,8 @@ describe('what a line adds', () => {
         kind: 'drug',
         from: 0,
         to: 8,
-        says: 'morphine sulfate · J2270 unless you write J2272',
-        mark: 'assumed',
+        says: 'morphine sulfate · no code until you write J2270, J2272',
+        mark: 'unknown',
       },
     ]);
   });

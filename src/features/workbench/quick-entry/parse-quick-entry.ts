@@ -7,6 +7,7 @@ import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
 import type { EntryContext, QuickEntry, QuickEntryProblem, ReadToken, WordProblem } from './entry-reading.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
+import { decideFluidCodes } from './decide-fluid-code.ts';
 import { routeToken, siteToken, timeToken, wordTokens } from './entry-tokens.ts';
 import { gatherEntry } from './gather-entry.ts';
 import type { Gathered, GatheredDrug } from './gather-entry.ts';
@@ -128,6 +129,7 @@ export function parseQuickEntry(line: string, context: EntryContext): Result<Qui
   if (!segments.ok) return wrong(segments.error);
   const filled = gatherEntry(segments.value, context, gathered);
   if (!filled.ok) return wrong(filled.error);
+  decideFluidCodes(gathered);
   if (segments.value.at(-1)?.kind === 'piece' && words.at(-1)?.text === '+')
     return unfinished('Which drug is mixed in?');
   const timed = resolveTimes(gathered);

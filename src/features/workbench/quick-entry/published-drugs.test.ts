@@ -30,7 +30,7 @@ test.each([
   [
     'ns 1000 hyd 0930-1145',
     [
-      'normal saline 0.9% · J7050 unless you write J7040, J7030',
+      'normal saline 0.9% · J7030',
       '1000 mL',
       'Hydration',
       'IV infusion',
@@ -52,7 +52,7 @@ test.each([
   [
     'vanc 1g 2300-0030+1',
     [
-      'vancomycin hcl · J3373 unless you write J3374, J3375',
+      'vancomycin hcl · no code until you write J3373, J3374, J3375',
       '1 g',
       '23:00–00:30 +1 · 90 min',
       'IV infusion',
@@ -75,7 +75,7 @@ test.each([
   ],
   [
     'heparin 5000 sc 1105 // abd',
-    ['heparin sodium · J1644 unless you write J1643', '5000 units', 'SC injection', '11:05', 'abd'],
+    ['heparin sodium · no code until you write J1644, J1643', '5000 units', 'SC injection', '11:05', 'abd'],
   ],
   [
     'potassium 10meq ivpb 1000-1100',
@@ -84,7 +84,7 @@ test.each([
   [
     'd5w 50 kvo ivpb 1000-1100',
     [
-      'dextrose 5% in water · J7060 unless you write J7070',
+      'dextrose 5% in water · no code until you write J7060, J7070',
       '50 mL',
       'Keep vein open',
       'IV infusion',
@@ -95,6 +95,29 @@ test.each([
 ])('%s', (line, reading) => {
   expect(says(line)).toEqual(reading);
 });
+
+const code = (line: string): string | undefined => {
+  const result = parseQuickEntry(line, context);
+  return result.ok ? result.value.administrations[0]?.drug?.hcpcs : result.error.message;
+};
+
+test.each([
+  ['ns 1000 ivf 0800-0915', 'J7030'],
+  ['ns 1L 0800-0915', 'J7030'],
+  ['ns 500 ml hyd 0800-0915', 'J7040'],
+  ['ns in 250ml ivpb 0800-0915', 'J7050'],
+  ['ns 600ml 1x1000ml bag hyd 0800-0915', 'J7030'],
+  ['d5w 500 ml hyd 0800-0915', 'J7060'],
+  ['d5w 1L hyd 0800-0915', 'J7070'],
+  ['lr 300 ml hyd 0800-0915', 'J7120'],
+])('the size of the bag decides the code of a fluid: %s', (line, hcpcs) => {
+  expect(code(line)).toBe(hcpcs);
+});
+
+test.each(['ns 2000 hyd 0800-1015', 'ns 600 ml hyd 0800-0915', 'ns 1000 1x1000ml 1x500ml hyd 0800-0915', 'ns hyd 0800-0915', '"normal saline 0.9%" 1000ml hyd 0800-0915', 'morphine 4mg ivp 1020', 'morphine 10mg im 1020'])(
+  'what the line leaves open stays without a code: %s',
+  (line) => expect(code(line)).toBeUndefined(),
+);
 
 test('every drug of the table can be written so that its own code is meant', () => {
   const lost = [...drugs.byCode.values()].filter((entry) => {
