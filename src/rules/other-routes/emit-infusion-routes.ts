@@ -10,7 +10,7 @@ import { dosesOf, withoutStretches } from '../time/doses.ts';
 import type { Dose } from '../time/doses.ts';
 import { prolongedPump } from '../time/prolonged-pump.ts';
 import { pushOrInfusion } from '../time/push-or-infusion.ts';
-import { chosen, minutesText } from '../work.ts';
+import { chosen, discard, minutesText } from '../work.ts';
 import type { Item, OwnedStretch, Work } from '../work.ts';
 import { emitPoint } from './emit-point-services.ts';
 import { injectionConceptOf } from './injection-concept.ts';
@@ -38,13 +38,15 @@ const isIntentKept = (work: Work, minutes: number): boolean =>
 
 const certainty = (doses: readonly Dose[]): Certainty => doses.reduce<Certainty>((weakest, dose) => weaker(weakest, dose.status), 'complete');
 
-/** Doses of any drug that touch or overlap are one piece of the service; no minute twice. */
-function piecesOf(doses: readonly Dose[]): readonly (readonly OwnedStretch[])[] {
+/** Doses of any drug that touch or overlap are one piece of the service; no minute twice: `twice` are those of a later bag beside an earlier one. */
+function piecesOf(doses: readonly Dose[]): { readonly pieces: readonly (readonly OwnedStretch[])[]; readonly twice: readonly OwnedStretch[] } {
   let covered: readonly Interval[] = [];
   let reached = -Infinity;
   const pieces: OwnedStretch[][] = [];
+  const twice: OwnedStretch[] = [];
   for (const dose of doses.toSorted((a, b) => a.start - b.start)) {
     const own = withoutStretches(dose.stretches, covered);
+    twice.push(...withoutStretches(dose.stretches, own));
     covered = union([...covered, ...dose.stretches]);
     const last = pieces.at(-1);
     if (last !== undefined && dose.start <= reached) last.push(...own);
@@ -52,7 +54,7 @@ function piecesOf(doses: readonly Dose[]): readonly (readonly OwnedStretch[])[] 
     reached = Math.max(reached, dose.stop);
   }
   for (const piece of pieces) piece.sort((a, b) => a.from - b.from);
-  return pieces.filter((piece) => piece.length > 0);
+  return { pieces: pieces.filter((piece) => piece.length > 0), twice };
 }
 
 /** Subcutaneous infusions: all minutes over 15 are one service (S23). Returns the minutes they ran. */
@@ -79,7 +81,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     });
   }
   if (long.length === 0) return [];
-  const pieces = piecesOf(long);
+  const { pieces, twice } = piecesOf(long);
   const minutes = totalMinutes(pieces.flat());
   const first = leadOf([...long].sort((a, b) => a.start - b.start)[0] as Dose);
   const site = first.administration.accessSiteId;
@@ -95,7 +97,10 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     status: certainty(long),
     ruleId: subcutaneousInfusion.id,
     trace: [...first.trace, { ruleId: subcutaneousInfusion.id, says: `${minutesText(minutes)} under the skin` }],
-    discarded: (id) => long.flatMap((dose) => dose.discarded.get(id) ?? []),
+    discarded: (id) => [
+      ...long.flatMap((dose) => dose.discarded.get(id) ?? []),
+      ...twice.filter((stretch) => stretch.id === id).map((stretch) => discard(work, stretch, subcutaneousInfusion, 'another bag under the skin runs in them and counts')),
+    ],
     ids: long.flatMap((dose) => dose.items.map((item) => item.id)),
   });
   const others = [...long].sort((a, b) => a.start - b.start || (leadOf(a).id < leadOf(b).id ? -1 : 1)).filter((dose) => site !== undefined && leadOf(dose).administration.accessSiteId !== undefined && leadOf(dose).administration.accessSiteId !== site);
