@@ -93,7 +93,7 @@ function mergeTrace(units: readonly ServiceUnit[]): readonly TraceStep[] {
   return steps;
 }
 
-const byFirstId = (a: ServiceUnit, b: ServiceUnit): number => ((a.supports[0]?.id ?? '') < (b.supports[0]?.id ?? '') ? -1 : 1);
+const byFirstId = (a: ServiceUnit, b: ServiceUnit): number => byText(a.supports[0]?.id ?? '', b.supports[0]?.id ?? '');
 
 function losersOf(units: readonly ServiceUnit[]): readonly LosingCandidate[] {
   const losers: LosingCandidate[] = [];
