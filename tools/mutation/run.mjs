@@ -40,20 +40,25 @@ const undecided = [
 /** They read the sources as text, which are no longer themselves when mutated. */
 const readingSources = ['src/rules/catalogue.test.ts'];
 
-/** The tests that hold the rules, the quick ones first. Unknown times are coded minute by minute, which takes seconds: only the folders they are about wait for them. */
+/**
+ * The tests that hold the rules, those of the folder first: a mutant is dropped at the first that fails. Unknown times
+ * are coded minute by minute, so only the folders they are about wait for those; and tests of random charts take
+ * seconds each, so what only they would notice counts as not noticed.
+ */
 function testsOf(folder) {
   const isAboutOutcomes = folder === 'outcomes' || folder === 'proof';
   const found = readdirSync(rules, { recursive: true, encoding: 'utf8' })
     .map((path) => `src/rules/${path}`)
-    .filter((path) => path.endsWith('.test.ts') && !readingSources.includes(path))
+    .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.property.test.ts'))
+    .filter((path) => !readingSources.includes(path))
     .sort();
+  const isOwn = (path) => path.startsWith(`src/rules/${folder}/`);
   const slow = found.filter((path) => path.startsWith('src/rules/outcomes/'));
-  const quick = found.filter((path) => !slow.includes(path));
-  // The tests beside the mutated rule notice most, and a mutant that is noticed is done with.
-  const own = quick.filter((path) => path.startsWith(`src/rules/${folder}/`));
-  const others = quick.filter((path) => !own.includes(path));
+  const quick = found.filter((path) => !slow.includes(path) && !isOwn(path));
   // Encounters whose claim was settled by hand when two implementations disagreed.
-  return [...own, ...others, 'src/testing/agreement-cases.test.ts', ...(isAboutOutcomes ? slow : [])];
+  const settled = 'src/testing/agreement-cases.test.ts';
+  const later = isAboutOutcomes ? slow.filter((path) => !isOwn(path)) : [];
+  return [...found.filter(isOwn), ...quick, settled, ...later];
 }
 
 /** Detected and undetected mutants of one folder, and a line for each that no test noticed. */

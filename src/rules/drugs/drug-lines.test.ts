@@ -1,29 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatFactPath } from '../../domain/fact-path.ts';
-import { resolvePolicy } from '../../domain/policy.ts';
-import { testCodeSet } from '../../testing/test-code-set.ts';
-import { codeEncounter } from '../code-encounter.ts';
+import { doxorubicin, given, ondansetron, saidOfDrugs, vials } from '../../testing/charted-drugs.ts';
 import { day } from '../example.ts';
 import type { Day } from '../example.ts';
 
-const given = (name: string, hcpcs: string, amount?: number, unit = 'mg', more: object = {}) => ({
-  drug: { name, hcpcs },
-  ...(amount === undefined ? {} : { dose: { amount, unit } }),
-  ...more,
-});
-const ondansetron = (mg: number, more: object = {}) => given('ondansetron', 'J2405', mg, 'mg', more);
-const vials = (...sizes: readonly (readonly [number, boolean | undefined, string?])[]) => ({
-  containers: sizes.map(([amount, singleDose, unit = 'mg']) => ({
-    amount,
-    unit,
-    count: 1,
-    ...(singleDose === undefined ? {} : { singleDose }),
-  })),
-});
-const doxorubicin = (mg: number, more: object) =>
-  given('doxorubicin', 'J9000', mg, 'mg', { category: 'chemotherapy', ...more });
-
-/** A chart, and what is said of its drugs: each line with its rules, each finding of theirs with the facts it names. */
 const charts: readonly (readonly [string, Day, string])[] = [
   [
     'units of a date are summed, one line a date',
@@ -279,26 +258,6 @@ warning: J0001 (A) is not in the drug table of 2026Q4; it has no drug line. [a1.
   ],
 ];
 
-const said = (chart: Day): string => {
-  const encounter = chart.build();
-  const coded = codeEncounter(encounter, testCodeSet(), resolvePolicy(encounter.setting, encounter.policy));
-  return [
-    ...coded.drugLines.map(
-      ({ dateOfService, hcpcs, modifiers, units, administrationIds, trace }) =>
-        `${dateOfService} ${[hcpcs, ...modifiers].join('-')} ×${String(units)} of ${administrationIds.join(' ')}: ${trace.map(({ says }) => says).join('; ')}`,
-    ),
-    ...coded.findings
-      .filter(
-        ({ ruleId, message }) =>
-          ruleId.startsWith('drugs/') || (ruleId === 'edits/mue-limit' && message.startsWith('J')),
-      )
-      .map(
-        ({ severity, message, facts }) =>
-          `${severity}: ${message} [${facts.map((fact) => formatFactPath(fact).replace('administrations.', '')).join(' ')}]`,
-      ),
-  ].join('\n');
-};
-
 test.each(charts)('%s', (_, chart, expected) => {
-  expect(said(chart)).toBe(expected.trim());
+  expect(saidOfDrugs(chart)).toBe(expected.trim());
 });

@@ -13,7 +13,6 @@ import { inherentService } from '../classify/inherent-service.ts';
 import { inpatientStay } from '../classify/inpatient-stay.ts';
 import { placeOfService } from '../classify/place-of-service.ts';
 import { preArrival } from '../time/pre-arrival.ts';
-import { isBeforeArrival } from '../time/time-of-run.ts';
 import { addFinding } from '../work.ts';
 import type { Work } from '../work.ts';
 import { dateOfMinute } from '../../domain/clock-time.ts';
@@ -44,20 +43,8 @@ const doseOf = (administration: Administration, drug: DrugComponent, entry: Drug
   return administration.dose ?? (isVolume(entry.unit) ? administration.volume : undefined);
 };
 
-function isReportable(work: Work, administration: Administration, admission: number | undefined, arrival: number | undefined): boolean {
-  if (chartedStatus.decide(administration) !== undefined || inherentService.decide(administration) !== undefined) return false;
-  const { start, route } = administration;
-  // By mouth or by another route without a code here: not this claim's drug.
-  if (route === 'other') return false;
-  if (admission !== undefined && (admission === -Infinity || (start ?? -Infinity) >= admission || (start === undefined && (administration.stop ?? -Infinity) > admission))) return false;
-  return arrival === undefined || !isBeforeArrival(work, administration, arrival);
-}
-
-const withoutDrugLine: ReadonlySet<string> = new Set([preArrival.id, inpatientStay.id, inherentService.id]);
-
-/** Bags of which not one running minute is this claim's (only their pause reaches into it), and flushes that only their name tells. */
-const leftWithTheirDrug = ({ notReported }: Work): ReadonlySet<AdministrationId> =>
-  new Set(notReported.filter(({ ruleId }) => withoutDrugLine.has(ruleId)).map(({ administrationId }) => administrationId));
+/** Rules that find something not given, or not of this claim; other rules take its administration code away, not its drug. */
+const notOurs = new Set<string>([chartedStatus.id, inherentService.id, inpatientStay.id, preArrival.id]);
 
 /** The date on which it began; of a bag that came with the patient, on which it first ran here. */
 function dateOfDrug(work: Work, administration: Administration, arrival: number | undefined): IsoDate {
@@ -74,13 +61,14 @@ const hasCode = (drug: DrugComponent): boolean => drug.hcpcs !== undefined;
 function portionsOf(work: Work): Portion[] {
   // In a facility the drug is the facility's, not the professional's.
   if (placeOfService.decide(work.encounter) !== undefined) return [];
-  const admission = work.isFacility ? inpatientStay.decide(work.encounter) : undefined;
+  const leftOut = new Set(work.notReported.filter(({ ruleId }) => notOurs.has(ruleId)).map(({ administrationId }) => administrationId));
   const arrival = preArrival.decide(work.encounter);
-  const left = leftWithTheirDrug(work);
   const portions: Portion[] = [];
   for (const administration of work.encounter.administrations) {
-    if (!isReportable(work, administration, admission, arrival) || left.has(administration.id)) continue;
+    // By mouth or by another route without a code here: not this claim's drug.
+    if (administration.route === 'other' || leftOut.has(administration.id)) continue;
     const drugs = drugsOf(administration);
+    // Most have no code, and a date costs more than a look.
     if (!drugs.some(hasCode)) continue;
     const date = dateOfDrug(work, administration, arrival);
     for (const drug of drugs) {
@@ -182,13 +170,13 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
     administrationIds: inOrderOf(ids, byText),
     trace,
   });
-  if (entry.category === 'unclassified' || entry.unit === undefined || entry.unitAmount === undefined) {
+  if (entry.category === 'unclassified') {
     flagUnlisted(work, portions);
     return [line([], 1, portions.map(({ id }) => id), [{ ruleId: drugCode.id, says: 'an unclassified code has one unit a drug' }])];
   }
   for (const portion of portions) flagVials(work, portion);
   const sum = sumOf(work, portions);
-  if (sum.ids.length === 0) return [];
+  if (sum.ids.length === 0 || entry.unit === undefined || entry.unitAmount === undefined) return [];
   const units = ceilUnits(sum.amount / entry.unitAmount);
   const step = { ruleId: billingUnits.id, says: `${amountText(sum.amount)} ${entry.unit} in units of ${String(entry.unitAmount)} ${entry.unit}` };
   const discard = sum.isEveryContainerStated ? discardedDrug.decide(sum.containers, sum.amount, units, entry.unitAmount, entry.unit) : ({ kind: 'none-stated' } as const);
