@@ -8,6 +8,7 @@ import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { WhyNot, WhyNotReason } from '../../domain/why-not.ts';
 import { rsvAntibody } from '../other-routes/rsv-antibody.ts';
+import { chartedCategory } from '../classify/charted-category.ts';
 import { drugTableCategory } from '../classify/drug-table-category.ts';
 import { facilityHierarchy } from '../initial-service/facility-hierarchy.ts';
 import { primaryReason } from '../initial-service/primary-reason.ts';
@@ -47,7 +48,7 @@ function readOtherwise({ coded }: ChartView, charted: readonly Charted[], concep
       return entry === undefined ? [] : [because({ id: entry.ruleId }, sentence(`${one.name} is not coded: ${entry.reason}`), [one.id])];
     }
     if (category === undefined || one.reading.category === category) return [];
-    const ruleId = one.lines[0]?.line.trace[0]?.ruleId ?? drugTableCategory.id;
+    const ruleId = one.administration.category === one.reading.category ? chartedCategory.id : (one.lines[0]?.line.trace[0]?.ruleId ?? drugTableCategory.id);
     return [because({ id: ruleId }, `${one.name} is read as ${one.reading.category}, not as ${category}.`, [one.id])];
   });
 }
