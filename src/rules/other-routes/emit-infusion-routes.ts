@@ -32,8 +32,8 @@ const bySite = (items: readonly Item[]): readonly Item[][] => {
   return [...groups.values()];
 };
 
-/** A run cut short that the policy still reads as the intended infusion (Q9). */
-const isIntentKept = (work: Work, minutes: number): boolean =>
+/** More than 15 minutes, or a run cut short that the policy still reads as the intended infusion (Q9). */
+const isReadAsInfusion = (work: Work, minutes: number): boolean =>
   pushOrInfusion.decide(minutes, pushOrInfusion.infusionFrom.on(work.date), chosen(work, 'Q9'), work.isFacility) === 'infusion';
 
 const certainty = (doses: readonly Dose[]): Certainty => doses.reduce<Certainty>((weakest, dose) => weaker(weakest, dose.status), 'complete');
@@ -68,7 +68,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     }
   }
   const doses = bySite(items.filter(({ run }) => run !== undefined)).flatMap((group) => [...dosesOf(work, group).values()].flat());
-  const long = doses.filter((dose) => subcutaneousInfusion.decide(dose.minutes, infusionFrom) === 'infusion' || isIntentKept(work, dose.minutes));
+  const long = doses.filter((dose) => subcutaneousInfusion.decide(dose.minutes, infusionFrom) === 'infusion' || isReadAsInfusion(work, dose.minutes));
   for (const dose of doses) {
     if (long.includes(dose)) continue;
     const lead = leadOf(dose);
@@ -125,7 +125,6 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
       emitPoint(work, item, { concept: intraArterial.decide(item.category, 'push'), ruleId: intraArterial.id, says: 'its times are missing; it counts as a push', status: 'assumed' });
     }
   }
-  const infusionFrom = pushOrInfusion.infusionFrom.on(work.date);
   for (const group of bySite(timed)) {
     const prolonged = prolongedDoses(work, group);
     for (const dose of prolonged) {
@@ -138,7 +137,7 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
       const long: Dose[] = [];
       for (const dose of doses) {
         const lead = leadOf(dose);
-        if (dose.minutes < infusionFrom && !isIntentKept(work, dose.minutes)) {
+        if (!isReadAsInfusion(work, dose.minutes)) {
           emitPoint(work, lead, { others: othersOf(dose), concept: intraArterial.decide(lead.category, 'push'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} make it a push`, status: dose.status });
         } else {
           ran.push(...dose.stretches);

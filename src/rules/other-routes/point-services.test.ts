@@ -320,6 +320,20 @@ a3 therapeutic standalone INJ +0
 a4 therapeutic - - +0
 `,
   ],
+  [
+    'seven lesions and a dose into the spinal canal are not eight lesions',
+    day()
+      .give('intralesional', 'A', { start: '8:00' }, { ...chemo, lesions: 7 })
+      .give('intrathecal', 'B', { start: '9:00' }, chemo),
+    `
+96405 ×1 standalone chemotherapy complete: classify/charted-category, other-routes/special-sites
+  a1 by other-routes/special-sites, of a1.start
+96450 ×1 standalone chemotherapy complete: classify/charted-category, other-routes/special-sites
+  a2 by other-routes/special-sites, of a2.start
+a1 chemotherapy standalone INJ +0
+a2 chemotherapy standalone INJ +0
+`,
+  ],
 ];
 
 test.each(charts)('%s', (_, chart, expected) => {
