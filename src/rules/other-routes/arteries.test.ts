@@ -98,7 +98,12 @@ warning edits/mue-limit: a1.start a1.start a1.start a1.start a1.start a1.start a
     'a pump into an artery, changed to a second cartridge',
     day()
       .give('intra-arterial-infusion', 'A', { start: '8:00', stop: '12:00' }, { ...chemo, pump: 'portable' })
-      .give('intra-arterial-infusion', 'A', { start: '12:00', stop: '18:00' }, chemo),
+      .give(
+        'intra-arterial-infusion',
+        'A',
+        { start: '12:00', stop: '18:00' },
+        { ...chemo, pump: 'portable' },
+      ),
     `
 96425 ×1 standalone chemotherapy complete: classify/charted-category, other-routes/intra-arterial
   a1 by other-routes/intra-arterial, of a1.start
