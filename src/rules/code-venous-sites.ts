@@ -61,16 +61,16 @@ function rememberedAt(work: Work, sequence: Sequence, memory: SiteMemory): Remem
 function codeSite(work: Work, site: SiteServices, sites: readonly SiteServices[], otherInfusions: OtherInfusions): Omit<SiteResult, 'units'> {
   let hydration = hydrationAtSite(work, site, sites, otherInfusions);
   const drugs: readonly Candidate[] = [...site.infusions, ...pushServices(site)];
-  if (hydration.service !== undefined && drugs.length === 0 && site.pumps.length > 0) {
-    const { items } = hydration.service;
+  if (hydration !== undefined && drugs.length === 0 && site.pumps.length > 0) {
+    const { items } = hydration;
     if (hydrationBesidePump.decide(chosen(work, 'Q23'))) {
       addFinding(work, hydrationBesidePump, 'warning', 'A pump start is no primary of hydration hours: hydration is an initial of its own.', items.map(({ id }) => administrationFact(id, 'start')));
     } else {
       for (const { id } of items) leaveOut(work, hydrationBesidePump, id, 'a pump start is the only other service; the policy reports nothing', 'hydration.initial');
-      hydration = { discarded: hydration.discarded };
+      hydration = undefined;
     }
   }
-  const candidates = hydration.service === undefined ? drugs : [...drugs, hydration.service];
+  const candidates = hydration === undefined ? drugs : [...drugs, hydration];
   const choice = chooseInitial(work, site.sequence, candidates);
   const losers = choice === undefined ? [] : losingCandidatesOf(work, choice);
   const bids = assignInfusions(work, site, choice, losers);

@@ -10,7 +10,7 @@ import { missingStartTime } from './missing-start-time.ts';
 import { missingStopTime } from './missing-stop-time.ts';
 
 /** The times of an infusion that the chart does not give. */
-export function missingFacts(item: Item): readonly FactPath[] {
+function missingFacts(item: Item): readonly FactPath[] {
   return [
     ...(item.start === undefined ? [administrationFact(item.id, 'start')] : []),
     ...(item.stop === undefined ? [administrationFact(item.id, 'stop')] : []),

@@ -106,12 +106,10 @@ function emitInfusion(work: Work, emission: Emission): void {
     const ids: AdministrationId[] = [];
     let minutes = 0;
     for (const index of group) {
-      const piece = emission.doses[index];
-      if (piece !== undefined && piece.length > 0) {
-        pieces.push(piece);
-        minutes += totalMinutes(piece);
-      }
-      for (const item of service.doses[index]?.items ?? []) if (!ids.includes(item.id)) ids.push(item.id);
+      const piece = emission.doses[index] as readonly OwnedStretch[];
+      if (piece.length > 0) pieces.push(piece);
+      minutes += totalMinutes(piece);
+      ids.push(...(service.doses[index] as Dose).items.map(({ id }) => id));
     }
     const first = isOpen ? concepts[emission.role] : undefined;
     const units = isOpen ? 1 + additionalHours.decide(minutes, nextFrom) : hydrationHours.decide(minutes, repeatFrom);
@@ -165,9 +163,9 @@ export function assignInfusions(
 ): readonly ConcurrentBid[] {
   const { sequence } = site;
   const bids: ConcurrentBid[] = [];
-  const initial = choice?.initial;
   let placed: readonly Interval[] = [];
-  if (choice !== undefined && initial?.kind === 'infusion') {
+  if (choice?.initial.kind === 'infusion') {
+    const { initial } = choice;
     placed = union(initial.stretches);
     emitInfusion(work, {
       service: initial,
@@ -182,13 +180,13 @@ export function assignInfusions(
     });
   }
   placed = union([...placed, ...site.pumps.flatMap((pump) => pump.dose.stretches)]);
-  const rest = putInOrder(site.infusions.filter((service) => service !== initial), byPlace);
+  const rest = putInOrder(site.infusions.filter((service) => service !== choice?.initial), byPlace);
   for (const service of rest) {
     const overlap = intersect(union(service.stretches), placed);
     const overlapMinutes = totalMinutes(overlap);
     const residual = service.doses.map((dose) => withoutStretches(dose.stretches, overlap));
     const residualMinutes = service.minutes - overlapMinutes;
-    const isConcurrent = overlapMinutes > 0 && minimumOverlap.decide(overlapMinutes, chosen(work, 'Q4'), minimumOverlap.concurrentFrom.on(work.date));
+    const isConcurrent = minimumOverlap.decide(overlapMinutes, chosen(work, 'Q4'), minimumOverlap.concurrentFrom.on(work.date));
     const overlapRule = chosen(work, 'Q5') === 'any-overlap-concurrent' ? partialOverlapConcurrent : partialOverlapResidual;
     const decision =
       overlapRule === partialOverlapConcurrent
@@ -211,8 +209,7 @@ export function assignInfusions(
     if (together === 'nothing') {
       for (const id of idsOf(service)) leaveOut(work, concurrentChemotherapy, id, 'concurrent chemotherapy; the policy asks the payer', 'unlisted.chemotherapy');
     } else if (decision === 'concurrent') {
-      const as = !isChemotherapy ? 'concurrent' : together === 'sequential' ? 'sequential' : 'unlisted';
-      bids.push({ service, sequence, at: (overlap[0] as Interval).from, overlap, as, trace });
+      bids.push({ service, sequence, at: (overlap[0] as Interval).from, overlap, as: together ?? 'concurrent', trace });
     } else {
       const isNothingLeft = residualMinutes === 0;
       emitInfusion(work, {

@@ -19,13 +19,16 @@ import type { SiteServices } from './services-at-site.ts';
 
 const leadOf = (event: PushEvent): Item => event.items[0] as Item;
 
+/** Whatever is pushed and is no chemotherapy counts as a drug. */
+const categoryOf = (event: PushEvent): PushService['category'] => (leadOf(event).category === 'chemotherapy' ? 'chemotherapy' : 'therapeutic');
+
 /** First pushes of drugs that are not infused at the site: the ones that can be initial or sequential. */
 export function pushServices(site: SiteServices): readonly PushService[] {
   const result: PushService[] = [];
   for (const [drugKey, events] of site.pushes) {
-    const event = events[0];
-    if (event === undefined || site.infusions.some((service) => service.drugKey === drugKey)) continue;
-    result.push({ kind: 'push', category: leadOf(event).category === 'chemotherapy' ? 'chemotherapy' : 'therapeutic', drugKey, event });
+    if (site.infusions.some((service) => service.drugKey === drugKey)) continue;
+    const event = events[0] as PushEvent;
+    result.push({ kind: 'push', category: categoryOf(event), drugKey, event });
   }
   return result;
 }
@@ -45,24 +48,23 @@ function supportsOf(event: PushEvent): UnitSupport[] {
 
 function stepsOf(event: PushEvent): TraceStep[] {
   const says =
-    event.status === 'assumed' && event.because.length > 0
-      ? 'its times are missing; by policy it counts as one push'
-      : event.dose !== undefined
-        ? `${minutesText(event.dose.minutes)} make it a push`
+    event.dose !== undefined
+      ? `${minutesText(event.dose.minutes)} make it a push`
+      : event.status === 'assumed'
+        ? 'its times are missing; by policy it counts as one push'
         : 'given by hand';
   return [...leadOf(event).trace, { ruleId: event.ruleId, says }];
 }
 
 function emitPush(work: Work, sequence: Sequence, event: PushEvent, concept: Concept, role: ServiceRole, ruleId: string, more: { status?: InitialChoice['status'] | undefined; losingCandidates?: readonly LosingCandidate[] | undefined; says: string }): void {
-  const category = leadOf(event).category === 'chemotherapy' ? 'chemotherapy' : 'therapeutic';
   work.units.push({
     concept,
     role,
-    category,
+    category: categoryOf(event),
     date: dateOf(work, event.start),
     sequence,
     accessSiteId: sequence.accessSiteId,
-    status: more.status === undefined ? event.status : weaker(event.status, more.status),
+    status: weaker(event.status, more.status ?? 'complete'),
     ruleId,
     supports: supportsOf(event),
     trace: [...stepsOf(event), { ruleId, says: more.says }],
@@ -133,7 +135,7 @@ export function assignPushes(work: Work, site: SiteServices, choice: InitialChoi
     const infusion = site.infusions.find((service) => service.drugKey === drugKey);
     let previous: number | undefined;
     events.forEach((event, index) => {
-      const concepts = leadOf(event).category === 'chemotherapy' ? chemotherapyConcepts : therapeuticConcepts;
+      const concepts = categoryOf(event) === 'chemotherapy' ? chemotherapyConcepts : therapeuticConcepts;
       let isCounted: boolean;
       if (infusion === undefined && index === 0) {
         const isInitial = choice?.initial.kind === 'push' && choice.initial.event === event;
@@ -151,7 +153,7 @@ export function assignPushes(work: Work, site: SiteServices, choice: InitialChoi
         // A short repeat stands apart by the policy that was chosen, which nobody has to explain.
         if (isCounted && infusion !== undefined && event.ruleId !== sameDrugShortRepeat.id) flagApart(work, event);
       }
-      if (event.start !== undefined && (isCounted || !fromCounted)) previous = event.start;
+      if (isCounted || !fromCounted) previous = event.start;
     });
   }
 }

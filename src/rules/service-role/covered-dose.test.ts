@@ -11,8 +11,16 @@ test('a dose that ran wholly under a higher-placed drug is said to be left out, 
     .infusion('A', '10:50', '12:20')
     .switch('Q7', 'repeat-hour')
     .build();
-  const { lines, notReported } = codeEncounter(encounter, testCodeSet(), resolvePolicy('facility', encounter.policy));
-  expect(lines.map(({ code, units }) => `${code} x${String(units)}`)).toEqual(['96365 x1', '96367 x1', '96366 x2']);
+  const { lines, notReported } = codeEncounter(
+    encounter,
+    testCodeSet(),
+    resolvePolicy('facility', encounter.policy),
+  );
+  expect(lines.map(({ code, units }) => `${code} x${String(units)}`)).toEqual([
+    '96365 x1',
+    '96367 x1',
+    '96366 x2',
+  ]);
   expect(notReported).toMatchObject([
     { administrationId: 'a2', ruleId: 'service-role/partial-overlap-residual', code: '96367' },
   ]);

@@ -8,21 +8,21 @@ import { prolongedPump } from '../time/prolonged-pump.ts';
 import { addFinding, dateOf, minutesText } from '../work.ts';
 import type { Item, Work } from '../work.ts';
 import { hydrationAroundChemotherapy } from './hydration-around-chemotherapy.ts';
-import type { HydrationReading } from './hydration-at-site.ts';
+import type { HydrationService } from './services.ts';
 import type { SiteServices } from './services-at-site.ts';
 
 /** R51: what its purpose does not tell apart from the chemotherapy beside it. */
 function flagAroundChemotherapy(work: Work, { sequence }: SiteServices, fluids: readonly Item[]): void {
   const isBeside = sequence.items.some(({ category }) => category === 'chemotherapy');
   if (!isBeside || !hydrationAroundChemotherapy.decide(isBeside, fluids.map(({ administration }) => administration.purpose))) return;
-  const [first] = fluids.map(({ id }) => administrationFact(id, 'purpose'));
+  const facts = fluids.map(({ id }) => administrationFact(id, 'purpose'));
   addFinding(
     work,
     hydrationAroundChemotherapy,
     'info',
     'Hydration stands beside chemotherapy: it counts when it was needed for itself. Fluid that the label of the drug asks for is part of giving the drug to one contractor. State what it was given for.',
-    fluids.map(({ id }) => administrationFact(id, 'purpose')),
-    first === undefined ? [] : [{ kind: 'focus', label: 'State the purpose', fact: first }],
+    facts,
+    facts.slice(0, 1).map((fact) => ({ kind: 'focus', label: 'State the purpose', fact })),
   );
 }
 
@@ -30,11 +30,10 @@ function flagAroundChemotherapy(work: Work, { sequence }: SiteServices, fluids: 
 export function emitHydration(
   work: Work,
   site: SiteServices,
-  reading: HydrationReading,
+  service: HydrationService | undefined,
   choice: InitialChoice | undefined,
   losingCandidates: readonly LosingCandidate[],
 ): void {
-  const { service } = reading;
   if (service === undefined) return;
   flagAroundChemotherapy(work, site, service.items);
   const isInitial = choice?.initial === service;
@@ -58,7 +57,7 @@ export function emitHydration(
       { ruleId: hydrationHours.id, says: `${minutesText(service.minutes)} net` },
       ...(isInitial ? [{ ruleId: choice.ruleId, says: 'the initial service of its site' }] : []),
     ],
-    discarded: (id): readonly DiscardedMinutes[] => reading.discarded.get(id) ?? [],
+    discarded: (id): readonly DiscardedMinutes[] => service.discarded.get(id) as readonly DiscardedMinutes[],
     ids: service.items.map((item) => item.id),
   });
 }
@@ -83,7 +82,7 @@ export function emitPumpStarts(work: Work, site: SiteServices): void {
           id: item.id,
           minutesCounted: own.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0),
           counted: own,
-          discarded: dose.discarded.get(item.id) ?? [],
+          discarded: dose.discarded.get(item.id) as readonly DiscardedMinutes[],
           facts: [administrationFact(item.id, 'start'), administrationFact(item.id, 'stop')],
         };
       }),

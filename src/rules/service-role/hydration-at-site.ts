@@ -1,4 +1,3 @@
-import { putInOrder } from '../../base/order.ts';
 import { intersect, subtract, totalMinutes, union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { Certainty } from '../../base/known.ts';
@@ -6,6 +5,7 @@ import { nameOf } from '../../domain/administration.ts';
 import type { DiscardedMinutes } from '../../domain/claim-line.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import { dosesOf } from '../time/doses.ts';
+import type { Dose } from '../time/doses.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
 import { hydrationNetMinutes } from '../time/hydration-net-minutes.ts';
 import type { HydrationTaking } from '../time/hydration-net-minutes.ts';
@@ -16,13 +16,6 @@ import type { Item, OwnedStretch, RunTime, Work } from '../work.ts';
 import type { HydrationService } from './services.ts';
 import { drugMinutes } from './services-at-site.ts';
 import type { SiteServices } from './services-at-site.ts';
-
-/** Hydration of a site with what was taken from it. */
-export interface HydrationReading {
-  /** Absent when it does not reach the minimum. */
-  readonly service?: HydrationService;
-  readonly discarded: ReadonlyMap<string, readonly DiscardedMinutes[]>;
-}
 
 function takingAt(work: Work, site: SiteServices, all: readonly SiteServices[], otherInfusions: readonly Interval[]): HydrationTaking {
   const pushes: Interval[] = [];
@@ -46,13 +39,8 @@ function takingAt(work: Work, site: SiteServices, all: readonly SiteServices[], 
 }
 
 /** S16: a drug of unknown length may have run meanwhile. */
-const mayHaveRunDuring = (unknown: Item, fluid: readonly Interval[]): boolean => {
-  const last = fluid.at(-1);
-  const first = fluid[0];
-  if (last === undefined || first === undefined) return false;
-  if (unknown.start !== undefined) return unknown.start < last.to;
-  return unknown.stop === undefined || unknown.stop > first.from;
-};
+const mayHaveRunDuring = ({ start, stop }: Item, first: Interval, last: Interval): boolean =>
+  start !== undefined ? start < last.to : stop === undefined || stop > first.from;
 
 function reportTooShort(work: Work, items: readonly Item[], fluidMinutes: number, netMinutes: number): void {
   const lost = fluidMinutes - netMinutes;
@@ -74,14 +62,14 @@ const hydrationKey = 'hydration';
 
 const asHydration = ({ administration, id, category, drug, start, stop, run, trace }: Item): Item => ({ administration, id, category, drug, drugKey: hydrationKey, start, stop, run, trace });
 
-/** Net hydration of a site: fluid without drug and push minutes, in pieces by bag (R47–R56, S16). */
-export function hydrationAtSite(work: Work, site: SiteServices, all: readonly SiteServices[], otherInfusions: readonly Interval[]): HydrationReading {
+/** Net hydration of a site: fluid without drug and push minutes, in pieces by bag (R47–R56, S16); undefined when it earns nothing. */
+export function hydrationAtSite(work: Work, site: SiteServices, all: readonly SiteServices[], otherInfusions: readonly Interval[]): HydrationService | undefined {
   const discarded = new Map<string, DiscardedMinutes[]>();
   const items = site.hydration;
-  if (items.length === 0) return { discarded };
+  if (items.length === 0) return undefined;
   const minimum = hydrationHours.minimum.on(work.date);
   // One key for every fluid: changing the bag or the fluid does not interrupt hydration.
-  const runs = dosesOf(work, items.map(asHydration)).get(hydrationKey) ?? [];
+  const runs = dosesOf(work, items.map(asHydration)).get(hydrationKey) as readonly Dose[];
   const fluid = items.length === 1 ? ((items[0] as Item).run as RunTime).stretches : union(items.flatMap((item) => (item.run as RunTime).stretches));
   const taking = takingAt(work, site, all, otherInfusions);
   const { drug, push, net } = hydrationNetMinutes.decide(fluid, taking);
@@ -92,20 +80,18 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
     const piece: OwnedStretch[] = [];
     for (const [id, already] of run.discarded) discarded.set(id, [...already]);
     for (const stretch of run.stretches) {
-      const list = discarded.get(stretch.id) ?? [];
+      const list = discarded.get(stretch.id) as DiscardedMinutes[];
       for (const part of intersect([stretch], drug)) list.push(discard(work, part, hydrationNetMinutes, 'a drug infusion ran'));
       for (const part of intersect([stretch], push)) list.push(discard(work, part, hydrationNetMinutes, 'a push was given'));
       for (const part of intersect([stretch], notCounted)) list.push(discard(work, part, hydrationPieces, 'this piece does not count by policy'));
-      discarded.set(stretch.id, list);
       for (const part of intersect([stretch], counted)) piece.push({ from: part.from, to: part.to, id: stretch.id });
     }
     if (piece.length > 0) pieces.push(piece);
   }
-  putInOrder(pieces, (a, b) => (a[0] as OwnedStretch).from - (b[0] as OwnedStretch).from);
   const minutes = totalMinutes(counted);
   if (hydrationHours.decide(minutes, minimum) === 0) {
     reportTooShort(work, items, totalMinutes(fluid), minutes);
-    return { discarded };
+    return undefined;
   }
   const facts = items.map((item) => administrationFact(item.id, 'stop'));
   if (hydrationPieces.isOnlyTheSumEnough(net, minimum)) {
@@ -117,10 +103,10 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
     addFinding(work, hydrationVolume, 'warning', `Hydration of ${String(tooLittle)} mL: some policies ask for more than 500 mL.`, facts);
     if (volumeRule === 'block') {
       for (const item of items) leaveOut(work, hydrationVolume, item.id, `${String(tooLittle)} mL; the policy asks for more than 500 mL`, 'hydration.initial');
-      return { discarded };
+      return undefined;
     }
   }
-  const unknown = all.flatMap((other) => other.unknownRuns).filter((item) => mayHaveRunDuring(item, fluid));
+  const unknown = all.flatMap((other) => other.unknownRuns).filter((item) => mayHaveRunDuring(item, fluid[0] as Interval, fluid.at(-1) as Interval));
   const isAssumed = unknown.length > 0 || items.some((item) => (item.run as RunTime).status === 'assumed');
   if (unknown.length > 0) {
     addFinding(
@@ -133,5 +119,5 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
   }
   const status: Certainty = isAssumed ? 'assumed' : 'complete';
   const [first] = counted;
-  return { service: { kind: 'hydration', category: 'hydration', pieces, minutes, start: (first as Interval).from, items, status }, discarded };
+  return { kind: 'hydration', category: 'hydration', pieces, minutes, start: (first as Interval).from, items, discarded, status };
 }

@@ -4,7 +4,7 @@ import { isInfusion, nameOf } from '../../domain/administration.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import { union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
-import { countsAsPush, leaveOutHydration, flagMissingStart, missingFacts } from '../documentation/missing-times.ts';
+import { countsAsPush, leaveOutHydration, flagMissingStart } from '../documentation/missing-times.ts';
 import { missingStartTime } from '../documentation/missing-start-time.ts';
 import { missingStopTime } from '../documentation/missing-stop-time.ts';
 import { dosesOf } from '../time/doses.ts';
@@ -104,7 +104,6 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
         items: [item],
         start: item.start,
         status: 'complete',
-        because: [],
         ruleId: pushOrInfusion.id,
       });
     } else if (item.category === 'hydration') {
@@ -120,7 +119,6 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
           items: [item],
           start: item.start,
           status: 'assumed',
-          because: missingFacts(item),
           ruleId: item.start === undefined ? missingStartTime.id : missingStopTime.id,
         });
       }
@@ -163,7 +161,7 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
     for (const dose of doses) {
       if (infused.includes(dose)) continue;
       const ruleId = repeats.includes(dose) ? sameDrugShortRepeat.id : pushOrInfusion.id;
-      addPush(drugKey, { items: dose.items, start: dose.start, dose, status: dose.status, because: [], ruleId });
+      addPush(drugKey, { items: dose.items, start: dose.start, dose, status: dose.status, ruleId });
     }
   }
   for (const events of pushes.values()) putInOrder(events, byTime);

@@ -1,9 +1,9 @@
 import type { Certainty } from '../../base/known.ts';
 import type { ServiceCategory } from '../../domain/administration.ts';
+import type { DiscardedMinutes } from '../../domain/claim-line.ts';
 import type { Dose } from '../time/doses.ts';
 import type { DoseGroups } from '../time/dose-groups.ts';
 import type { Item, OwnedStretch } from '../work.ts';
-import type { FactPath } from '../../domain/fact-path.ts';
 
 /** One drug infused at a site: all its doses that are infusions. */
 export interface InfusionService {
@@ -26,7 +26,6 @@ export interface PushEvent {
   readonly start?: number | undefined;
   readonly dose?: Dose | undefined;
   readonly status: Certainty;
-  readonly because: readonly FactPath[];
   readonly ruleId: string;
 }
 
@@ -46,6 +45,7 @@ export interface HydrationService {
   readonly minutes: number;
   readonly start: number;
   readonly items: readonly Item[];
+  readonly discarded: ReadonlyMap<string, readonly DiscardedMinutes[]>;
   readonly status: Certainty;
 }
 
