@@ -218,6 +218,17 @@ describe('what a line adds', () => {
     ]);
   });
 
+  test.each([
+    ['ns 1 L 0800-0915 picc', { volume: { amount: 1, unit: 'L' }, accessSiteId: 's2', start: 480, stop: 555 }],
+    ['ns 0800-0915 L AC 1.5 L', { volume: { amount: 1.5, unit: 'L' }, accessSiteId: 's1' }],
+    ['ns 1 L L AC 0800-0915', { volume: { amount: 1, unit: 'L' }, accessSiteId: 's1' }],
+    ['ns 1000 L AC 0800-0915', { volume: { amount: 1000, unit: 'mL' }, accessSiteId: 's1' }],
+    ['ketorolac 30 im 1130 L deltoid', { dose: { amount: 30, unit: 'mg' } }],
+  ])('L after the amount of a fluid is litres, before the name of a place it is left: %s', (line, expected) => {
+    const result = parseQuickEntry(line, context);
+    expect(result.ok && result.value.administrations[0]).toMatchObject(expected);
+  });
+
   test.each(['ns 1000 ivf 0930-1145 picc', 'ivf ns 1L 0930-1145 picc', 'lr 1L ivf 0930-1145 picc', 'IVFs plain fluid 1L 0930-1145 picc'])(
     'IV fluids are an infusion for hydration, and the reading says so: %s',
     (line) => {

@@ -4,7 +4,7 @@ import { err, ok } from '../../../base/result.ts';
 import { readPiece } from './entry-piece.ts';
 import type { Piece } from './entry-piece.ts';
 import type { EntryContext, WordProblem } from './entry-reading.ts';
-import { isKnownName } from './resolve-drug.ts';
+import { isKnownName, resolveDrug } from './resolve-drug.ts';
 import type { Word } from './split-words.ts';
 
 /** The line in its parts, still without meaning beyond their form. */
@@ -108,6 +108,25 @@ function newSiteSegment(words: readonly Word[], i: number): { segment: Segment; 
   };
 }
 
+/**
+ * `1 L` after the name of a fluid: litres, where what follows is no part of a site's name. In `ns 1 L AC` the L is the
+ * left arm.
+ */
+function litresAt(words: readonly Word[], i: number): Piece | undefined {
+  const amount = words[i];
+  const unit = words[i + 1];
+  const next = words[i + 2];
+  if (amount === undefined || !/^\d(?:\.\d+)?$/.test(amount.text) || unit?.lower !== 'l' || unit.isQuoted)
+    return undefined;
+  // "ns 1 L L AC": the side stands in the second one.
+  const isSide = /^(?:l|r|left|right)$/.test(next?.lower ?? '');
+  const isSiteNamed =
+    next !== undefined && readPiece(words, i + 2) === undefined && !isSiteLead(next) && !isSide;
+  return isSiteNamed
+    ? undefined
+    : { kind: 'quantity', length: 2, quantity: { amount: Number(amount.text), unit: 'L' } };
+}
+
 /** Cuts the words of a line into its parts. */
 export function readSegments(
   words: readonly Word[],
@@ -115,6 +134,7 @@ export function readSegments(
 ): Result<readonly Segment[], WordProblem> {
   const segments: Segment[] = [];
   let expectsName = true;
+  let isFluid = false;
   for (let i = 0; i < words.length;) {
     const word = words[i] as Word;
     if (expectsName) {
@@ -123,7 +143,11 @@ export function readSegments(
       const lead = length === 0 && segments.length === 0 ? readPiece(words, i) : undefined;
       if (lead?.kind === 'route' && lead.route === 'iv-fluids') {
         if (nameLength(words, i + 1, context) === 0)
-          return err({ from: word.from, to: word.to, message: `“${word.text}” does not say which fluid; write ns, lr, d5w …` });
+          return err({
+            from: word.from,
+            to: word.to,
+            message: `“${word.text}” does not say which fluid; write ns, lr, d5w …`,
+          });
         segments.push({ kind: 'piece', piece: lead, ...spanOf(words, i, 1) });
         i += 1;
         continue;
@@ -149,6 +173,7 @@ export function readSegments(
       });
       i += length + (hasCode ? 1 : 0);
       expectsName = false;
+      isFluid = resolveDrug(context.drugs, span.text, context.encounter.dateOfService)?.isFluid === true;
       continue;
     }
     const made = newSiteSegment(words, i);
@@ -163,7 +188,7 @@ export function readSegments(
       i += label;
       continue;
     }
-    const piece = readPiece(words, i);
+    const piece = (isFluid ? litresAt(words, i) : undefined) ?? readPiece(words, i);
     if (piece === undefined) {
       const site = siteSegment(words, i);
       segments.push(site.segment);
