@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { entryKinds } from '../../storage/journal/journal-entry.ts';
@@ -18,6 +18,7 @@ import { SecurityEvents } from './security-events.tsx';
 import { trailCsv } from './trail-file.ts';
 import { filterTrail, noTrailFilter } from './trail-filter.ts';
 import type { TrailFilter } from './trail-filter.ts';
+import { trailNames } from './trail-names.ts';
 import { TrailTable } from './trail-table.tsx';
 
 const kindOptions = (['all', ...entryKinds] as const).map((value) => ({
@@ -50,10 +51,11 @@ export function AuditTrailPage(): ReactElement {
     gcTime: 0,
   });
 
-  const shown = filterTrail(data?.entries ?? [], filter);
+  const names = useMemo(() => trailNames(data?.entries ?? []), [data]);
+  const shown = filterTrail(data?.entries ?? [], filter, names);
   const fileName = (ending: string): string =>
     `dripline-audit-trail-${new Date().toISOString().slice(0, 16).replace(/[T:]/g, '-')}.${ending}`;
-  const exportCsv = (): void => saveFile(fileName('csv'), trailCsv(shown), 'text/csv');
+  const exportCsv = (): void => saveFile(fileName('csv'), trailCsv(shown, names), 'text/csv');
   const exportJson = (): void =>
     void writeTrailFile(shown, new Date().toISOString()).then((text) => saveFile(fileName('json'), text));
   const verify = (): void => {
@@ -152,7 +154,7 @@ export function AuditTrailPage(): ReactElement {
           <p>No entry has all of these words and choices.</p>
         </EmptyState>
       )}
-      {data !== undefined && shown.length > 0 && <TrailTable entries={shown} known={data.entries} />}
+      {data !== undefined && shown.length > 0 && <TrailTable entries={shown} names={names} />}
       {data !== undefined && data.entries.length < data.total && (
         <Button className={styles.older ?? ''} onClick={() => setCount(count * 4)}>
           Show older entries

@@ -1,10 +1,11 @@
 import type { TrailEntry } from '../../storage/trail.ts';
 import { fieldPathName, fieldValueText } from '../../ui/field-path-name.ts';
 import type { EntryKind } from '../../storage/journal/journal-entry.ts';
+import type { TrailNames } from './trail-names.ts';
 
 /** Which entries are shown. Empty text and `all` let everything through. */
 export interface TrailFilter {
-  /** Words that must all occur in what was done, by whom, to which encounter, or in a value. */
+  /** Words that must all occur in what was done, by whom, to which encounter, or in a field or value as it is shown. */
   readonly words: string;
   readonly kind: EntryKind | 'all';
   /** `YYYY-MM-DD`, of the day on the wall where it was done; empty for no bound. */
@@ -26,30 +27,38 @@ export function wallTime(at: string, offsetMinutes: number): string {
 export const chartedChanges = ({ changes }: Pick<TrailEntry, 'changes'>): TrailEntry['changes'] =>
   changes.filter(({ path }) => path[0] !== 'workflow' || (path[1] !== 'revision' && path[1] !== 'updatedAt'));
 
-const textOf = (entry: TrailEntry): string =>
+const textOf = (entry: TrailEntry, names: TrailNames | undefined): string =>
   [
     entry.by,
     entry.encounterId,
+    names?.title ?? '',
     entry.kind,
     ...entry.labels,
     ...chartedChanges(entry).flatMap(({ path, before, after }) => [
-      fieldPathName(path),
-      fieldValueText(before),
-      fieldValueText(after),
+      fieldPathName(path, [names]),
+      fieldValueText(before, path.at(-1), [names]),
+      fieldValueText(after, path.at(-1), [names]),
     ]),
   ]
     .join('\n')
     .toLowerCase();
 
-/** Entries that fit, in the order given. */
-export function filterTrail(entries: readonly TrailEntry[], filter: TrailFilter): readonly TrailEntry[] {
+/**
+ * Entries that fit, in the order given.
+ * @param names what is shown in place of ids, by encounter: one searches for what one sees
+ */
+export function filterTrail(
+  entries: readonly TrailEntry[],
+  filter: TrailFilter,
+  names: ReadonlyMap<string, TrailNames>,
+): readonly TrailEntry[] {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     const day = wallTime(entry.at, entry.offsetMinutes).slice(0, 10);
     if (filter.kind !== 'all' && entry.kind !== filter.kind) return false;
     if ((filter.from !== '' && day < filter.from) || (filter.to !== '' && day > filter.to)) return false;
     if (words.length === 0) return true;
-    const text = textOf(entry);
+    const text = textOf(entry, names.get(entry.encounterId));
     return words.every((word) => text.includes(word));
   });
 }

@@ -20,11 +20,13 @@ const entry = (encounterId: string, changes: TrailEntry['changes']): TrailEntry 
 test('names come from what was created, added and changed; the newest counts; encounters are kept apart', () => {
   const created = {
     document: {
+      title: 'Sepsis',
       accessSites: [{ id: 's1', kind: 'peripheral-iv' }],
       administrations: [{ id: 'a1', drug: { name: 'morphine' } }],
     },
   };
   const names = trailNames([
+    entry('e1', [{ path: ['document', 'title'], before: 'Sepsis', after: 'Sepsis, day 2' }]),
     entry('e1', [{ path: ['document', 'accessSites', '#s1', 'label'], before: 'L AC', after: 'L AC 20G' }]),
     entry('e1', [
       { path: ['document', 'accessSites', '#s2'], after: { id: 's2', kind: 'port', label: 'Port' } },
@@ -34,6 +36,7 @@ test('names come from what was created, added and changed; the newest counts; en
     entry('e2', [{ path: [], after: created }]),
   ]);
   expect(names.get('e1')).toEqual({
+    title: 'Sepsis, day 2',
     accessSites: [
       { id: 's1', label: 'L AC 20G' },
       { id: 's2', label: 'Port' },

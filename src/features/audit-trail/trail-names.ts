@@ -10,7 +10,13 @@ const listIn = (fields: Fields, name: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
+/** What an encounter, its sites and its administrations are called. */
+export interface TrailNames extends ItemNames {
+  readonly title?: string | undefined;
+}
+
 interface Found {
+  title: string | undefined;
   readonly sites: Map<string, string>;
   readonly drugs: Map<string, string>;
 }
@@ -25,7 +31,12 @@ function keep(names: Map<string, string>, id: unknown, name: unknown): void {
     names.set(id, name);
 }
 
+function keepTitle(found: Found, title: unknown): void {
+  if (typeof title === 'string' && title !== '') found.title ??= title;
+}
+
 function keepAll(found: Found, encounter: Fields): void {
+  keepTitle(found, encounter['title']);
   for (const site of listIn(encounter, 'accessSites'))
     if (isFields(site)) keep(found.sites, site['id'], siteText(site));
   for (const one of listIn(encounter, 'administrations'))
@@ -38,6 +49,8 @@ function keepChange(found: Found, path: readonly string[], value: unknown): void
   const field = fields.join('.');
   if (list === undefined) {
     if (isFields(value)) keepAll(found, isFields(value['document']) ? value['document'] : value);
+  } else if (list === 'title') {
+    keepTitle(found, value);
   } else if (list === 'accessSites') {
     keep(
       found.sites,
@@ -57,19 +70,20 @@ function keepChange(found: Found, path: readonly string[], value: unknown): void
   }
 }
 
-/** What sites and administrations are called, by encounter, as far as the entries themselves tell. The newest name counts. */
-export function trailNames(entries: readonly TrailEntry[]): ReadonlyMap<string, ItemNames> {
+/** What things are called, by encounter, as far as the entries themselves tell. The newest name counts. */
+export function trailNames(entries: readonly TrailEntry[]): ReadonlyMap<string, TrailNames> {
   const byEncounter = new Map<string, Found>();
   for (const { encounterId, changes } of entries) {
-    const found = byEncounter.get(encounterId) ?? { sites: new Map(), drugs: new Map() };
+    const found = byEncounter.get(encounterId) ?? { title: undefined, sites: new Map(), drugs: new Map() };
     byEncounter.set(encounterId, found);
     for (const side of ['after', 'before'] as const)
       for (const change of changes) keepChange(found, change.path, change[side]);
   }
   return new Map(
-    [...byEncounter].map(([id, { sites, drugs }]) => [
+    [...byEncounter].map(([id, { title, sites, drugs }]) => [
       id,
       {
+        title,
         accessSites: [...sites].map(([site, label]) => ({ id: site, label })),
         administrations: [...drugs].map(([one, name]) => ({ id: one, drug: { name } })),
       },

@@ -1,23 +1,23 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { visibleText } from '../../base/visible-text.ts';
 import type { TrailEntry } from '../../storage/trail.ts';
-import { fieldPathName, fieldValueText, type ItemNames } from '../../ui/field-path-name.ts';
+import { fieldPathName, fieldValueText } from '../../ui/field-path-name.ts';
 import styles from './audit-trail-page.module.css';
 import { kindNames } from './kind-names.ts';
-import { trailNames } from './trail-names.ts';
+import type { TrailNames } from './trail-names.ts';
 import { chartedChanges, wallTime } from './trail-filter.ts';
 
 const stepRows = 200;
 
 export interface TrailTableProps {
   readonly entries: readonly TrailEntry[];
-  /** Entries in which the names of sites and administrations are looked up. */
-  readonly known: readonly TrailEntry[];
+  /** What encounters, sites and administrations are called, by encounter. */
+  readonly names: ReadonlyMap<string, TrailNames>;
 }
 
 /** Entries with their changes, newest first; a few hundred at a time. */
-export function TrailTable({ entries, known }: TrailTableProps): ReactElement {
-  const names = useMemo(() => trailNames(known), [known]);
+export function TrailTable({ entries, names }: TrailTableProps): ReactElement {
   const [rows, setRows] = useState(stepRows);
   return (
     <>
@@ -37,9 +37,7 @@ export function TrailTable({ entries, known }: TrailTableProps): ReactElement {
               <tr key={entry.seq}>
                 <td className={styles.when}>{wallTime(entry.at, entry.offsetMinutes)}</td>
                 <td>{entry.by === '' ? <span className={styles.faint}>no name set</span> : entry.by}</td>
-                <td className={styles.id} title={entry.encounterId}>
-                  {entry.encounterId}
-                </td>
+                <Which id={entry.encounterId} title={names.get(entry.encounterId)?.title} />
                 <td>
                   {entry.labels.length === 0 ? kindNames[entry.kind] : entry.labels.join('; ')}
                   <span className={styles.faint}>
@@ -66,9 +64,19 @@ export function TrailTable({ entries, known }: TrailTableProps): ReactElement {
   );
 }
 
+function Which({ id, title }: { readonly id: string; readonly title: string | undefined }): ReactElement {
+  return title === undefined ? (
+    <td className={styles.id} title={id}>
+      {id}
+    </td>
+  ) : (
+    <td title={id}>{visibleText(title)}</td>
+  );
+}
+
 interface ChangesProps {
   readonly entry: TrailEntry;
-  readonly names: ItemNames | undefined;
+  readonly names: TrailNames | undefined;
 }
 
 function Changes({ entry, names }: ChangesProps): ReactElement {

@@ -3,6 +3,7 @@ import { verifyTrailFile, writeTrailFile } from '../../interop/audit-trail/trail
 import type { TrailEntry } from '../../storage/trail.ts';
 import { trailCsv } from './trail-file.ts';
 import { filterTrail, noTrailFilter, wallTime } from './trail-filter.ts';
+import { trailNames } from './trail-names.ts';
 
 const entry: TrailEntry = {
   seq: 7,
@@ -35,13 +36,17 @@ test.each([
   [{ from: '2026-11-25' }, []],
   [{ to: '2026-11-24' }, [7, 8]],
 ])('the filter %j shows %j', (filter, seqs) => {
-  expect(filterTrail([entry, other], { ...noTrailFilter, ...filter }).map(({ seq }) => seq)).toEqual(seqs);
+  expect(
+    filterTrail([entry, other], { ...noTrailFilter, ...filter }, trailNames([entry, other])).map(
+      ({ seq }) => seq,
+    ),
+  ).toEqual(seqs);
 });
 
 test('a table has a row for each field, and nothing in it is a formula', () => {
-  const [, first, second, ...rest] = trailCsv([entry, other]).split('\r\n');
+  const [, first, second, ...rest] = trailCsv([entry, other], trailNames([entry, other])).split('\r\n');
   expect(first).toBe(
-    `"7","2026-11-25T02:30:05.000Z","2026-11-24 21:30:05 −05:00","Grace","e1","edited","Rename to “=1+1”","title","Sepsis","'=1+1","1","2","h","p"`,
+    `"7","2026-11-25T02:30:05.000Z","2026-11-24 21:30:05 −05:00","Grace","e1","'=1+1","edited","Rename to “=1+1”","title","Sepsis","'=1+1","1","2","h","p"`,
   );
   expect(second).toContain('"8"');
   expect(rest).toEqual(['']);
@@ -55,4 +60,31 @@ test('the file for programs holds every entry as it is, oldest first, and can be
     entries: [entry, { ...other, previous: 'h' }],
   });
   expect(await verifyTrailFile(text)).toMatchObject({ ok: true, value: { first: 7, last: 8, leftOut: 0 } });
+});
+
+test('filter and table say what the screen says: the names of sites, drugs and encounters', () => {
+  const created = {
+    document: {
+      title: 'Sepsis',
+      accessSites: [
+        { id: 's1', kind: 'peripheral-iv', label: 'L AC' },
+        { id: 's2', kind: 'port', label: 'Port' },
+      ],
+      administrations: [{ id: 'a1', drug: { name: 'morphine' } }],
+    },
+  };
+  const moved: TrailEntry = {
+    ...entry,
+    changes: [{ path: ['document', 'administrations', '#a1', 'accessSiteId'], before: 's1', after: 's2' }],
+  };
+  const entries = [moved, { ...entry, seq: 6, changes: [{ path: [], after: created }] }];
+  const names = trailNames(entries);
+  const found = (words: string) =>
+    filterTrail(entries, { ...noTrailFilter, words }, names).map(({ seq }) => seq);
+  expect(found('morphine port')).toEqual([7, 6]);
+  expect(found('morphine: port')).toEqual([7]);
+  expect(found('sepsis')).toEqual([7, 6]);
+  expect(trailCsv([moved], names).split('\r\n')[1]).toContain(
+    '"e1","Sepsis","edited","Rename to “=1+1”","morphine: access site","L AC","Port"',
+  );
 });
