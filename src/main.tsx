@@ -1,4 +1,5 @@
 import './domain/configure-zod.ts';
+import './app/early-signs.ts';
 import './app/theme/tokens.css';
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
@@ -16,11 +17,6 @@ const { repositories, store } = createBrowserRepositories(notices.add);
 
 createRoot(present(document.getElementById('root') ?? undefined, 'the root element')).render(
   <StrictMode>
-    <App
-      queryClient={new QueryClient()}
-      repositories={repositories}
-      store={store}
-      notices={notices}
-    />
+    <App queryClient={new QueryClient()} repositories={repositories} store={store} notices={notices} />
   </StrictMode>,
 );

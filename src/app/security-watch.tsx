@@ -3,6 +3,7 @@ import { useRepositories } from '../storage/repository-context.ts';
 import { noteSecurityEvent } from '../storage/security-log.ts';
 import { useStoreControl } from '../storage/store-context.ts';
 import { errorPlaces } from './describe-error.ts';
+import { takeSigns } from './early-signs.ts';
 
 /** A blocked address without what it may carry: its origin, or the word that stands in its place (`inline`, `eval`). */
 function blockedOrigin(uri: string): string {
@@ -19,25 +20,18 @@ export function SecurityWatch(): undefined {
   const { preferences } = useRepositories();
   const { control } = useStoreControl();
   useEffect(() => {
-    const over = new AbortController();
-    const { signal } = over;
-    document.addEventListener(
-      'securitypolicyviolation',
-      ({ effectiveDirective, blockedURI }) =>
-        void noteSecurityEvent(
-          preferences,
-          'policy-broken',
-          `${effectiveDirective} ${blockedOrigin(blockedURI)}`,
-        ),
-      { signal },
-    );
     const noteError = (error: unknown): void => {
       // Without one, it is a notice of the browser about its own drawing.
       if (error === undefined || error === null) return;
       void noteSecurityEvent(preferences, 'error', errorPlaces(error, ''));
     };
-    addEventListener('error', ({ error }: ErrorEvent) => noteError(error), { signal });
-    addEventListener('unhandledrejection', ({ reason }) => noteError(reason), { signal });
+    const stopTaking = takeSigns((event) => {
+      if (event instanceof SecurityPolicyViolationEvent) {
+        const detail = `${event.effectiveDirective} ${blockedOrigin(event.blockedURI)}`;
+        void noteSecurityEvent(preferences, 'policy-broken', detail);
+      } else if (event instanceof ErrorEvent) noteError(event.error);
+      else if (event instanceof PromiseRejectionEvent) noteError(event.reason);
+    });
     const noteDamage = (): void => {
       const status = control.status.getState();
       if (status.state === 'damaged')
@@ -46,7 +40,7 @@ export function SecurityWatch(): undefined {
     noteDamage();
     const stop = control.status.subscribe(noteDamage);
     return () => {
-      over.abort();
+      stopTaking();
       stop();
     };
   }, [preferences, control]);
