@@ -18,6 +18,12 @@ test('a file that cannot be read is refused with its place, and what is stored s
   const count = page.getByRole('main').getByText(/^\d+ encounters$/);
   await expect(count).toHaveText('19 encounters');
 
+  await worklist.importFile('good-again.json', JSON.stringify(good));
+  await expect(outcome).toContainText('One of these was in the list already');
+  await expect(count).toHaveText('20 encounters');
+  await outcome.getByRole('button', { name: 'Take the new one out' }).click();
+  await expect(count).toHaveText('19 encounters');
+
   await worklist.importFile('impossible-time.json', JSON.stringify(bad));
   await expect(outcome).toContainText('Nothing was imported');
   await expect(outcome.getByRole('code')).toHaveText('impossible-time.json · administrations[1].stop');

@@ -46,12 +46,20 @@ export interface ImportOutcomePanelProps {
   readonly outcome: ImportOutcome;
   readonly onCancel: () => void;
   readonly onDismiss: () => void;
+  /** Takes encounters out of the list again; can be undone. */
+  readonly onRemove: (ids: readonly string[]) => void;
 }
 
 /** What an import read, what it could not read and where, and what to do about it. */
-export function ImportOutcomePanel({ outcome, onCancel, onDismiss }: ImportOutcomePanelProps): ReactElement {
+export function ImportOutcomePanel({
+  outcome,
+  onCancel,
+  onDismiss,
+  onRemove,
+}: ImportOutcomePanelProps): ReactElement {
   const problems = outcome.status === 'done' ? outcome.report.problems : [];
   const notes = outcome.status === 'done' ? notesOf(outcome.report) : [];
+  const again = outcome.status === 'done' ? outcome.again : [];
   const isBad = outcome.status === 'failed' || problems.length > 0;
   return (
     <section className={styles.panel} aria-label="Import" role={isBad ? 'alert' : 'status'}>
@@ -83,6 +91,23 @@ export function ImportOutcomePanel({ outcome, onCancel, onDismiss }: ImportOutco
             changed.
           </p>
         </>
+      )}
+      {again.length > 0 && (
+        <p className={styles.again}>
+          {again.length === 1
+            ? 'One of these was in the list already, by its id in the file; it now stands there twice.'
+            : `${String(again.length)} of these were in the list already, by their ids in the file; they now stand there twice.`}{' '}
+          What was there has not been changed.{' '}
+          <Button
+            variant="outlined"
+            onClick={() => {
+              onDismiss();
+              onRemove(again);
+            }}
+          >
+            {again.length === 1 ? 'Take the new one out' : 'Take the new ones out'}
+          </Button>
+        </p>
       )}
       {notes.length > 0 && (
         <ul className={styles.notes}>

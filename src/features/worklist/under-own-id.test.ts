@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { exportedEncounter } from '../../document/exported-encounter.ts';
+import { exportedEncounter, exportedTogether } from '../../document/exported-encounter.ts';
 import { isOwnEncounterId, newEncounterId } from '../../document/new-encounter-id.ts';
 import { isoDate } from '../../domain/clock-time.ts';
 import { encounterId } from '../../domain/ids.ts';
 import { createMemoryEncounterRepository } from '../../storage/memory-encounter-repository.ts';
 import { filterRows, noFilter } from './filter-rows.ts';
+import { importedAgain } from './imported-again.ts';
 import { underOwnId } from './under-own-id.ts';
 
 const created = (id: string) => ({
@@ -44,4 +45,27 @@ test('an id that was made by a copy of this program stays, so that a file comes 
   }
   for (const id of ['', '12345', 'jane-doe', `${newEncounterId()} Jane`, `mrn-${newEncounterId()}`])
     expect(isOwnEncounterId(encounterId(id))).toBe(false);
+});
+
+test('what is imported a second time stands beside the first, is told, and only one of them leaves under the id of the file', async () => {
+  const repository = createMemoryEncounterRepository();
+  const bring = async (ids: readonly string[]) => {
+    const before = await repository.list();
+    const stored = await repository.create(ids.map((id) => underOwnId(created(id))));
+    return importedAgain(stored, ids, before).map((id) => stored.findIndex((one) => one.id === id));
+  };
+  expect(await bring(['visit 1', 'visit 2'])).toEqual([]);
+  expect(await bring(['visit 3', 'visit 2'])).toEqual([1]);
+  expect(await bring(['visit 4', 'visit 4'])).toEqual([1]);
+
+  const all = await repository.list();
+  const own = all.find(({ importedAs }) => importedAs === 'visit 1')?.id ?? '';
+  expect(await bring([own])).toEqual([0]);
+
+  const exported = exportedTogether(
+    all.map(({ id, importedAs }) => ({ encounter: created(id).encounter, importedAs })),
+  );
+  const ids = exported.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(6);
+  expect(ids).toEqual(expect.arrayContaining(['visit 1', 'visit 2', 'visit 3', 'visit 4']));
 });

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { encounterId } from '../../domain/ids.ts';
-import { exportedEncounter } from '../../document/exported-encounter.ts';
-import type { Encounter } from '../../domain/encounter.ts';
+import { exportedTogether } from '../../document/exported-encounter.ts';
 import type { RemovedEncounter } from '../../storage/encounter-repository.ts';
 import { useRepositories } from '../../storage/repository-context.ts';
 import { useDuplicateEncounter, useRemoveEncounter } from '../../storage/use-encounters.ts';
@@ -75,8 +74,12 @@ export function useEncounterActions() {
     async (ids: readonly string[]) => {
       try {
         const opened = await Promise.all(ids.map((id) => repository.open(encounterId(id))));
-        const documents: Encounter[] = opened.flatMap((one) =>
-          one.status === 'ok' ? [exportedEncounter(one.record.document, one.record.workflow.importedAs)] : [],
+        const documents = exportedTogether(
+          opened.flatMap((one) =>
+            one.status === 'ok'
+              ? [{ encounter: one.record.document, importedAs: one.record.workflow.importedAs }]
+              : [],
+          ),
         );
         if (documents.length === 0) {
           toast.show({ message: 'Nothing to export: no encounter could be read' });

@@ -6,6 +6,7 @@ import { noteSecurityEvent } from '../../storage/security-log.ts';
 import { useImportEncounters } from '../../storage/use-encounters.ts';
 import { isCalledOff } from '../../ui/run-in-worker.ts';
 import { importInWorker } from './import-in-worker.ts';
+import { importedAgain } from './imported-again.ts';
 import type { ImportProgress } from './read-encounters.ts';
 import { underOwnId } from './under-own-id.ts';
 
@@ -18,7 +19,13 @@ export type ImportOutcome =
       /** From here on it is too late to call the import off: what was read is being stored, all or nothing. */
       readonly isStoring?: boolean;
     }
-  | { readonly status: 'done'; readonly report: ImportReport; readonly stored: readonly EncounterSummary[] }
+  | {
+      readonly status: 'done';
+      readonly report: ImportReport;
+      readonly stored: readonly EncounterSummary[];
+      /** Ids of those that had been imported before. */
+      readonly again: readonly string[];
+    }
   | { readonly status: 'failed'; readonly reason: string };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -30,7 +37,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export function useImport(onStored: (stored: readonly EncounterSummary[]) => void) {
   const [outcome, setOutcome] = useState<ImportOutcome>();
   const { mutateAsync: store } = useImportEncounters();
-  const { preferences } = useRepositories();
+  const { encounters, preferences } = useRepositories();
 
   const calledOff = useRef<AbortController>(undefined);
   const running = useRef<Promise<void>>(Promise.resolve());
@@ -47,8 +54,10 @@ export function useImport(onStored: (stored: readonly EncounterSummary[]) => voi
           onProgress: (progress) => setOutcome({ status: 'reading', fileNames, progress }),
         });
         setOutcome({ status: 'reading', fileNames, isStoring: true });
+        const before = await encounters.list();
         const stored = ready.length === 0 ? [] : await store(ready.map(underOwnId));
-        setOutcome({ status: 'done', report, stored });
+        const fileIds = ready.map(({ encounter }) => encounter.id);
+        setOutcome({ status: 'done', report, stored, again: importedAgain(stored, fileIds, before) });
         onStored(stored);
         const refused = report.problems.length;
         if (refused > 0)
@@ -57,7 +66,7 @@ export function useImport(onStored: (stored: readonly EncounterSummary[]) => voi
         setOutcome(isCalledOff(error) ? undefined : { status: 'failed', reason: reasonOf(error) });
       }
     },
-    [store, onStored, preferences],
+    [store, onStored, encounters, preferences],
   );
 
   /** Files that come while others are being read wait for their turn. */

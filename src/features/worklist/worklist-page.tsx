@@ -131,7 +131,12 @@ export function WorklistPage(): ReactElement {
       />
       {firstVisit.isNoteShown && total > 0 && <SampleNote onTour={tour} onDismiss={firstVisit.dismissNote} />}
       {outcome !== undefined && (
-        <ImportOutcomePanel outcome={outcome} onCancel={cancel} onDismiss={dismiss} />
+        <ImportOutcomePanel
+          outcome={outcome}
+          onCancel={cancel}
+          onDismiss={dismiss}
+          onRemove={(ids) => void actions.removeAll(ids, 'Took out')}
+        />
       )}
       {list.data !== undefined && <UnreadableRecords />}
       {list.isError && (
