@@ -35,6 +35,16 @@ export async function countOf(page: Page): Promise<number> {
   return Number.parseInt(await text.first().innerText(), 10);
 }
 
+/** How many encounters are there after a kill; -1 where the rescue screen is shown instead. */
+export async function countAfterKill(page: Page): Promise<number> {
+  await page
+    .getByText(/^\d+ encounters$/)
+    .or(rescueHeading(page))
+    .first()
+    .waitFor({ timeout: 60_000 });
+  return (await rescueHeading(page).isVisible()) ? -1 : await countOf(page);
+}
+
 /** Kills the browser at random moments of one piece of work, each time on a fresh copy of the same profile. */
 export async function brokenOffRounds(
   origin: string,
@@ -67,12 +77,7 @@ export async function brokenOffRounds(
         const { page } = browser;
         await page.goto(origin);
         const isLocked = (await whole.openAgain?.(page)) ?? false;
-        await page
-          .getByText(/^\d+ encounters$/)
-          .or(rescueHeading(page))
-          .first()
-          .waitFor({ timeout: 60_000 });
-        const count = (await rescueHeading(page).isVisible()) ? -1 : await countOf(page);
+        const count = await countAfterKill(page);
         const isDone = whole.openAgain === undefined ? count === before + whole.adds : isLocked;
         if (count !== before && count !== before + whole.adds)
           rounds.mixed.push(

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { infusion, onOneLine } from '../fixtures/encounters.ts';
-import { countOf } from './broken-off-rounds.ts';
+import { countAfterKill, countOf } from './broken-off-rounds.ts';
 import type { BrokenOffRounds } from './broken-off-rounds.ts';
 import { startBrowser } from './real-browser.ts';
-import { rescueHeading } from './witness.ts';
 
 /** A page of our origin on which no script of ours runs. */
 const quietPage = '/icon.svg';
@@ -126,12 +125,7 @@ export async function carriedOverRounds(
         await page.goto(`${origin}${quietPage}`);
         const wasDone = await isCarriedOver(page);
         await page.goto(origin);
-        await page
-          .getByText(/^\d+ encounters$/)
-          .or(rescueHeading(page))
-          .first()
-          .waitFor({ timeout: 60_000 });
-        const count = (await rescueHeading(page).isVisible()) ? -1 : await countOf(page);
+        const count = await countAfterKill(page);
         // Asked again after a start to the end: the second one may not stop half-way either.
         if (count !== charts.length || !(await isCarriedOver(page)))
           rounds.mixed.push(`after ${String(waitMs)} ms: ${String(count)} of ${String(charts.length)}`);
