@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { useStore } from 'zustand';
 import { startIdleLock } from '../storage/lock/idle-lock.ts';
 import { lockTab, whenOtherTabLocks } from '../storage/lock/lock-tabs.ts';

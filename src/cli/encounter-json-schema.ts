@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { encounterFileSchema } from '../domain/encounter-file.ts';
 import { dateSchema, localTimeSchema } from '../domain/local-time.ts';
 

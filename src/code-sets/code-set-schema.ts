@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { drugCategories, type DrugCategory } from './code-set.ts';
 import { concepts } from './concepts.ts';
 import { codeRecord, isCode, isCodeList, rowList } from './light-schema.ts';
@@ -6,15 +6,15 @@ import { codeRecord, isCode, isCodeList, rowList } from './light-schema.ts';
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const categorySet: ReadonlySet<string> = new Set(drugCategories);
 
-const code = z.string().refine(isCode, 'a code has five capital letters or digits');
-const date = z.string().regex(datePattern, 'a date is YYYY-MM-DD');
+const code = z.string().check(z.refine(isCode, 'a code has five capital letters or digits'));
+const date = z.string().check(z.regex(datePattern, 'a date is YYYY-MM-DD'));
 
-const releaseEntrySchema = z.strictObject({ id: z.string().min(1), from: date, to: date });
+const releaseEntrySchema = z.strictObject({ id: z.string().check(z.minLength(1)), from: date, to: date });
 
 /** `index.json`: the releases there are, oldest first. */
 export const releaseIndexSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  releases: z.array(releaseEntrySchema).min(1),
+  releases: z.array(releaseEntrySchema).check(z.minLength(1)),
 });
 
 const sourceSchema = z.strictObject({
@@ -22,8 +22,8 @@ const sourceSchema = z.strictObject({
   publisher: z.string(),
   source: z.string(),
   version: z.string(),
-  effective: date.optional(),
-  limits: z.string().optional(),
+  effective: z.optional(date),
+  limits: z.optional(z.string()),
 });
 
 const manifestSchema = z.strictObject({
@@ -31,19 +31,19 @@ const manifestSchema = z.strictObject({
   ...releaseEntrySchema.shape,
   notes: z.array(z.string()),
   sources: z.array(sourceSchema),
-  files: z.record(z.string(), z.strictObject({ sha256: z.string().length(64), bytes: z.int() })),
+  files: z.record(z.string(), z.strictObject({ sha256: z.string().check(z.length(64)), bytes: z.int() })),
 });
 
 const codesSchema = z.record(
   code,
   z.strictObject({
-    concept: z.enum(concepts).optional(),
-    label: z.string().min(1),
-    addOn: z.literal(true).optional(),
+    concept: z.optional(z.enum(concepts)),
+    label: z.string().check(z.minLength(1)),
+    addOn: z.optional(z.literal(true)),
   }),
 );
 
-const bySetting = <T>(table: z.ZodType<T>) => z.strictObject({ facility: table, professional: table });
+const bySetting = <T>(table: z.ZodMiniType<T>) => z.strictObject({ facility: table, professional: table });
 
 const isIndicator = (value: unknown): value is 0 | 1 => value === 0 || value === 1;
 const isEdits = (value: unknown): value is Record<string, 0 | 1> =>
@@ -64,9 +64,9 @@ const addOnsSchema = codeRecord(isCodeList, 'expected a list of codes');
 const oppsSchema = z.record(
   code,
   z.strictObject({
-    status: z.string().min(1),
-    apc: z.string().optional(),
-    rate: z.number().min(0).optional(),
+    status: z.string().check(z.minLength(1)),
+    apc: z.optional(z.string()),
+    rate: z.optional(z.number().check(z.gte(0))),
   }),
 );
 
@@ -107,7 +107,7 @@ const drugColumns = [
 ] as const;
 
 const drugsSchema = z.strictObject({
-  columns: z.array(z.string()).length(drugColumns.length),
+  columns: z.array(z.string()).check(z.length(drugColumns.length)),
   rows: rowList<DrugRow>(drugColumns),
 });
 

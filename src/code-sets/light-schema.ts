@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const codePattern = /^[A-Z0-9]{5}$/;
 
@@ -17,38 +17,45 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function codeRecord<T>(
   isValue: (value: unknown) => value is T,
   expected: string,
-): z.ZodType<Record<string, T>> {
-  return z.unknown().transform((table, context) => {
-    if (!isRecord(table)) {
-      context.addIssue({ code: 'custom', message: 'expected an object' });
-      return z.NEVER;
-    }
-    const checked: Record<string, T> = {};
-    for (const [key, value] of Object.entries(table)) {
-      if (!isCode(key) || !isValue(value)) {
-        context.addIssue({
-          code: 'custom',
-          path: [key],
-          message: isCode(key) ? expected : 'a code has five capital letters or digits',
-        });
+): z.ZodMiniType<Record<string, T>> {
+  return z.pipe(
+    z.unknown(),
+    z.transform((table, context) => {
+      if (!isRecord(table)) {
+        context.issues.push({ code: 'custom', input: table, message: 'expected an object' });
         return z.NEVER;
       }
-      checked[key] = value;
-    }
-    return checked;
-  });
+      const checked: Record<string, T> = {};
+      for (const [key, value] of Object.entries(table)) {
+        if (!isCode(key) || !isValue(value)) {
+          context.issues.push({
+            code: 'custom',
+            input: value,
+            path: [key],
+            message: isCode(key) ? expected : 'a code has five capital letters or digits',
+          });
+          return z.NEVER;
+        }
+        checked[key] = value;
+      }
+      return checked;
+    }),
+  );
 }
 
 /** A list of rows, all of the same cells, each checked by its own predicate. Names the row and the column at fault. */
 export function rowList<Row>(
   columns: readonly { readonly name: string; readonly isValid: (cell: unknown) => boolean }[],
-): z.ZodType<Row[]> {
-  return z.unknown().transform((rows, context) => {
-    const fault = findFault(rows, columns);
-    if (fault === undefined) return rows as Row[];
-    context.addIssue({ code: 'custom', ...fault });
-    return z.NEVER;
-  });
+): z.ZodMiniType<Row[]> {
+  return z.pipe(
+    z.unknown(),
+    z.transform((rows, context) => {
+      const fault = findFault(rows, columns);
+      if (fault === undefined) return rows as Row[];
+      context.issues.push({ code: 'custom', input: rows, ...fault });
+      return z.NEVER;
+    }),
+  );
 }
 
 function findFault(

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { err, ok, type Result } from '../base/result.ts';
 import type { IsoDate } from '../domain/clock-time.ts';
 import { billingCode, type BillingCode } from '../domain/ids.ts';
@@ -80,7 +80,7 @@ export function parseCodeSet(
   for (const name of codeSetFileNames) {
     const file = `${name}.json`;
     if (json[name] === undefined) return err({ file, place: '', message: 'the file is absent' });
-    const schema: z.ZodType<unknown> = codeSetSchemas[name];
+    const schema: z.ZodMiniType<unknown> = codeSetSchemas[name];
     const read = readCodeFile(file, schema, json[name]);
     if (!read.ok) return read;
     files[name] = read.value;

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { err, ok, type Result } from '../base/result.ts';
+import { inPlainWords } from '../domain/in-plain-words.ts';
 
 /** Why a code-set file cannot be used: which file, where in it, and what is wrong there. */
 export interface CodeFileProblem {
@@ -12,10 +13,10 @@ export interface CodeFileProblem {
 /** Checks one parsed JSON file against its schema; only the first fault is reported. */
 export function readCodeFile<T>(
   file: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   json: unknown,
 ): Result<T, CodeFileProblem> {
-  const answer = schema.safeParse(json);
+  const answer = schema.safeParse(json, inPlainWords);
   if (answer.success) return ok(answer.data);
   const issue = answer.error.issues[0];
   return err({

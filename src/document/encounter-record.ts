@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { err, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { decodeEncounter } from '../domain/decode-encounter.ts';
@@ -6,6 +6,7 @@ import type { FileProblem } from '../domain/decode-encounter.ts';
 import { encodeEncounter } from '../domain/encode-encounter.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import type { EncounterFile } from '../domain/encounter-file.ts';
+import { inPlainWords } from '../domain/in-plain-words.ts';
 import { currentSchemaVersion, runMigrations } from './migrations.ts';
 import { workflowSchema } from './workflow.ts';
 import type { Workflow } from './workflow.ts';
@@ -13,7 +14,7 @@ import type { Workflow } from './workflow.ts';
 /** The envelope; its `document` is read by `decodeEncounter`, which knows more than a schema can say. */
 const envelopeSchema = z.strictObject({
   schemaVersion: z.literal(currentSchemaVersion),
-  savedWith: z.string().max(100),
+  savedWith: z.string().check(z.maxLength(100)),
   document: z.unknown(),
   workflow: workflowSchema,
 });
@@ -39,7 +40,7 @@ const pathOf = (issue: z.core.$ZodIssue): string =>
     .map(String)
     .join('.');
 
-function envelopeProblem(error: z.ZodError): FileProblem {
+function envelopeProblem(error: z.core.$ZodError): FileProblem {
   const issue = error.issues[0];
   if (issue === undefined) return { path: '', message: 'not a saved encounter' };
   const path = pathOf(issue);
@@ -49,7 +50,7 @@ function envelopeProblem(error: z.ZodError): FileProblem {
       message: `this version of the saved form is not known here; version ${String(currentSchemaVersion)} is`,
     };
   }
-  return { path, message: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message };
+  return { path, message: issue.message };
 }
 
 function migrated(saved: unknown): Result<unknown, FileProblem> {
@@ -68,7 +69,7 @@ function migrated(saved: unknown): Result<unknown, FileProblem> {
 export function decodeEncounterRecord(saved: unknown): Result<EncounterRecord, FileProblem> {
   const upToDate = migrated(saved);
   if (!upToDate.ok) return upToDate;
-  const envelope = envelopeSchema.safeParse(upToDate.value);
+  const envelope = envelopeSchema.safeParse(upToDate.value, inPlainWords);
   if (!envelope.success) return err(envelopeProblem(envelope.error));
   const document = decodeEncounter(envelope.data.document);
   if (!document.ok) {

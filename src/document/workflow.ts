@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dateSchema } from '../domain/local-time.ts';
 
 export const workflowStatuses = [
@@ -15,25 +15,25 @@ export type WorkflowStatus = (typeof workflowStatuses)[number];
 
 const signedLineSchema = z.strictObject({
   dateOfService: dateSchema,
-  code: z.string().regex(/^[A-Z0-9]{5}$/, 'a code has five capital letters or digits'),
-  modifiers: z.array(z.string().max(2)).max(10),
-  units: z.int().min(0),
+  code: z.string().check(z.regex(/^[A-Z0-9]{5}$/, 'a code has five capital letters or digits')),
+  modifiers: z.array(z.string().check(z.maxLength(2))).check(z.maxLength(10)),
+  units: z.int().check(z.gte(0)),
 });
 
 const signedOffSchema = z.strictObject({
   at: z.iso.datetime(),
-  release: z.string().min(1).max(100),
-  policyId: z.string().min(1).max(200),
-  lines: z.array(signedLineSchema).max(10_000),
+  release: z.string().check(z.minLength(1), z.maxLength(100)),
+  policyId: z.string().check(z.minLength(1), z.maxLength(200)),
+  lines: z.array(signedLineSchema).check(z.maxLength(10_000)),
 });
 
 export const workflowSchema = z.strictObject({
   status: z.enum(workflowStatuses),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
-  revision: z.int().min(1),
-  signedOff: signedOffSchema.optional(),
-  importedAs: z.string().min(1).max(200).optional(),
+  revision: z.int().check(z.gte(1)),
+  signedOff: z.optional(signedOffSchema),
+  importedAs: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 });
 
 /** A claim line as it stood when the claim was signed. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { visibleText } from '../base/visible-text.ts';
 import type { AccessSiteId } from './ids.ts';
 
@@ -20,11 +20,11 @@ export const separateSiteReasons = ['protocol', 'incompatible-drugs', 'patient-c
 export type SeparateSiteReason = (typeof separateSiteReasons)[number];
 
 export const accessSiteSchema = z.strictObject({
-  id: z.string().min(1).max(200),
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
   kind: z.enum(accessSiteKinds),
-  label: z.string().max(500).overwrite(visibleText).optional(),
-  lumens: z.int().min(1).max(9).optional(),
-  separateSite: z.strictObject({ reason: z.enum(separateSiteReasons) }).optional(),
+  label: z.optional(z.string().check(z.maxLength(500), z.overwrite(visibleText))),
+  lumens: z.optional(z.int().check(z.gte(1), z.lte(9))),
+  separateSite: z.optional(z.strictObject({ reason: z.enum(separateSiteReasons) })),
 });
 
 /** Where a drug enters the body: one lane of the timeline. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { visibleText } from '../base/visible-text.ts';
 import type { ClockMinute } from './clock-time.ts';
 import { containerSchema, drugComponentSchema, drugSchema, quantitySchema } from './drug.ts';
@@ -64,28 +64,28 @@ export const stopEvidences = ['charted', 'derived-from-volume', 'still-running-n
 export type StopEvidence = (typeof stopEvidences)[number];
 
 const commonFields = {
-  id: z.string().min(1).max(200),
-  accessSiteId: z.string().min(1).max(200).optional(),
-  drug: drugSchema.optional(),
-  components: z.array(drugComponentSchema).min(1).max(50).optional(),
-  category: z.enum(chartedCategories).optional(),
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  accessSiteId: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  drug: z.optional(drugSchema),
+  components: z.optional(z.array(drugComponentSchema).check(z.minLength(1), z.maxLength(50))),
+  category: z.optional(z.enum(chartedCategories)),
   /** Why the charted category is not the one of the drug table. */
-  categoryReason: z.string().min(1).max(500).overwrite(visibleText).optional(),
-  start: localTimeSchema.optional(),
-  stop: localTimeSchema.optional(),
-  dose: quantitySchema.optional(),
-  containers: z.array(containerSchema).max(50).optional(),
-  volume: quantitySchema.optional(),
-  orderId: z.string().min(1).max(200).overwrite(visibleText).optional(),
-  purpose: z.enum(purposes).optional(),
-  pump: z.enum(pumps).optional(),
+  categoryReason: z.optional(z.string().check(z.minLength(1), z.maxLength(500), z.overwrite(visibleText))),
+  start: z.optional(localTimeSchema),
+  stop: z.optional(localTimeSchema),
+  dose: z.optional(quantitySchema),
+  containers: z.optional(z.array(containerSchema).check(z.maxLength(50))),
+  volume: z.optional(quantitySchema),
+  orderId: z.optional(z.string().check(z.minLength(1), z.maxLength(200), z.overwrite(visibleText))),
+  purpose: z.optional(z.enum(purposes)),
+  pump: z.optional(z.enum(pumps)),
   /** Number of lesions treated, for the intralesional route. */
-  lesions: z.int().min(1).max(1000).optional(),
+  lesions: z.optional(z.int().check(z.gte(1), z.lte(1000))),
   /** Whether the patient or the family was counselled, for an antibody against RSV. */
-  counselled: z.boolean().optional(),
-  status: z.enum(administrationStatuses).optional(),
-  evidence: z.strictObject({ stop: z.enum(stopEvidences).optional() }).optional(),
-  note: z.string().max(5000).overwrite(visibleText).optional(),
+  counselled: z.optional(z.boolean()),
+  status: z.optional(z.enum(administrationStatuses)),
+  evidence: z.optional(z.strictObject({ stop: z.optional(z.enum(stopEvidences)) })),
+  note: z.optional(z.string().check(z.maxLength(5000), z.overwrite(visibleText))),
 };
 
 const pauseSchema = z.strictObject({ start: localTimeSchema, stop: localTimeSchema });
@@ -95,12 +95,13 @@ const infusionSchema = <R extends InfusionRoute>(route: R) =>
   z.strictObject({
     ...commonFields,
     route: z.literal(route),
-    pauses: z.array(pauseSchema).max(500).optional(),
-    rate: quantitySchema.optional(),
+    pauses: z.optional(z.array(pauseSchema).check(z.maxLength(500))),
+    rate: z.optional(quantitySchema),
   });
 
 /** A push, an injection, a refill: no rate and no pauses. */
-const pointSchema = <R extends PointRoute>(route: R) => z.strictObject({ ...commonFields, route: z.literal(route) });
+const pointSchema = <R extends PointRoute>(route: R) =>
+  z.strictObject({ ...commonFields, route: z.literal(route) });
 
 export const administrationSchema = z.discriminatedUnion('route', [
   infusionSchema('iv-infusion'),
@@ -166,7 +167,8 @@ export interface PointAdministration extends CommonAdministration {
 /** One drug given: one bar of the timeline. The bridge to FHIR is MedicationAdministration. */
 export type Administration = InfusionAdministration | PointAdministration;
 
-export const isInfusionRoute = (route: Route): route is InfusionRoute => route === 'iv-infusion' || route === 'sc-infusion' || route === 'intra-arterial-infusion';
+export const isInfusionRoute = (route: Route): route is InfusionRoute =>
+  route === 'iv-infusion' || route === 'sc-infusion' || route === 'intra-arterial-infusion';
 
 export const isInfusion = (administration: Administration): administration is InfusionAdministration =>
   isInfusionRoute(administration.route);
@@ -181,9 +183,15 @@ export function drugsOf(administration: Administration): readonly Drug[] {
 export function contentsOf(administration: Administration): readonly DrugComponent[] {
   if (administration.components !== undefined) return administration.components;
   if (administration.drug === undefined) return [];
-  return [administration.dose === undefined ? administration.drug : { ...administration.drug, dose: administration.dose }];
+  return [
+    administration.dose === undefined
+      ? administration.drug
+      : { ...administration.drug, dose: administration.dose },
+  ];
 }
 
 /** What a person calls it. Example: "dexamethasone + ondansetron". */
 export const nameOf = (administration: Administration): string =>
-  administration.drug?.name ?? administration.components?.map((component) => component.name).join(' + ') ?? '';
+  administration.drug?.name ??
+  administration.components?.map((component) => component.name).join(' + ') ??
+  '';

@@ -5,7 +5,7 @@ import { minuteFromLocal } from './clock-time.ts';
 import type { Encounter } from './encounter.ts';
 import { encounterFileSchema } from './encounter-file.ts';
 import type { EncounterFile } from './encounter-file.ts';
-import { fileProblemOf, formatFilePath } from './file-problem.ts';
+import { formatFilePath, readFileValue } from './file-problem.ts';
 import type { FileProblem } from './file-problem.ts';
 import { policySwitches, readSwitchValue } from './policy.ts';
 import type { PolicySelection, SwitchId } from './policy.ts';
@@ -21,17 +21,22 @@ function crossCheck(file: EncounterFile): Located | undefined {
   const siteIds = new Set<string>();
   let index = 0;
   for (const site of file.accessSites ?? []) {
-    if (siteIds.has(site.id)) return { path: ['accessSites', index, 'id'], message: `the id ${site.id} occurs twice` };
+    if (siteIds.has(site.id))
+      return { path: ['accessSites', index, 'id'], message: `the id ${site.id} occurs twice` };
     siteIds.add(site.id);
     index++;
   }
   const ids = new Set<string>();
   index = 0;
   for (const administration of file.administrations) {
-    if (ids.has(administration.id)) return { path: ['administrations', index, 'id'], message: `the id ${administration.id} occurs twice` };
+    if (ids.has(administration.id))
+      return { path: ['administrations', index, 'id'], message: `the id ${administration.id} occurs twice` };
     ids.add(administration.id);
     if ((administration.drug === undefined) === (administration.components === undefined)) {
-      return { path: ['administrations', index, 'drug'], message: 'give either one drug or the components of a mix' };
+      return {
+        path: ['administrations', index, 'drug'],
+        message: 'give either one drug or the components of a mix',
+      };
     }
     const site = administration.accessSiteId;
     if (site !== undefined && !siteIds.has(site)) {
@@ -44,16 +49,23 @@ function crossCheck(file: EncounterFile): Located | undefined {
   }
   const designated = file.designations?.initial;
   for (const [site, administration] of designated === undefined ? [] : Object.entries(designated)) {
-    if (!siteIds.has(site)) return { path: ['designations', 'initial', site], message: `there is no access site ${site}` };
+    if (!siteIds.has(site))
+      return { path: ['designations', 'initial', site], message: `there is no access site ${site}` };
     if (!ids.has(administration)) {
-      return { path: ['designations', 'initial', site], message: `there is no administration ${administration}` };
+      return {
+        path: ['designations', 'initial', site],
+        message: `there is no administration ${administration}`,
+      };
     }
   }
   const switches = file.policy?.switches;
   for (const [id, text] of switches === undefined ? [] : Object.entries(switches)) {
     if (text !== undefined && readSwitchValue(id as SwitchId, text) === undefined) {
       const known = policySwitches[id as SwitchId].values.join(', ');
-      return { path: ['policy', 'switches', id], message: `${text} is no value of ${id}; there are ${known}` };
+      return {
+        path: ['policy', 'switches', id],
+        message: `${text} is no value of ${id}; there are ${known}`,
+      };
     }
   }
   return undefined;
@@ -86,27 +98,44 @@ function decodeAdministration(dateOfService: string, file: FileAdministration): 
 
 /** A file that has passed the schema, as the value the rules and the editor work on. */
 export function fromEncounterFile(file: EncounterFile): Encounter {
-  const { schemaVersion: _, administrations, stays, accessSites, policy, billed, designations, ...rest } = file;
+  const {
+    schemaVersion: _,
+    administrations,
+    stays,
+    accessSites,
+    policy,
+    billed,
+    designations,
+    ...rest
+  } = file;
   const encounter: Record<string, unknown> = {
     ...rest,
-    stays: stays === undefined ? [] : stays.map(({ kind, start, stop }) => ({
-      kind,
-      ...(start === undefined ? {} : { start: minuteFromLocal(file.dateOfService, start) }),
-      ...(stop === undefined ? {} : { stop: minuteFromLocal(file.dateOfService, stop) }),
-    })),
+    stays:
+      stays === undefined
+        ? []
+        : stays.map(({ kind, start, stop }) => ({
+            kind,
+            ...(start === undefined ? {} : { start: minuteFromLocal(file.dateOfService, start) }),
+            ...(stop === undefined ? {} : { stop: minuteFromLocal(file.dateOfService, stop) }),
+          })),
     accessSites: accessSites ?? [],
-    administrations: administrations.map((administration) => decodeAdministration(file.dateOfService, administration)),
+    administrations: administrations.map((administration) =>
+      decodeAdministration(file.dateOfService, administration),
+    ),
   };
   if (policy !== undefined) encounter['policy'] = decodePolicy(policy);
   if (designations?.initial !== undefined) encounter['designations'] = designations;
-  if (billed !== undefined) encounter['billed'] = billed.map((line) => ({ ...line, modifiers: line.modifiers ?? [] }));
+  if (billed !== undefined)
+    encounter['billed'] = billed.map((line) => ({ ...line, modifiers: line.modifiers ?? [] }));
   return encounter as unknown as Encounter;
 }
 
 /** What the schema cannot say of a file that has passed it, then its encounter. */
 export function fromCheckedFile(file: EncounterFile): Result<Encounter, FileProblem> {
   const problem = crossCheck(file);
-  return problem === undefined ? ok(fromEncounterFile(file)) : err({ path: formatFilePath(problem.path), message: problem.message });
+  return problem === undefined
+    ? ok(fromEncounterFile(file))
+    : err({ path: formatFilePath(problem.path), message: problem.message });
 }
 
 /**
@@ -115,7 +144,6 @@ export function fromCheckedFile(file: EncounterFile): Result<Encounter, FileProb
  * @returns the encounter, or the first problem with its path; never throws
  */
 export function decodeEncounter(input: unknown): Result<Encounter, FileProblem> {
-  const parsed = encounterFileSchema.safeParse(input);
-  if (!parsed.success) return err(fileProblemOf(parsed.error, 'not an encounter'));
-  return fromCheckedFile(parsed.data);
+  const file = readFileValue(encounterFileSchema, input, 'not an encounter');
+  return file.ok ? fromCheckedFile(file.value) : file;
 }

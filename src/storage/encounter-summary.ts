@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { settings } from '../domain/setting.ts';
 import type { Setting } from '../domain/setting.ts';
 import type { EncounterId } from '../domain/ids.ts';
@@ -31,19 +31,19 @@ export interface EncounterSummary {
   readonly importedAs?: string;
 }
 
-const countSchema = z.int().min(0);
+const countSchema = z.int().check(z.gte(0));
 
 const summarySchema = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   title: z.string(),
   setting: z.enum(settings),
   dateOfService: z.string(),
   status: z.enum(workflowStatuses),
-  findings: z.strictObject({ errors: countSchema, warnings: countSchema }).optional(),
+  findings: z.optional(z.strictObject({ errors: countSchema, warnings: countSchema })),
   administrationCount: countSchema,
   updatedAt: z.string(),
-  revision: z.int().min(1),
-  importedAs: z.string().optional(),
+  revision: z.int().check(z.gte(1)),
+  importedAs: z.optional(z.string()),
 });
 
 /** Reads a stored row; undefined when it does not parse (the record itself then says what it holds). */

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PreferencesRepository } from './preferences-repository.ts';
 import type { StoreChanges } from './store-changes.ts';
 
 export const profileNameKey = 'profile-name';
-export const profileNameSchema = z.string().max(100);
+export const profileNameSchema = z.string().check(z.maxLength(100));
 
 /** Keeps up with the name under which work is written into the journal; empty while none is set. */
 export function watchProfileName(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PreferencesRepository } from './preferences-repository.ts';
 import { profileNameKey } from './profile-name.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const storeChangeSchema = z.union([
   z.strictObject({ of: z.literal('encounters'), ids: z.array(z.string()) }),

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isoDate } from '../domain/clock-time.ts';
 import { encounterId } from '../domain/ids.ts';
 import { announcingEncounterRepository } from './announcing-encounter-repository.ts';

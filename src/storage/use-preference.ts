@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { queryKeys } from './query-keys.ts';
 import { useRepositories } from './repository-context.ts';
 
@@ -17,7 +17,7 @@ export interface Preference<T> {
  * @param schema what it must look like
  * @param fallback what holds when nothing readable is stored
  */
-export function usePreference<T>(key: string, schema: z.ZodType<T>, fallback: T): Preference<T> {
+export function usePreference<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Preference<T> {
   const { preferences, changes } = useRepositories();
   const queryClient = useQueryClient();
   const queryKey = queryKeys.preference(key);

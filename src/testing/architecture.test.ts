@@ -77,6 +77,15 @@ const neighbours = (file: SourceFile): readonly SourceFile[] =>
     return target === undefined ? [] : [target];
   });
 
+test('zod is the small one: a single import of the other brings all of it into the first load', () => {
+  const problems = files.flatMap((file) =>
+    file.requests
+      .filter(({ specifier }) => packageOf(specifier) === 'zod' && specifier !== 'zod/mini')
+      .map(({ specifier, line }) => `${where(file, line)} ${specifier}`),
+  );
+  expect(problems).toEqual([]);
+});
+
 test('no file imports itself in a circle', () => {
   const finished = new Set<string>();
   const cycles: string[] = [];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { usePreference } from '../storage/use-preference.ts';
 import type { Preference } from '../storage/use-preference.ts';
 

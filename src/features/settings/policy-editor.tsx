@@ -9,7 +9,7 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { NamedPolicy } from '../../domain/named-policy.ts';
 import { policySwitches, switchIds } from '../../domain/policy.ts';
 import { policyWords, wordsOfValue } from '../../domain/policy-words.ts';
@@ -18,8 +18,14 @@ import { disagreementAddress } from '../../ui/rule-address.ts';
 import styles from './policy-editor.module.css';
 
 const formSchema = z.object({
-  name: z.string().trim().min(1, 'A policy needs a name, such as the payer it is of.').max(120, 'At most 120 characters.'),
-  description: z.string().max(2000, 'At most 2,000 characters.'),
+  name: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'A policy needs a name, such as the payer it is of.'),
+      z.maxLength(120, 'At most 120 characters.'),
+    ),
+  description: z.string().check(z.maxLength(2000, 'At most 2,000 characters.')),
   setting: z.enum(['', 'facility', 'professional']),
   /** An empty answer leaves the question to the setting. */
   switches: z.record(z.string(), z.string()),
@@ -58,15 +64,29 @@ export interface PolicyEditorProps {
 /** Name, purpose and answers of a policy. */
 export function PolicyEditor({ policy, isNew, onSave, onClose }: PolicyEditorProps): ReactElement {
   const titleId = useId();
-  const { register, handleSubmit, formState } = useForm<PolicyForm>({ defaultValues: toForm(policy), resolver: zodResolver(formSchema) });
+  const { register, handleSubmit, formState } = useForm<PolicyForm>({
+    defaultValues: toForm(policy),
+    resolver: zodResolver(formSchema),
+  });
   const { errors } = formState;
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={titleId}>
-      <form className={styles.form} noValidate onSubmit={(event) => void handleSubmit((form) => onSave(fromForm(policy, form)))(event)}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => void handleSubmit((form) => onSave(fromForm(policy, form)))(event)}
+      >
         <DialogTitle id={titleId}>{isNew ? 'New policy' : `Policy ${policy.name}`}</DialogTitle>
         <DialogContent className={styles.content ?? ''}>
           <div className={styles.head}>
-            <TextField label="Name" autoFocus error={errors.name !== undefined} helperText={errors.name?.message} {...register('name')} slotProps={{ htmlInput: { maxLength: 200 } }} />
+            <TextField
+              label="Name"
+              autoFocus
+              error={errors.name !== undefined}
+              helperText={errors.name?.message}
+              {...register('name')}
+              slotProps={{ htmlInput: { maxLength: 200 } }}
+            />
             <label className={styles.setting}>
               For
               <select {...register('setting')}>
@@ -89,7 +109,12 @@ export function PolicyEditor({ policy, isNew, onSave, onClose }: PolicyEditorPro
             {switchIds.map((id) => (
               <div key={id} className={styles.question}>
                 <label htmlFor={`${titleId}-${id}`}>
-                  <Link to={disagreementAddress(id)} target="_blank" rel="noreferrer" title="Readings and sources, in a new tab">
+                  <Link
+                    to={disagreementAddress(id)}
+                    target="_blank"
+                    rel="noreferrer"
+                    title="Readings and sources, in a new tab"
+                  >
                     {id}
                   </Link>{' '}
                   {policyWords[id].question}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The list of the sample encounters that come with the program. */
 const sampleIndexSchema = z.array(

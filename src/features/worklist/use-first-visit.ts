@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { usePreference } from '../../storage/use-preference.ts';
 import type { Sample } from './sample-index.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { err, ok } from '../../base/result.ts';
 import type { Result } from '../../base/result.ts';
 
@@ -14,7 +14,7 @@ export interface ChainedEntry {
 }
 
 const entrySchema = z.looseObject({
-  seq: z.int().min(1),
+  seq: z.int().check(z.gte(1)),
   hash: z.string(),
   previous: z.string(),
   content: z.string(),

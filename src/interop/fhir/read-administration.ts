@@ -1,8 +1,9 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { err, ok } from '../../base/result.ts';
 import type { Result } from '../../base/result.ts';
 import { administrationSchema, isInfusionRoute } from '../../domain/administration.ts';
 import type { FileProblem } from '../../domain/decode-encounter.ts';
+import { inPlainWords } from '../../domain/in-plain-words.ts';
 import { asObject, asText, objectsOf, textsOf } from './json-node.ts';
 import type { JsonObject } from './json-node.ts';
 import { readEffective } from './read-effective.ts';
@@ -105,7 +106,7 @@ export function readAdministration(
     status,
     note: note.slice(0, 5000),
   };
-  const checked = administrationSchema.safeParse(candidate);
+  const checked = administrationSchema.safeParse(candidate, inPlainWords);
   if (!checked.success) {
     const issue = checked.error.issues[0];
     return err({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dateOrders, marActionKinds, marFields, plainWords } from './mar-field.ts';
 import type { MarActionKind, MarField } from './mar-field.ts';
 import epic from './presets/epic-mar-admin-info.json';
@@ -7,10 +7,10 @@ import mimic from './presets/mimic-emar-detail.json';
 
 /** What a habit of charting calls its columns and actions; data, so that another one needs no code. */
 export const marPresetSchema = z.strictObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
   says: z.string(),
-  source: z.string().optional(),
+  source: z.optional(z.string()),
   /** Headings by which a table of this habit is known: two of them or more. */
   marks: z.array(z.string()),
   dateOrder: z.enum(dateOrders),

@@ -1,13 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { err, ok } from '../../base/result.ts';
 import type { Result } from '../../base/result.ts';
 import { decodeEncounterRecord } from '../../document/encounter-record.ts';
+import { inPlainWords } from '../../domain/in-plain-words.ts';
 import { encounterId } from '../../domain/ids.ts';
 import type { RemovedEncounter } from '../encounter-repository.ts';
 import { summarise } from '../encounter-summary.ts';
 import type { FindingCounts } from '../encounter-summary.ts';
 
-const countSchema = z.int().min(0);
+const countSchema = z.int().check(z.gte(0));
 
 const backupSchema = z.strictObject({
   format: z.literal('dripline-backup'),
@@ -21,11 +22,11 @@ const backupSchema = z.strictObject({
       schemaVersion: z.number(),
       savedWith: z.string(),
       workflow: z.unknown(),
-      findings: z.strictObject({ errors: countSchema, warnings: countSchema }).optional(),
+      findings: z.optional(z.strictObject({ errors: countSchema, warnings: countSchema })),
     }),
   ),
   /** Stored records that did not read, as they were. */
-  unreadable: z.array(z.strictObject({ id: z.string().min(1), saved: z.unknown() })),
+  unreadable: z.array(z.strictObject({ id: z.string().check(z.minLength(1)), saved: z.unknown() })),
 });
 
 /** All encounters in one file, with the state of the work on them. */
@@ -54,7 +55,7 @@ export function readBackup(
   json: unknown,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Result<BackupContents, BackupProblem> {
-  const backup = backupSchema.safeParse(json);
+  const backup = backupSchema.safeParse(json, inPlainWords);
   if (!backup.success) {
     const issue = backup.error.issues[0];
     return err({

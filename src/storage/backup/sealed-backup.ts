@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { base64OfBytes, bytesOfBase64 } from '../seal/bytes.ts';
 import { importDataKey, newDataKey } from '../seal/data-key.ts';
 import { passphraseEnvelopeSchema, unwrapDataKey, wrapDataKey } from '../seal/passphrase-envelope.ts';

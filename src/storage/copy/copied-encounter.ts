@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { JournalRow } from '../journal/journal-entry.ts';
 import { base64OfBytes, bytesOfBase64 } from '../seal/bytes.ts';
 import { readJournalRow, readSealedRow } from '../store/read-rows.ts';
@@ -17,8 +17,8 @@ const fileSchema = z.strictObject({
   version: z.literal(1),
   id: z.string(),
   entries: z.array(rowSchema),
-  snapshot: rowSchema.optional(),
-  summary: rowSchema.optional(),
+  snapshot: z.optional(rowSchema),
+  summary: z.optional(rowSchema),
 });
 
 const asText = <T extends JournalRow | SealedRow>(row: T) => ({

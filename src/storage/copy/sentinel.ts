@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const sentinelSchema = z.strictObject({
-  generation: z.int().min(1),
-  seq: z.int().min(0),
+  generation: z.int().check(z.gte(1)),
+  seq: z.int().check(z.gte(0)),
   hash: z.string(),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Sealed } from '../seal/sealer.ts';
 import type { FieldChange } from './field-changes.ts';
 
@@ -54,8 +54,8 @@ const bodySchema = z.strictObject({
   changes: z.array(
     z.strictObject({
       path: z.array(z.string()),
-      before: z.unknown().optional(),
-      after: z.unknown().optional(),
+      before: z.optional(z.unknown()),
+      after: z.optional(z.unknown()),
     }),
   ),
 });

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { base64OfBytes, bytesOfBase64 } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
 import { passphraseEnvelopeSchema, unwrapDataKey } from './passphrase-envelope.ts';
 
-const base64Schema = z.string().regex(/^[\w-]+$/);
+const base64Schema = z.string().check(z.regex(/^[\w-]+$/));
 
 /**
  * The key of a store, as it is kept beside it. Without a passphrase it lies open: then sealing shows damage and keeps

@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { base64OfBytes, bytesOfBase64, bytesOfText, randomBytes } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
 
-const base64Schema = z.string().regex(/^[\w-]+$/);
+const base64Schema = z.string().check(z.regex(/^[\w-]+$/));
 
 /** A data key that a passphrase opens. The parameters are kept with it, so that they can change later. */
 export const passphraseEnvelopeSchema = z.strictObject({
   kdf: z.literal('PBKDF2-SHA-256'),
-  rounds: z.int().min(100_000).max(100_000_000),
+  rounds: z.int().check(z.gte(100_000), z.lte(100_000_000)),
   salt: base64Schema,
   iv: base64Schema,
   wrapped: base64Schema,

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { JournalRow } from '../journal/journal-entry.ts';
 import type { SealedRow, StoreHead } from './store-schema.ts';
 
 const bytesSchema = z.instanceof(Uint8Array);
-const countSchema = z.int().min(0);
+const countSchema = z.int().check(z.gte(0));
 
 const headSchema = z.strictObject({
   format: z.literal(1),
@@ -20,7 +20,7 @@ const sealedRowSchema = z.strictObject({
 });
 
 const journalRowSchema = z.strictObject({
-  seq: z.int().min(1),
+  seq: z.int().check(z.gte(1)),
   encounterId: z.string(),
   base: countSchema,
   revision: countSchema,
@@ -32,7 +32,7 @@ const journalRowSchema = z.strictObject({
 });
 
 const reader =
-  <T>(schema: z.ZodType) =>
+  <T>(schema: z.ZodMiniType) =>
   (value: unknown): T | undefined =>
     schema.safeParse(value).success ? (value as T) : undefined;
 

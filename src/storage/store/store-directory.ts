@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DatabaseConnection } from '../database-connection.ts';
 import { strictly } from './strictly.ts';
 
-const directorySchema = z.strictObject({ generation: z.int().min(1) });
+const directorySchema = z.strictObject({ generation: z.int().check(z.gte(1)) });
 
 /** Which generation of the store is the one in use. Switching to another is one strict write. */
 export interface StoreDirectory {
