@@ -8,6 +8,7 @@ import { secondSiteModifier } from '../modifiers/second-site.ts';
 import { addFinding, chosen } from '../work.ts';
 import type { ServiceUnit, Work } from '../work.ts';
 import { addOnPrimary } from './add-on-primary.ts';
+import { keepLostMinutes } from './lost-minutes.ts';
 import { limitText, mueLimit } from './mue-limit.ts';
 import { ptpNeverTogether } from './ptp-never-together.ts';
 import { ptpWithModifier } from './ptp-with-modifier.ts';
@@ -19,10 +20,11 @@ const isRemoved = (draft: DraftLine): boolean => draft.isRemoved;
 
 const kept = (drafts: readonly DraftLine[]): readonly DraftLine[] => (drafts.some(isRemoved) ? drafts.filter((draft) => !draft.isRemoved) : drafts);
 
-function remove(work: Work, draft: DraftLine, rule: { readonly id: string }, reason: string): void {
+function remove(work: Work, drafts: readonly DraftLine[], draft: DraftLine, rule: { readonly id: string }, reason: string): void {
   draft.isRemoved = true;
   for (const id of new Set(draft.units.flatMap((unit) => unit.supports.map((support) => support.id)))) {
     work.notReported.push({ administrationId: id, ruleId: rule.id, reason, code: draft.code });
+    keepLostMinutes(work, drafts, draft, id, rule, reason);
   }
 }
 
@@ -78,7 +80,7 @@ function removeNeverTogether(work: Work, drafts: readonly DraftLine[]): void {
         if (two.isRemoved || two.code === one.code || pairs.get(two.code) !== 0) continue;
         const reason = `${two.code} is never reported beside ${one.code} on one date (indicator 0)`;
         addFinding(work, ptpNeverTogether, 'warning', `${reason}; it is left out. No modifier bypasses that.`, factsOf(two));
-        remove(work, two, ptpNeverTogether, reason);
+        remove(work, drafts, two, ptpNeverTogether, reason);
       }
     }
   }
@@ -149,7 +151,7 @@ function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
       addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date}; ${limitText(limit)}.`, lines.flatMap(factsOf));
       if (!mayBlock(work)) continue;
       // The first ones, by use of their sites, stay up to the limit; whichever site was the very first.
-      for (const draft of initialsOf(lines).slice(limit.value)) remove(work, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
+      for (const draft of initialsOf(lines).slice(limit.value)) remove(work, drafts, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
     }
   }
 }

@@ -40,7 +40,7 @@ export function administrationReadings(work: Work, items: readonly Item[], draft
         let entry = gathered.get(support.id);
         if (entry === undefined) gathered.set(support.id, (entry = { hours: 0, counted: [], discarded: [] }));
         if (unit.role === 'additional-hour') {
-          entry.hours += 1;
+          if (support.minutesCounted !== 0) entry.hours += 1;
           if (entry.role === undefined) {
             entry.role = 'additional-hour';
             entry.badge = badges['additional-hour'];

@@ -39,6 +39,8 @@ function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStre
   const ids = new Set<AdministrationId>();
   for (const stretch of slice) ids.add(stretch.id);
   if (isFirst) for (const id of service.ids) ids.add(id);
+  // A bag that ran past the last hour only: its minutes were charted, and what became of them is said.
+  for (const stretch of tail) ids.add(stretch.id);
   const result: UnitSupport[] = [];
   for (const id of ids) {
     const counted = ids.size === 1 ? slice : slice.filter((stretch) => stretch.id === id);

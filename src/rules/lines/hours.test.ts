@@ -223,8 +223,37 @@ a1 therapeutic initial INIT +0 1:30–3:30
   a3 50 min −10 10:50–11:00 time/additional-hours by time/hydration-hours, of a3.start a3.stop
 a1 hydration additional-hour HRS +2 8:00–9:10
 a2 chemotherapy initial INIT +0 9:10–10:00
-a3 hydration additional-hour HRS +2 10:00–10:50 −10 10:50–11:00 time/additional-hours
+a3 hydration additional-hour HRS +1 10:00–10:50 −10 10:50–11:00 time/additional-hours
 info service-role/hydration-around-chemotherapy: a1.purpose a3.purpose
+`,
+  ],
+  [
+    'a bag that ran past the last hour only: where its minutes went is said',
+    day().push('A', '8:00').hydration('9:00', '11:00').hydration('12:00', '12:20'),
+    `
+96374 ×1 initial therapeutic complete: classify/charted-category, time/push-or-infusion, initial-service/facility-hierarchy
+  a1 by initial-service/facility-hierarchy, of a1.start
+  before 96360 of a2 a3 by initial-service/facility-hierarchy
+96361 ×2 additional-hour hydration complete: classify/charted-category, time/hydration-hours
+  a2 120 min by time/hydration-hours, of a2.start a2.stop
+  a3 0 min −20 12:00–12:20 time/additional-hours by time/hydration-hours, of a3.start a3.stop
+a1 therapeutic initial INIT +0
+a2 hydration additional-hour HRS +2 9:00–11:00
+a3 hydration additional-hour HRS +0  −20 12:00–12:20 time/additional-hours
+`,
+  ],
+  [
+    'hours that an edit takes off the claim: their minutes stand as discarded',
+    day().infusion('A', '8:00', '16:01', { pump: 'portable' }).chemo('B', '8:00', '9:31'),
+    `
+96413 ×1 initial chemotherapy complete: classify/charted-category, time/push-or-infusion, initial-service/facility-hierarchy
+  a2 60 min −31 9:00–9:31 edits/ptp-never-together by initial-service/facility-hierarchy, of a2.start a2.stop
+C8957 ×1 standalone therapeutic complete: classify/charted-category, time/prolonged-pump
+  a1 481 min by time/prolonged-pump, of a1.start a1.stop
+no 96415 for a2 by edits/ptp-never-together
+a1 therapeutic standalone PUMP +0 8:00–16:01
+a2 chemotherapy initial INIT +0 8:00–9:00 −31 9:00–9:31 edits/ptp-never-together
+warning edits/ptp-never-together: a2.start
 `,
   ],
 ];

@@ -16,10 +16,10 @@ const charts: readonly (readonly [string, Day, string])[] = [
 96420 ×3 standalone chemotherapy assumed: classify/charted-category, other-routes/intra-arterial, other-routes/intra-arterial, other-routes/intra-arterial
   a1 by other-routes/intra-arterial, of a1.start
   a2 by other-routes/intra-arterial, of a2.start
-  a3 by other-routes/intra-arterial, of a3.start
+  a3 15 min by other-routes/intra-arterial, of a3.start
 a1 chemotherapy standalone INJ +0
 a2 chemotherapy standalone INJ +0
-a3 chemotherapy standalone INJ +0
+a3 chemotherapy standalone INJ +0 9:00–9:15
 warning documentation/missing-stop-time: a2.stop
 warning edits/mue-limit: a2.start a1.start a3.start
 info documentation/missing-start-time: a1.start
@@ -36,12 +36,12 @@ info documentation/missing-start-time: a1.start
 96373 ×3 standalone therapeutic assumed: classify/charted-category, other-routes/intra-arterial, other-routes/intra-arterial, other-routes/intra-arterial
   a1 by other-routes/intra-arterial, of a1.start
   a2 by other-routes/intra-arterial, of a2.start
-  a3 by other-routes/intra-arterial, of a3.start
-  a4 by other-routes/intra-arterial, of a4.start
+  a3 7 min by other-routes/intra-arterial, of a3.start
+  a4 5 min by other-routes/intra-arterial, of a4.start
 a1 therapeutic standalone INJ +0
 a2 therapeutic standalone INJ +0
-a3 therapeutic standalone INJ +0
-a4 therapeutic standalone INJ +0
+a3 therapeutic standalone INJ +0 9:00–9:07
+a4 therapeutic standalone INJ +0 9:07–9:12
 warning documentation/missing-stop-time: a2.stop
 `,
   ],
@@ -71,9 +71,9 @@ error documentation/missing-stop-time: a2.stop
 96423 ×7 additional-hour chemotherapy complete: classify/charted-category, other-routes/intra-arterial
   a1 420 min by other-routes/intra-arterial, of a1.start a1.stop
 96425 ×1 standalone chemotherapy complete: classify/charted-category, other-routes/intra-arterial
-  a2 by other-routes/intra-arterial, of a2.start
+  a2 481 min by other-routes/intra-arterial, of a2.start
 a1 chemotherapy initial INIT +7 8:00–16:00
-a2 chemotherapy standalone PUMP +0
+a2 chemotherapy standalone PUMP +0 8:00–16:01
 warning edits/mue-limit: a1.start a1.start a1.start a1.start a1.start a1.start a1.start
 `,
   ],
@@ -88,9 +88,9 @@ warning edits/mue-limit: a1.start a1.start a1.start a1.start a1.start a1.start a
 96423 ×8 additional-hour chemotherapy complete: classify/charted-category, other-routes/intra-arterial
   a1 480 min by other-routes/intra-arterial, of a1.start a1.stop
 96379 ×1 standalone therapeutic complete: classify/charted-category, other-routes/intra-arterial
-  a2 by other-routes/intra-arterial, of a2.start
+  a2 540 min by other-routes/intra-arterial, of a2.start
 a1 chemotherapy initial INIT +8 8:00–17:00
-a2 therapeutic standalone INJ +0
+a2 therapeutic standalone INJ +0 8:00–17:00
 warning edits/mue-limit: a1.start a1.start a1.start a1.start a1.start a1.start a1.start a1.start
 `,
   ],
@@ -106,10 +106,10 @@ warning edits/mue-limit: a1.start a1.start a1.start a1.start a1.start a1.start a
       ),
     `
 96425 ×1 standalone chemotherapy complete: classify/charted-category, other-routes/intra-arterial
-  a1 by other-routes/intra-arterial, of a1.start
-  a2 by other-routes/intra-arterial, of a2.start
-a1 chemotherapy standalone PUMP +0
-a2 chemotherapy standalone PUMP +0
+  a1 240 min by other-routes/intra-arterial, of a1.start
+  a2 360 min by other-routes/intra-arterial, of a2.start
+a1 chemotherapy standalone PUMP +0 8:00–12:00
+a2 chemotherapy standalone PUMP +0 12:00–18:00
 `,
   ],
   [
@@ -148,10 +148,10 @@ info time/derived-stop: a1.stop
       ),
     `
 96379 ×1 standalone therapeutic assumed: classify/charted-category, other-routes/intra-arterial
-  a1 by other-routes/intra-arterial, of a1.start
-  a2 by other-routes/intra-arterial, of a2.start
-a1 therapeutic standalone INJ +0
-a2 therapeutic standalone INJ +0
+  a1 30 min by other-routes/intra-arterial, of a1.start
+  a2 30 min by other-routes/intra-arterial, of a2.start
+a1 therapeutic standalone INJ +0 8:00–8:30
+a2 therapeutic standalone INJ +0 10:00–10:30
 info time/derived-stop: a2.stop
 `,
   ],
@@ -209,10 +209,10 @@ a1 chemotherapy initial INIT +0 8:00–8:10
 96361 ×1 additional-hour hydration complete: classify/charted-category, time/hydration-hours, initial-service/facility-hierarchy
   a1 40 min by time/hydration-hours, of a1.start a1.stop
 96420 ×1 standalone chemotherapy complete: classify/charted-category, other-routes/intra-arterial
-  a3 by other-routes/intra-arterial, of a3.start
+  a3 15 min by other-routes/intra-arterial, of a3.start
 a1 hydration initial INIT +1 8:00–9:00 9:20–10:00 −20 9:00–9:20 time/hydration-net-minutes
 a2 chemotherapy initial INIT +0 9:00–9:20
-a3 chemotherapy standalone INJ +0
+a3 chemotherapy standalone INJ +0 9:30–9:45
 `,
   ],
   [
@@ -225,9 +225,9 @@ a3 chemotherapy standalone INJ +0
   a1 60 min −60 9:00–10:00 time/hydration-net-minutes by time/hydration-hours, of a1.start a1.stop
   59 by edits/ptp-with-modifier
 96425 ×1 standalone chemotherapy complete: classify/charted-category, other-routes/intra-arterial
-  a2 by other-routes/intra-arterial, of a2.start
+  a2 500 min by other-routes/intra-arterial, of a2.start
 a1 hydration initial INIT +0 8:00–9:00 −60 9:00–10:00 time/hydration-net-minutes
-a2 chemotherapy standalone PUMP +0
+a2 chemotherapy standalone PUMP +0 9:00–17:20
 `,
   ],
   [

@@ -19,8 +19,6 @@ import { subcutaneousInfusion } from './subcutaneous-infusion.ts';
 
 const leadOf = (dose: Dose): Item => dose.items[0] as Item;
 
-const othersOf = (dose: Dose): readonly Item[] => dose.items.slice(1);
-
 const bySite = (items: readonly Item[]): readonly Item[][] => {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -73,7 +71,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     if (long.includes(dose)) continue;
     const lead = leadOf(dose);
     emitPoint(work, lead, {
-      others: othersOf(dose),
+      doses: [dose],
       concept: injectionConceptOf(lead),
       ruleId: subcutaneousInfusion.id,
       says: `${minutesText(dose.minutes)} make it an injection`,
@@ -130,7 +128,7 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
     for (const dose of prolonged) {
       const lead = leadOf(dose);
       ran.push(...dose.stretches);
-      emitPoint(work, lead, { others: othersOf(dose), concept: intraArterial.decide(lead.category, 'prolonged'), ruleId: intraArterial.id, says: 'a prolonged infusion on a pump', status: dose.status });
+      emitPoint(work, lead, { doses: [dose], concept: intraArterial.decide(lead.category, 'prolonged'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} on a pump: a prolonged infusion`, status: dose.status });
     }
     const onPump = new Set(prolonged.flatMap(({ items: own }) => own));
     for (const doses of dosesOf(work, group.filter((item) => !onPump.has(item))).values()) {
@@ -138,7 +136,7 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
       for (const dose of doses) {
         const lead = leadOf(dose);
         if (!isReadAsInfusion(work, dose.minutes)) {
-          emitPoint(work, lead, { others: othersOf(dose), concept: intraArterial.decide(lead.category, 'push'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} make it a push`, status: dose.status });
+          emitPoint(work, lead, { doses: [dose], concept: intraArterial.decide(lead.category, 'push'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} make it a push`, status: dose.status });
         } else {
           ran.push(...dose.stretches);
           long.push(dose);
@@ -165,9 +163,8 @@ function emitLong(work: Work, doses: readonly Dose[]): void {
   const concept = intraArterial.decide(lead.category, 'infusion');
   if (concept === 'unlisted.therapeutic') {
     // All long doses of one drug at one place are one service (S8), and an unlisted code counts no hours.
-    const others = doses.flatMap((dose) => dose.items).slice(1);
     const total = doses.reduce((sum, dose) => sum + dose.minutes, 0);
-    emitPoint(work, lead, { others, concept, ruleId: intraArterial.id, says: `${minutesText(total)} into an artery have no code of their own`, status: certainty(doses) });
+    emitPoint(work, lead, { doses, concept, ruleId: intraArterial.id, says: `${minutesText(total)} into an artery have no code of their own`, status: certainty(doses) });
     return;
   }
   const pieces = doses.map((dose) => dose.stretches);

@@ -4,6 +4,8 @@ import type { ModifierReason, TraceStep } from '../../domain/claim-line.ts';
 import { nameOf } from '../../domain/administration.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import { flagMissingStart } from '../documentation/missing-times.ts';
+import { doseSupports } from '../lines/dose-supports.ts';
+import type { Dose } from '../time/doses.ts';
 import { addFinding, chosen, dateOf, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
 import { injectionConceptOf } from './injection-concept.ts';
@@ -20,8 +22,8 @@ interface Point {
   readonly says: string;
   readonly status?: Certainty;
   readonly lineKey?: string | undefined;
-  /** Further administrations that the one unit stands for: the other bags of a dose. */
-  readonly others?: readonly Item[];
+  /** What ran, where the one unit stands for doses of one bag or several. */
+  readonly doses?: readonly Dose[];
   readonly modifiers?: readonly ModifierReason[] | undefined;
 }
 
@@ -37,7 +39,7 @@ export function emitPoint(work: Work, item: Item, point: Point): void {
     accessSiteId: site,
     status: point.status ?? 'complete',
     ruleId: point.ruleId,
-    supports: [item, ...(point.others ?? [])].map(({ id }) => ({ id, discarded: [], facts: [administrationFact(id, 'start')] })),
+    supports: point.doses?.flatMap((dose) => doseSupports(dose, ['start'])) ?? [{ id: item.id, discarded: [], facts: [administrationFact(item.id, 'start')] }],
     trace,
     lineKey: point.lineKey,
     modifiers: point.modifiers,

@@ -99,13 +99,13 @@ a3 therapeutic initial INIT +1 +8:00–+9:00
 96369 ×1 initial therapeutic complete: classify/charted-category, other-routes/subcutaneous-infusion
   a1 16 min by other-routes/subcutaneous-infusion, of a1.start a1.stop
 96372-59 ×2 standalone therapeutic assumed: classify/charted-category, other-routes/subcutaneous-infusion, other-routes/subcutaneous-infusion
-  a2 by other-routes/subcutaneous-infusion, of a2.start
-  a3 by other-routes/subcutaneous-infusion, of a3.start
+  a2 7 min by other-routes/subcutaneous-infusion, of a2.start
+  a3 8 min by other-routes/subcutaneous-infusion, of a3.start
   a4 by other-routes/subcutaneous-infusion, of a4.start
   59 by edits/ptp-with-modifier
 a1 therapeutic initial INIT +0 8:00–8:16
-a2 therapeutic standalone INJ +0
-a3 therapeutic standalone INJ +0
+a2 therapeutic standalone INJ +0 9:00–9:07
+a3 therapeutic standalone INJ +0 9:07–9:15
 a4 therapeutic standalone INJ +0
 warning documentation/missing-start-time: a4.start a4.stop
 `,
@@ -139,8 +139,8 @@ info time/derived-stop: a1.stop
     ),
     `
 96372 ×1 standalone therapeutic assumed: classify/charted-category, other-routes/subcutaneous-infusion
-  a1 by other-routes/subcutaneous-infusion, of a1.start
-a1 therapeutic standalone INJ +0
+  a1 10 min by other-routes/subcutaneous-infusion, of a1.start
+a1 therapeutic standalone INJ +0 8:00–8:10
 info time/derived-stop: a1.stop
 `,
   ],
@@ -221,8 +221,8 @@ a2 therapeutic initial INIT +0  −30 9:30–10:00 time/additional-hours
     day().give('sc-infusion', 'A', { start: '8:00', stop: '8:15' }, { category: 'chemotherapy' }),
     `
 96401 ×1 standalone chemotherapy complete: classify/charted-category, other-routes/subcutaneous-infusion
-  a1 by other-routes/subcutaneous-infusion, of a1.start
-a1 chemotherapy standalone INJ +0
+  a1 15 min by other-routes/subcutaneous-infusion, of a1.start
+a1 chemotherapy standalone INJ +0 8:00–8:15
 `,
   ],
   [
@@ -259,10 +259,10 @@ a2 therapeutic initial INIT +0 9:00–10:00
 96360 ×1 initial hydration complete: classify/charted-category, time/hydration-hours, initial-service/facility-hierarchy
   a1 60 min by time/hydration-hours, of a1.start a1.stop
 96372-59 ×1 standalone therapeutic complete: classify/charted-category, other-routes/subcutaneous-infusion
-  a2 by other-routes/subcutaneous-infusion, of a2.start
+  a2 10 min by other-routes/subcutaneous-infusion, of a2.start
   59 by edits/ptp-with-modifier
 a1 hydration initial INIT +0 8:00–9:00
-a2 therapeutic standalone INJ +0
+a2 therapeutic standalone INJ +0 8:30–8:40
 `,
   ],
   [

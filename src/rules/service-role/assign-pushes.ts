@@ -4,8 +4,8 @@ import type { LosingCandidate, ServiceRole, TraceStep } from '../../domain/claim
 import { timeOfDay } from '../../domain/clock-time.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
-import { totalMinutes } from '../../base/interval.ts';
 import type { InitialChoice } from '../initial-service/choose-initial.ts';
+import { doseSupports } from '../lines/dose-supports.ts';
 import { addFinding, chosen, dateOf, leaveOut, minutesText, wallMinute } from '../work.ts';
 import type { Item, Sequence, UnitSupport, Work } from '../work.ts';
 import { sameDrugShortRepeat } from '../time/same-drug-short-repeat.ts';
@@ -33,18 +33,8 @@ export function pushServices(site: SiteServices): readonly PushService[] {
   return result;
 }
 
-function supportsOf(event: PushEvent): UnitSupport[] {
-  return event.items.map((item) => {
-    const own = event.dose?.stretches.filter((stretch) => stretch.id === item.id);
-    return {
-      id: item.id,
-      minutesCounted: own === undefined ? undefined : totalMinutes(own),
-      counted: own,
-      discarded: event.dose?.discarded.get(item.id) ?? [],
-      facts: [administrationFact(item.id, 'start')],
-    };
-  });
-}
+const supportsOf = ({ items, dose }: PushEvent): readonly UnitSupport[] =>
+  dose === undefined ? items.map(({ id }) => ({ id, discarded: [], facts: [administrationFact(id, 'start')] })) : doseSupports(dose, ['start']);
 
 function stepsOf(event: PushEvent): TraceStep[] {
   const says =

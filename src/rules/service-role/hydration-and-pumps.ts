@@ -1,6 +1,7 @@
 import { weaker } from '../../base/known.ts';
 import type { DiscardedMinutes, LosingCandidate } from '../../domain/claim-line.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
+import { doseSupports } from '../lines/dose-supports.ts';
 import { emitHours } from '../lines/emit-hours.ts';
 import type { InitialChoice } from '../initial-service/choose-initial.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
@@ -76,16 +77,7 @@ export function emitPumpStarts(work: Work, site: SiteServices): void {
       accessSiteId: sequence.accessSiteId,
       status: dose.status,
       ruleId: prolongedPump.id,
-      supports: dose.items.map((item) => {
-        const own = dose.stretches.filter((stretch) => stretch.id === item.id);
-        return {
-          id: item.id,
-          minutesCounted: own.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0),
-          counted: own,
-          discarded: dose.discarded.get(item.id) as readonly DiscardedMinutes[],
-          facts: [administrationFact(item.id, 'start'), administrationFact(item.id, 'stop')],
-        };
-      }),
+      supports: doseSupports(dose, ['start', 'stop']),
       trace: [...lead.trace, { ruleId: prolongedPump.id, says: `${minutesText(dose.minutes)} on a pump: the start of a prolonged infusion` }],
     });
   }
