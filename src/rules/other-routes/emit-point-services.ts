@@ -48,7 +48,7 @@ export function emitPoint(work: Work, item: Item, point: Point): void {
 
 const byStart = (a: Item, b: Item): number => (a.start ?? Infinity) - (b.start ?? Infinity) || (a.id < b.id ? -1 : 1);
 
-const splitFacts = (item: Item) => ({ orderId: item.administration.orderId, start: item.start });
+const splitFacts = (work: Work, item: Item) => ({ date: dateOf(work, item.start), orderId: item.administration.orderId, start: item.start });
 
 function askForCounselling(work: Work, { id, administration }: Item): void {
   const fact = administrationFact(id, 'counselled');
@@ -69,7 +69,7 @@ export function emitInjections(work: Work, items: readonly Item[], injectors: re
       leaveOut(work, onBodyInjector, item.id, 'the on-body injector of the same drug is reported', concept);
       continue;
     }
-    const partOf = seen.find((other) => other.drugKey === item.drugKey && splitDose.decide(splitFacts(other), splitFacts(item)));
+    const partOf = seen.find((other) => other.drugKey === item.drugKey && splitDose.decide(splitFacts(work, other), splitFacts(work, item)));
     seen.push(item);
     if (partOf === undefined) {
       emitPoint(work, item, { concept, ruleId: injection.id, says: 'an injection of its own' });

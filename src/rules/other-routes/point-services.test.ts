@@ -162,7 +162,7 @@ info documentation/missing-start-time: a1.start
 `,
   ],
   [
-    'an injection of an on-body injector’s drug does not make the next one part of a dose',
+    'an order given on three dates is a dose on each, none on the date of an on-body injector of its drug',
     day()
       .give('sc-injection', 'P', { start: '9:00' }, { orderId: 'o' })
       .give('on-body-injector', 'P', { start: '+1 8:00' })
@@ -173,9 +173,8 @@ info documentation/missing-start-time: a1.start
   a1 by other-routes/injections, of a1.start
 96377 ×1 standalone therapeutic complete: classify/charted-category, other-routes/on-body-injector
   a2 by other-routes/on-body-injector, of a2.start
-96372-59 ×1 standalone therapeutic complete: classify/charted-category, other-routes/split-dose
-  a4 by other-routes/split-dose, of a4.start
-  59 by other-routes/split-dose
+96372 ×1 standalone therapeutic complete: classify/charted-category, other-routes/injections
+  a4 by other-routes/injections, of a4.start
 no 96372 for a3 by other-routes/on-body-injector
 a1 therapeutic standalone INJ +0
 a2 therapeutic standalone INJ +0

@@ -56,7 +56,8 @@ export function injectionLines(chart: Chart): readonly RawLine[] {
         (one) => one.drug === injection.drug && chart.dateOf(one.start) === chart.dateOf(injection.start),
       ),
   );
-  for (const sameDrug of groupBy(counted, ({ drug }) => drug).values()) {
+  // S4: 59 is decided per date, so that a dose is put together per date.
+  for (const sameDrug of groupBy(counted, ({ drug, start }) => `${chart.dateOf(start)} ${drug}`).values()) {
     for (const dose of splitDoses(sameDrug)) {
       for (const [index, injection] of dose.entries()) {
         if (index > 0 && chart.policy.switches.Q13 === 'one') continue;
