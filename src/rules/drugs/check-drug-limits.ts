@@ -1,6 +1,6 @@
 import type { DrugLine } from '../../domain/claim-line.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
-import { limitText, mueLimit } from '../edits/mue-limit.ts';
+import { limitRemedy, limitText, mueLimit } from '../edits/mue-limit.ts';
 import { addFinding } from '../work.ts';
 import type { Work } from '../work.ts';
 
@@ -22,7 +22,7 @@ export function checkDrugLimits(work: Work, lines: readonly DrugLine[]): void {
       if (severity !== undefined) {
         const same = lines.slice(from, to);
         const ids = [...new Set(same.flatMap((line) => line.administrationIds))].sort();
-        addFinding(work, mueLimit, severity, `${first.hcpcs} ×${String(units)} on ${first.dateOfService}; ${limitText(limit)}.`, ids.map((id) => administrationFact(id, 'dose')));
+        addFinding(work, mueLimit, severity, `${first.hcpcs} ×${String(units)} on ${first.dateOfService}; ${limitText(limit)}. ${limitRemedy(limit)}`, ids.map((id) => administrationFact(id, 'dose')));
       }
     }
     from = to;

@@ -27,7 +27,7 @@ const charts: readonly (readonly [string, Day, string])[] = [
     day().push('A', '9:00', ondansetron(33)).push('A', '8:00', ondansetron(32)),
     `
 2026-03-02 J2405 ×65 of a1 a2: 65 mg in units of 1 mg
-warning: J2405 ×65 on 2026-03-02; the limit is 64 a date (indicator 3): a clinical limit, denied units may be appealed with records. [a1.dose a2.dose]
+warning: J2405 ×65 on 2026-03-02; the limit is 64 a date (indicator 3): a clinical limit. Check the units against the record; where they are right, bill them all and appeal a denial with the record. [a1.dose a2.dose]
 `,
   ],
   [
@@ -44,7 +44,7 @@ warning: J2405 ×65 on 2026-03-02; the limit is 64 a date (indicator 3): a clini
     `
 2026-03-02 J9000 ×20 of a1: 195 mg in units of 10 mg
 2026-03-02 J9000-JW ×5 of a1: 5 whole units were opened and not given
-warning: J9000 ×25 on 2026-03-02; the limit is 20 a date (indicator 3): a clinical limit, denied units may be appealed with records. [a1.dose]
+warning: J9000 ×25 on 2026-03-02; the limit is 20 a date (indicator 3): a clinical limit. Check the units against the record; where they are right, bill them all and appeal a denial with the record. [a1.dose]
 `,
   ],
   [

@@ -202,14 +202,14 @@ describe('unit limits', () => {
       { code: 'A', site: 1 },
       { code: 'B', units: 5 },
     ];
-    expect(edited(lines, limit(2, 3)).findings).toEqual(['mue-limit warning 3']);
-    expect(edited(lines, limit(2, 2)).findings).toEqual(['mue-limit error 3']);
+    expect(edited(lines, limit(2, 3)).findings).toEqual(['mue-limit warning 2']);
+    expect(edited(lines, limit(2, 2)).findings).toEqual(['mue-limit error 2']);
     expect(edited(lines, limit(3, 3)).findings).toEqual([]);
   });
   test('the longest line, where the limit is one of a line', () => {
     const lines: readonly Line[] = [{ code: 'A' }, { code: 'A', site: 1, units: 2 }];
     expect(edited(lines, limit(2, 1)).findings).toEqual([]);
-    expect(edited(lines, limit(1, 1)).findings).toEqual(['mue-limit warning 3']);
+    expect(edited(lines, limit(1, 1)).findings).toEqual(['mue-limit warning 2']);
   });
   test('each date of its own, and nothing that was left out', () => {
     expect(edited([{ code: 'A' }, { code: 'A', date: '2026-03-03' }], limit(1, 3)).findings).toEqual([]);
@@ -217,7 +217,11 @@ describe('unit limits', () => {
       ...limit(1, 3),
       pairs: [['Z', 'A', 0]],
     });
-    expect(findings).toEqual(['ptp-never-together warning 2']);
+    expect(findings).toEqual(['ptp-never-together warning 1']);
+  });
+  test('an administration is named once, however many units it earned', () => {
+    const { findings } = edited([{ code: 'A', units: 9 }], limit(8, 3));
+    expect(findings).toEqual(['mue-limit warning 1']);
   });
 });
 

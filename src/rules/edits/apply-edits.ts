@@ -1,6 +1,7 @@
 import { byText, inOrderOf, putInOrder } from '../../base/order.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { FactPath } from '../../domain/fact-path.ts';
+import type { AdministrationId } from '../../domain/ids.ts';
 import { addModifier } from '../lines/assemble-lines.ts';
 import type { DraftLine } from '../lines/assemble-lines.ts';
 import { earlierEncounter } from '../modifiers/earlier-encounter.ts';
@@ -9,12 +10,18 @@ import { addFinding, chosen } from '../work.ts';
 import type { ServiceUnit, Work } from '../work.ts';
 import { addOnPrimary } from './add-on-primary.ts';
 import { keepLostMinutes } from './lost-minutes.ts';
-import { limitText, mueLimit } from './mue-limit.ts';
+import { limitRemedy, limitText, mueLimit } from './mue-limit.ts';
 import { ptpNeverTogether } from './ptp-never-together.ts';
 import { ptpWithModifier } from './ptp-with-modifier.ts';
 
-const factsOf = (draft: DraftLine): readonly FactPath[] =>
-  draft.units.flatMap((unit) => unit.supports.map((support) => administrationFact(support.id, 'start')));
+const supportersOf = (drafts: readonly DraftLine[]): ReadonlySet<AdministrationId> => {
+  const ids = new Set<AdministrationId>();
+  for (const { units } of drafts) for (const { supports } of units) for (const { id } of supports) ids.add(id);
+  return ids;
+};
+
+/** Each administration once, however many units it earned. */
+const factsOf = (...drafts: readonly DraftLine[]): readonly FactPath[] => [...supportersOf(drafts)].map((id) => administrationFact(id, 'start'));
 
 const isRemoved = (draft: DraftLine): boolean => draft.isRemoved;
 
@@ -22,7 +29,7 @@ const kept = (drafts: readonly DraftLine[]): readonly DraftLine[] => (drafts.som
 
 function remove(work: Work, drafts: readonly DraftLine[], draft: DraftLine, rule: { readonly id: string }, reason: string): void {
   draft.isRemoved = true;
-  for (const id of new Set(draft.units.flatMap((unit) => unit.supports.map((support) => support.id)))) {
+  for (const id of supportersOf([draft])) {
     work.notReported.push({ administrationId: id, ruleId: rule.id, reason, code: draft.code });
     keepLostMinutes(work, drafts, draft, id, rule, reason);
   }
@@ -148,10 +155,11 @@ function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
       const units = lines.reduce((sum, draft) => (limit.adjudicationIndicator === 1 ? Math.max(sum, draft.units.length) : sum + draft.units.length), 0);
       const severity = mueLimit.decide(units, limit);
       if (severity === undefined) continue;
-      addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date}; ${limitText(limit)}.`, lines.flatMap(factsOf));
-      if (!mayBlock(work)) continue;
       // The first ones, by use of their sites, stay up to the limit; whichever site was the very first.
-      for (const draft of initialsOf(lines).slice(limit.value)) remove(work, drafts, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
+      const blocked = mayBlock(work) ? initialsOf(lines).slice(limit.value) : [];
+      const remedy = blocked.length === 0 ? limitRemedy(limit) : 'The policy leaves out the initials beyond it.';
+      addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date}; ${limitText(limit)}. ${remedy}`, factsOf(...lines));
+      for (const draft of blocked) remove(work, drafts, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
     }
   }
 }

@@ -8,7 +8,7 @@ import { codeEncounter } from '../code-encounter.ts';
 import { day } from '../example.ts';
 import { billedPair } from './billed-pair.ts';
 import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
-import { limitText, mueLimit } from './mue-limit.ts';
+import { limitRemedy, limitText, mueLimit } from './mue-limit.ts';
 
 /** `96372-59 x2`, `96372@2026-03-03`. */
 function billed(notation: string): BilledLine {
@@ -112,13 +112,13 @@ test('the modifiers', () => {
 describe('units', () => {
   test('of a date, told once a code', () => {
     expect(said('facility', '96372 x3', '96372-59 x3')).toEqual([
-      'mue-limit: 96372 ×6 is billed on 2026-03-02; the limit is 5 a date (indicator 3): a clinical limit, denied units may be appealed with records.',
+      'mue-limit: 96372 ×6 is billed on 2026-03-02; the limit is 5 a date (indicator 3): a clinical limit. Check the units against the record; where they are right, bill them all and appeal a denial with the record.',
     ]);
     expect(said('facility', '96372 x3', '96372-59 x2')).toEqual([]);
   });
   test('a limit of 0', () => {
     expect(said('professional', '96374', '96376')).toEqual([
-      'mue-limit: 96376 ×1 is billed on 2026-03-02; the limit is 0: not payable in this setting.',
+      'mue-limit: 96376 ×1 is billed on 2026-03-02; the limit is 0: not payable in this setting. Leave it off a claim to a payer that holds to these limits.',
     ]);
   });
   test('what a limit means', () => {
@@ -130,6 +130,14 @@ describe('units', () => {
     expect(limitText({ value: 2, adjudicationIndicator: 3 })).toContain(
       '2 a date (indicator 3): a clinical limit',
     );
+  });
+  test.each([
+    [0, 3, 'Leave it off'],
+    [2, 1, 'lines of their own'],
+    [2, 2, 'no more than 2 are paid'],
+    [2, 3, 'appeal a denial'],
+  ] as const)('what to do beyond a limit of %i, indicator %i', (value, adjudicationIndicator, words) => {
+    expect(limitRemedy({ value, adjudicationIndicator })).toContain(words);
   });
   test.each([
     [2, 2, 3, undefined],

@@ -8,7 +8,7 @@ import { addOnPrimary } from './add-on-primary.ts';
 import { billedModifier } from './billed-modifier.ts';
 import { billedPair } from './billed-pair.ts';
 import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
-import { limitText, mueLimit } from './mue-limit.ts';
+import { limitRemedy, limitText, mueLimit } from './mue-limit.ts';
 
 const facts = [encounterFact('billed')];
 const fixes = [{ kind: 'focus' as const, label: 'Look at the billed lines', fact: encounterFact('billed') }];
@@ -96,7 +96,7 @@ function checkUnits(work: Work, lines: readonly BilledLine[], date: IsoDate): vo
     const units = lines.filter((line) => line.code === code).map((line) => line.units);
     const held = limit.adjudicationIndicator === 1 ? Math.max(...units) : units.reduce((sum, count) => sum + count, 0);
     const severity = mueLimit.decide(held, limit);
-    if (severity !== undefined) addFinding(work, mueLimit, severity, `${code} ×${String(held)} is billed on ${date}; ${limitText(limit)}.`, facts, fixes);
+    if (severity !== undefined) addFinding(work, mueLimit, severity, `${code} ×${String(held)} is billed on ${date}; ${limitText(limit)}. ${limitRemedy(limit)}`, facts, fixes);
   }
 }
 

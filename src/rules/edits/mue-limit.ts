@@ -3,23 +3,36 @@ import { NCCI_MANUAL_I, NCCI_MUE, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** What a limit means. Example: "the limit is 1 a date (indicator 3): a clinical limit, denied units may be appealed with records". */
+/** What a limit means. Example: "the limit is 1 a date (indicator 3): a clinical limit". */
 export function limitText({ value, adjudicationIndicator }: MueLimit): string {
   if (value === 0) return `the limit is 0: not payable in this setting`;
   switch (adjudicationIndicator) {
     case 1:
-      return `the limit is ${String(value)} a line (indicator 1): truly distinct units may stand on lines of their own with a modifier`;
+      return `the limit is ${String(value)} a line (indicator 1)`;
     case 2:
       return `the limit is ${String(value)} a date (indicator 2): absolute, it cannot be appealed`;
     case 3:
-      return `the limit is ${String(value)} a date (indicator 3): a clinical limit, denied units may be appealed with records`;
+      return `the limit is ${String(value)} a date (indicator 3): a clinical limit`;
+  }
+}
+
+/** What to do about units beyond a limit, as a sentence. What is denied is never the patient's to pay. */
+export function limitRemedy({ value, adjudicationIndicator }: MueLimit): string {
+  if (value === 0) return 'Leave it off a claim to a payer that holds to these limits.';
+  switch (adjudicationIndicator) {
+    case 1:
+      return 'Check the units against the record; truly distinct ones may stand on lines of their own with a modifier.';
+    case 2:
+      return `Check the units and their dates against the record; no more than ${String(value)} are paid.`;
+    case 3:
+      return 'Check the units against the record; where they are right, bill them all and appeal a denial with the record.';
   }
 }
 
 export const mueLimit = defineRule({
   id: 'edits/mue-limit',
   statement:
-    'Units of a code, coded or billed, are held against the unit limit of the setting: indicator 1 a line, 2 and 3 a date. A clinical limit (3) is coded and flagged, an absolute one (2) is an error; a limit of 0 means not payable in that setting, no limit listed means unknown.',
+    'Units of a code, coded or billed, are held against the unit limit of the setting: indicator 1 a line, 2 and 3 a date. A clinical limit (3) is coded and flagged, an absolute one (2) is an error; a limit of 0 means not payable in that setting, no limit listed means unknown. Denied units may not be charged to the patient.',
   covers: ['R11', 'R23', 'R74'],
   policy: { Q21: 'warn | block' },
   cites: [cite(NCCI_MUE), cite(NCCI_MANUAL_I)],
