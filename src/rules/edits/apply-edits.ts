@@ -123,6 +123,30 @@ function markSecondSites(work: Work, drafts: readonly DraftLine[]): void {
   }
 }
 
+const isChemotherapy = (draft: DraftLine): boolean => draft.units.some(({ category }) => category === 'chemotherapy');
+
+/** The pump start that takes the place of the initial at each site that has none: chemotherapy first, then the earlier date (R1). */
+function pumpStartsInPlace(drafts: readonly DraftLine[], initials: readonly DraftLine[]): readonly DraftLine[] {
+  const taken = new Set(initials.map(({ sequence }) => sequence));
+  const inPlace = new Map<DraftLine['sequence'], DraftLine>();
+  for (const draft of kept(drafts)) {
+    const { sequence, units } = draft;
+    if (sequence === undefined || taken.has(sequence) || !units.some(({ concept }) => earlierEncounter.isInPlaceOfInitial(concept))) continue;
+    const held = inPlace.get(sequence);
+    const isBefore = held === undefined || (isChemotherapy(held) === isChemotherapy(draft) ? draft.date < held.date : isChemotherapy(draft));
+    if (isBefore) inPlace.set(sequence, draft);
+  }
+  return [...inPlace.values()];
+}
+
+function markReturnVisit(work: Work, drafts: readonly DraftLine[]): void {
+  const modifier = earlierEncounter.decide(chosen(work, 'Q17'));
+  const initials = initialsOf(drafts);
+  for (const draft of [...initials, ...pumpStartsInPlace(drafts, initials)]) {
+    if (draft.date === work.date) addModifier(draft, modifier, earlierEncounter, 'an earlier encounter on the same date');
+  }
+}
+
 function markPairs(work: Work, drafts: readonly DraftLine[]): void {
   const table = work.codeSet.ptp[work.encounter.setting];
   for (const sameDate of byDate(kept(drafts))) {
@@ -183,10 +207,7 @@ function checkAddOns(work: Work, drafts: readonly DraftLine[]): void {
 export function applyEdits(work: Work, drafts: readonly DraftLine[], areFindingsWanted: boolean): void {
   removeNeverTogether(work, drafts);
   markSecondSites(work, drafts);
-  if (work.encounter.earlierEncounterSameDay === true) {
-    const modifier = earlierEncounter.decide(chosen(work, 'Q17'));
-    for (const draft of initialsOf(drafts)) if (draft.date === work.date) addModifier(draft, modifier, earlierEncounter, 'an earlier encounter on the same date');
-  }
+  if (work.encounter.earlierEncounterSameDay === true) markReturnVisit(work, drafts);
   markPairs(work, drafts);
   if (areFindingsWanted || mayBlock(work)) checkLimits(work, drafts);
   if (areFindingsWanted) checkAddOns(work, drafts);

@@ -51,9 +51,28 @@ function withoutBlocked(chart: Chart, lines: readonly RawLine[]): readonly RawLi
 
 const furtherHourCodes = new Set(['96361', '96366', '96415']);
 
+/** Pump starts in the order in which they would be an initial: chemotherapy first (R1). */
+const pumpStartRanks: readonly (readonly string[])[] = [['96416', 'G0498'], ['C8957']];
+
+/** R1, R9: at a site without another initial a pump start is it: chemotherapy first, then the earlier date. */
+function pumpStartsAsInitials(lines: readonly RawLine[]): ReadonlySet<RawLine> {
+  const chosen = new Set<RawLine>();
+  for (const site of new Set(lines.map((line) => line.site))) {
+    const here = lines.filter((line) => line.site === site);
+    if (site === undefined || here.some(({ isInitial }) => isInitial === true)) continue;
+    const ranked = pumpStartRanks.map((codes) => here.filter(({ code }) => codes.includes(code)));
+    const best = ranked.find((starts) => starts.length > 0) ?? [];
+    const date = best.map((start) => start.date).sort()[0];
+    for (const start of best) if (start.date === date) chosen.add(start);
+  }
+  return chosen;
+}
+
 /** S2, S4, S5, R8–R10, Q17, Q18: drops what may not stand together and says which line carries which modifier. */
 export function withModifiers(chart: Chart, raw: readonly RawLine[]): readonly RawLine[] {
-  const lines = withoutBlocked(chart, withoutForbidden(chart, raw));
+  const allowed = withoutForbidden(chart, raw);
+  const lines = withoutBlocked(chart, allowed);
+  const pumpStarts = pumpStartsAsInitials(allowed);
   const { Q17, Q18 } = chart.policy.switches;
   const marked = secondSites(chart, lines);
   return lines.map((line) => {
@@ -65,7 +84,7 @@ export function withModifiers(chart: Chart, raw: readonly RawLine[]): readonly R
     );
     const isReturn =
       chart.encounter.earlierEncounterSameDay === true &&
-      line.isInitial === true &&
+      (line.isInitial === true || pumpStarts.has(line)) &&
       line.date === chart.encounter.dateOfService;
     if (isOfSecondSite && (line.isInitial === true || isFurtherHour)) modifiers.add(Q17);
     // R10: never 59 and an X modifier on one line.
