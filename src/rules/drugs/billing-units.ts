@@ -29,6 +29,9 @@ export const billingUnits = defineRule({
     drugExample('units do not convert to mg', given('ceftriaxone', 'J0696', 10, 'units'), [], ['drugs/billing-units']),
     drugExample('a vial says nothing of what it holds', given('ceftriaxone', 'J0696', 1, 'vial'), [], ['drugs/billing-units']),
     drugExample('mcg convert to mg', given('bortezomib', 'J9041', 3500, 'mcg'), ['J9041 x35']),
+    drugExample('µg with the micro sign are mcg', given('bortezomib', 'J9041', 3500, '\u00b5g'), ['J9041 x35'], ['!drugs/billing-units']),
+    drugExample('μg with the Greek letter are mcg', given('bortezomib', 'J9041', 3500, '\u03bcg'), ['J9041 x35'], ['!drugs/billing-units']),
+    drugExample('litres convert to mL', given('normal saline', 'J7030', 1, 'liters'), ['J7030'], ['!drugs/billing-units']),
     drugExample('mL do not convert to mg', given('ceftriaxone', 'J0696', 10, 'mL'), [], ['drugs/billing-units']),
   ],
 });

@@ -4,8 +4,8 @@ type UnitKind = 'mass' | 'volume' | 'potency' | 'charge' | 'substance' | 'radioa
 /** Families of units that convert into one another; numbers are multiples of the family's base. */
 const families: readonly { readonly kind: UnitKind; readonly factors: ReadonlyMap<string, number> }[] = (
   [
-    ['mass', { mcg: 0.001, ug: 0.001, microgram: 0.001, micrograms: 0.001, mg: 1, milligram: 1, milligrams: 1, g: 1000, gm: 1000, gram: 1000, grams: 1000, ng: 0.000001 }],
-    ['volume', { ml: 1, cc: 1, l: 1000, liter: 1000, litre: 1000 }],
+    ['mass', { mcg: 0.001, ug: 0.001, 'μg': 0.001, microgram: 0.001, micrograms: 0.001, mg: 1, milligram: 1, milligrams: 1, g: 1000, gm: 1000, gram: 1000, grams: 1000, ng: 0.000001 }],
+    ['volume', { ml: 1, cc: 1, milliliter: 1, milliliters: 1, millilitre: 1, millilitres: 1, l: 1000, liter: 1000, liters: 1000, litre: 1000, litres: 1000 }],
     ['potency', { units: 1, unit: 1, u: 1, iu: 1, 'usp units': 1, 'international units': 1, 'million units': 1_000_000, 'thousand units': 1000 }],
     ['charge', { meq: 1 }],
     ['substance', { mmol: 1 }],
@@ -15,7 +15,8 @@ const families: readonly { readonly kind: UnitKind; readonly factors: ReadonlyMa
   ] as const
 ).map(([kind, factors]) => ({ kind, factors: new Map<string, number>(Object.entries(factors)) }));
 
-const read = (unit: string): string => unit.trim().toLowerCase();
+/** Without case; the micro sign and the Greek letter, which look alike, are one. */
+const read = (unit: string): string => unit.trim().toLowerCase().normalize('NFKC');
 
 /**
  * Amount in another unit, or undefined when no conversion is possible without knowing more
