@@ -1,6 +1,8 @@
+import type { DrugEntry } from '../../code-sets/code-set.ts';
 import type { Administration } from '../../domain/administration.ts';
+import type { Quantity } from '../../domain/drug.ts';
 import { CMS_CLAIMS_CH12, MIAMI_OBC, NCCI_PTP, NORIDIAN_CHEMO, cite } from '../citations.ts';
-import { day, example } from '../example.ts';
+import { day, drugExample, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
 const because: Partial<Record<NonNullable<Administration['purpose']>, string>> = {
@@ -16,15 +18,20 @@ const because: Partial<Record<NonNullable<Administration['purpose']>, string>> =
 /** The fluid or heparin that a line is flushed with, by the name it is charted or listed under. */
 const flushName = /\bflush\b/i;
 
+const flushSolution = /\bheparin\b/i;
+
 /** Contrast by what it is called, or by the agents that the drug table lists by their strength only. */
 const contrastName = /\b(?:contrast|gadolinium|iohexol|omnipaque|iopamidol|isovue|iodixanol|visipaque)\b/i;
+
+const flushOfPort = (name: string, hcpcs: string, dose: Quantity) =>
+  day().give('port-flush', name, { start: '8:00' }, { category: undefined, drug: { name, hcpcs }, dose });
 
 export const inherentService = defineRule({
   id: 'classify/inherent-service',
   statement:
-    'Flush, keep-open and carrier fluid, contrast, and what belongs to a procedure, an anaesthetic or a transfusion are part of another service and are not coded, whatever category was charted: a category overrides the drug table, not what the dose was given for. A flush and contrast are known by their purpose or by their name; the flush of an implanted port is a service of its own.',
+    'Flush, keep-open and carrier fluid, contrast, and what belongs to a procedure, an anaesthetic or a transfusion are part of another service and are not coded, whatever category was charted: a category overrides the drug table, not what the dose was given for. A flush and contrast are known by their purpose or by their name; the flush of an implanted port is a service of its own, which its fluid and heparin belong to.',
   covers: ['R47', 'R57', 'R67', 'R68'],
-  cites: [cite(CMS_CLAIMS_CH12), cite(NORIDIAN_CHEMO), cite(MIAMI_OBC), cite(NCCI_PTP)],
+  cites: [cite(CMS_CLAIMS_CH12), cite(NORIDIAN_CHEMO), cite(MIAMI_OBC), cite(NCCI_PTP, 'heparin is column 2 of the flush')],
   /** The reason that the chart itself gives, or undefined when it may be coded. */
   decide: ({ category, purpose, route }: Administration): string | undefined => {
     const isPortFlush = route === 'port-flush' && purpose === 'flush' && category !== 'not-coded';
@@ -40,6 +47,8 @@ export const inherentService = defineRule({
     // Of contrast that the table lists, the table says so, and its product keeps a line of its own.
     return listed === undefined && contrastName.test(charted) ? because.contrast : undefined;
   },
+  /** What a line is flushed with: fluid and heparin. What clears a blocked one is a drug that treats. */
+  isFlushSolution: (listed: DrugEntry): boolean => listed.category === 'hydration-fluid' || flushSolution.test(listed.name),
   examples: () => [
     example('marked as not coded', day().push('contrast agent', '8:00', { category: 'not-coded', purpose: 'procedure' }), []),
     example('a flush by its purpose', day().infusion('normal saline', '8:00', '9:00', { category: undefined, purpose: 'flush' }), []),
@@ -54,6 +63,10 @@ export const inherentService = defineRule({
     example('fluid beside an imaging study is no hydration, though charted as such', day().hydration('8:00', '10:00', { purpose: 'contrast' }), []),
     example('hydration for dehydration is', day().hydration('8:00', '9:00', { purpose: 'dehydration' }), ['96360']),
     example('the flush of a port is its own service', day().give('port-flush', 'heparin', { start: '8:00' }, { category: undefined, purpose: 'flush' }), ['96523']),
+    drugExample('the heparin of that flush has no line', flushOfPort('heparin', 'J1642', { amount: 500, unit: 'units' }), [], ['classify/inherent-service']),
+    drugExample('nor has its saline', flushOfPort('normal saline', 'J7050', { amount: 10, unit: 'mL' }), [], ['classify/inherent-service']),
+    drugExample('what dissolves a clot in it has one', flushOfPort('alteplase', 'J2997', { amount: 2, unit: 'mg' }), ['J2997 x2'], ['!classify/inherent-service']),
+    drugExample('heparin under the skin has one', day().give('sc-injection', 'heparin', { start: '8:00' }, { drug: { name: 'heparin', hcpcs: 'J1644' }, dose: { amount: 5000, unit: 'units' } }), ['J1644 x5']),
     example(
       'heparin for a lock is a flush by its code',
       day().infusion('ceftriaxone', '8:00', '9:00').push('heparin', '9:01', { category: undefined, drug: { name: 'heparin', hcpcs: 'J1642' } }),

@@ -79,6 +79,10 @@ function portionsOf(work: Work): Portion[] {
         addFinding(work, drugCode, 'warning', `${drug.hcpcs} (${drug.name}) is not in the drug table of ${work.codeSet.release}; it has no drug line.`, facts);
         continue;
       }
+      if (administration.route === 'port-flush' && inherentService.isFlushSolution(entry)) {
+        addFinding(work, inherentService, 'info', `${drug.name}: what a port is flushed with belongs to the flush; it has no drug line.`, [administrationFact(administration.id, 'drug')]);
+        continue;
+      }
       const dose = doseOf(administration, drug, entry);
       if (dose === undefined && entry.category !== 'unclassified') {
         addFinding(work, billingUnits, 'info', `${nameOf(administration)}: without a dose there is no drug line.`, [administrationFact(administration.id, 'dose')], [

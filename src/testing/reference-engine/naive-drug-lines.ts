@@ -14,13 +14,14 @@ export interface ReferenceDrugLine {
 const microgramsOf: Readonly<Record<string, number>> = {
   mcg: 1,
   ug: 1,
-  µg: 1,
+  '\u00b5g': 1,
+  '\u03bcg': 1,
   mg: 1000,
   g: 1_000_000,
   gm: 1_000_000,
   kg: 1_000_000_000,
 };
-const millilitresOf: Readonly<Record<string, number>> = { ml: 1, cc: 1, l: 1000 };
+const millilitresOf: Readonly<Record<string, number>> = { ml: 1, cc: 1, l: 1000, liter: 1000, liters: 1000 };
 const unitNames = new Set(['unit', 'units', 'iu', 'u']);
 
 /** An amount in another unit; undefined when the two do not measure the same. */
@@ -55,6 +56,9 @@ export function drugLinesOf(chart: Chart): readonly ReferenceDrugLine[] {
     if (administration.route === 'other') continue;
     for (const drug of contentsOf(administration)) {
       const row = drug.hcpcs === undefined ? undefined : chart.codeSet.drugs.byCode.get(drug.hcpcs);
+      // R67: fluid and heparin go with the flush of a port.
+      const isSolution = row?.category === 'hydration-fluid' || row?.name.toLowerCase().includes('heparin') === true;
+      if (administration.route === 'port-flush' && isSolution) continue;
       if (row?.category === 'unclassified') {
         // R73: one unit a drug of its name, whatever its dose.
         unlisted.add(`${chart.dateOf(start)} ${row.hcpcs} ${drug.name.toLowerCase()}`);
