@@ -24,8 +24,8 @@ import {
 import type { Citation } from './citations.ts';
 
 /** One answer of a preset and where it is written. */
-export interface PresetAnswer {
-  readonly value: string;
+export interface PresetAnswer<Value extends string = string> {
+  readonly value: Value;
   readonly cites: readonly Citation[];
 }
 
@@ -37,10 +37,10 @@ export interface PolicyPreset {
   /** Absent = both. */
   readonly setting?: Setting;
   readonly cites: readonly Citation[];
-  readonly answers: { readonly [Q in SwitchId]?: PresetAnswer };
+  readonly answers: { readonly [Q in SwitchId]?: PresetAnswer<SwitchValue<Q>> };
 }
 
-const answer = <Q extends SwitchId>(_id: Q, value: SwitchValue<Q>, ...cites: readonly Citation[]): PresetAnswer => ({ value, cites });
+const answer = <Value extends string>(value: Value, ...cites: readonly Citation[]): PresetAnswer<Value> => ({ value, cites });
 
 const allDefaults = (setting: Setting): PolicyPreset['answers'] =>
   Object.fromEntries(Object.entries(resolvePolicy(setting).switches).map(([id, value]) => [id, { value, cites: [] }]));
@@ -72,8 +72,8 @@ export const policyPresets: readonly PolicyPreset[] = [
     description: 'Medicare contractor. The hierarchy beats the parent lists in both settings; the class of a drug, not its name, decides on the chemotherapy codes.',
     cites: [cite(NORIDIAN_CHEMO), cite(NORIDIAN_BUNDLING)],
     answers: {
-      Q14: answer('Q14', 'class-list', cite(NORIDIAN_BUNDLING, '2 Jan 2025')),
-      Q24: answer('Q24', 'forbid', cite(NORIDIAN_CHEMO)),
+      Q14: answer('class-list', cite(NORIDIAN_BUNDLING, '2 Jan 2025')),
+      Q24: answer('forbid', cite(NORIDIAN_CHEMO)),
     },
   },
   {
@@ -82,9 +82,9 @@ export const policyPresets: readonly PolicyPreset[] = [
     description: 'Medicare contractor. Concurrent from 16 common minutes, a stop may be calculated, and an infusion that ended early stays an infusion.',
     cites: [cite(PALMETTO_A53778), cite(PALMETTO_RITUXIMAB)],
     answers: {
-      Q4: answer('Q4', '16', cite(PALMETTO_A53778), cite(HAUGEN_QA, 'quoting it')),
-      Q9: answer('Q9', 'infusion', cite(PALMETTO_RITUXIMAB)),
-      Q19: answer('Q19', 'allow', cite(PALMETTO_A53778)),
+      Q4: answer('16', cite(PALMETTO_A53778), cite(HAUGEN_QA, 'quoting it')),
+      Q9: answer('infusion', cite(PALMETTO_RITUXIMAB)),
+      Q19: answer('allow', cite(PALMETTO_A53778)),
     },
   },
   {
@@ -93,8 +93,8 @@ export const policyPresets: readonly PolicyPreset[] = [
     description: 'Medicare contractor. A dose in two syringes is one injection; drugs on its list are therapeutic.',
     cites: [cite(FIRST_COAST_SPLIT), cite(COMPLEX_DRUG_ARTICLES, 'A59074')],
     answers: {
-      Q13: answer('Q13', 'one', cite(FIRST_COAST_SPLIT)),
-      Q14: answer('Q14', 'mac-list', cite(COMPLEX_DRUG_ARTICLES, 'A59074')),
+      Q13: answer('one', cite(FIRST_COAST_SPLIT)),
+      Q14: answer('mac-list', cite(COMPLEX_DRUG_ARTICLES, 'A59074')),
     },
   },
   {
@@ -102,28 +102,28 @@ export const policyPresets: readonly PolicyPreset[] = [
     name: 'CGS',
     description: 'Medicare contractor, after Coding Clinic 1Q 2012. What electrolytes were ordered for decides whether a bag is hydration.',
     cites: [cite(CGS_HYDRATION)],
-    answers: { Q11: answer('Q11', 'purpose', cite(CGS_HYDRATION)) },
+    answers: { Q11: answer('purpose', cite(CGS_HYDRATION)) },
   },
   {
     id: 'volume-floor-2012',
     name: 'Hydration volume floor',
     description: 'Local coverage policies of 2012: 500 mL or less is not reasonable as hydration. No national minimum exists.',
     cites: [cite(HCPRO, 'volume, 2012')],
-    answers: { Q20: answer('Q20', 'block', cite(HCPRO, 'volume, 2012: local coverage policies')) },
+    answers: { Q20: answer('block', cite(HCPRO, 'volume, 2012: local coverage policies')) },
   },
   {
     id: 'hydration-unbroken',
     name: 'Hydration in one piece',
     description: 'A payer that refused 29 and 20 minutes around chemotherapy: pieces under 31 minutes do not count.',
     cites: [cite(AAPC, 'hydration around chemotherapy, a payer')],
-    answers: { Q10: answer('Q10', 'segments', cite(AAPC, 'hydration around chemotherapy, a payer')) },
+    answers: { Q10: answer('segments', cite(AAPC, 'hydration around chemotherapy, a payer')) },
   },
   {
     id: 'independence-blue-cross',
     name: 'Independence Blue Cross',
     description: 'Payer. Drugs of its list of 26 Apr 2022 are not given under the chemotherapy codes.',
     cites: [cite(IBC_DRUG_LIST)],
-    answers: { Q14: answer('Q14', 'mac-list', cite(IBC_DRUG_LIST)) },
+    answers: { Q14: answer('mac-list', cite(IBC_DRUG_LIST)) },
   },
   {
     id: 'ask-the-record',
@@ -131,8 +131,8 @@ export const policyPresets: readonly PolicyPreset[] = [
     description: 'A contractor FAQ as QHR gives it: an infusion without its times is not reported until the record is completed.',
     cites: [cite(QHR, 'contractor FAQ')],
     answers: {
-      Q1: answer('Q1', 'query', cite(QHR, 'contractor FAQ')),
-      Q2: answer('Q2', 'query', cite(QHR, 'contractor FAQ')),
+      Q1: answer('query', cite(QHR, 'contractor FAQ')),
+      Q2: answer('query', cite(QHR, 'contractor FAQ')),
     },
   },
   {
@@ -141,8 +141,8 @@ export const policyPresets: readonly PolicyPreset[] = [
     description: 'A published reading of the Medicare claims manual: 59 on the second initial and on its additional hours.',
     cites: [cite(CMS_CLAIMS_CH12), cite(HCPRO, 'two IV sites')],
     answers: {
-      Q17: answer('Q17', '59', cite(CMS_CLAIMS_CH12)),
-      Q18: answer('Q18', 'yes', cite(HCPRO, 'two IV sites')),
+      Q17: answer('59', cite(CMS_CLAIMS_CH12)),
+      Q18: answer('yes', cite(HCPRO, 'two IV sites')),
     },
   },
   {
@@ -150,7 +150,7 @@ export const policyPresets: readonly PolicyPreset[] = [
     name: 'Parent lists as written',
     description: 'The add-on table without the hierarchy: a drug service may hang on a hydration initial.',
     cites: [cite(NCCI_ADD_ON)],
-    answers: { Q24: answer('Q24', 'allow', cite(NCCI_ADD_ON)) },
+    answers: { Q24: answer('allow', cite(NCCI_ADD_ON)) },
   },
 ];
 
