@@ -17,7 +17,7 @@ import type { SiteServices } from './service-role/services-at-site.ts';
 import { settleConcurrent } from './service-role/settle-concurrent.ts';
 import { hydrationBesidePump } from './time/hydration-beside-pump.ts';
 import { addFinding, chosen, codeFor, leaveOut } from './work.ts';
-import type { Item, Sequence, ServiceUnit, Work } from './work.ts';
+import type { Item, RunTime, Sequence, ServiceUnit, Work } from './work.ts';
 
 type OtherInfusions = Parameters<typeof hydrationAtSite>[3];
 
@@ -32,9 +32,8 @@ interface Remembered {
   readonly services: SiteServices;
   /** Every minute of a drug at the site. */
   readonly minutes: readonly Interval[];
-  result?: SiteResult;
-  /** What of the rest of the encounter the result rests on. */
-  beside?: string;
+  /** What it came to, and what of the rest of the encounter that rests on. */
+  done?: { readonly result: SiteResult; readonly beside: string };
 }
 
 /**
@@ -94,10 +93,10 @@ function codeSite(work: Work, site: SiteServices, sites: readonly SiteServices[]
 function besideOf(held: Remembered, all: readonly Remembered[], otherInfusions: OtherInfusions): string {
   let from = Infinity;
   let to = -Infinity;
-  for (const { run } of held.services.hydration) {
-    if (run === undefined) continue;
-    from = Math.min(from, run.start);
-    to = Math.max(to, run.stop);
+  for (const item of held.services.hydration) {
+    const { start, stop } = item.run as RunTime;
+    from = Math.min(from, start);
+    to = Math.max(to, stop);
   }
   if (from >= to) return '';
   let text = '';
@@ -115,14 +114,13 @@ function besideOf(held: Remembered, all: readonly Remembered[], otherInfusions: 
 /** What a site comes to, or came to before when all it rests on is as it was. */
 function resultAt(work: Work, held: Remembered, all: readonly Remembered[], sites: readonly SiteServices[], otherInfusions: OtherInfusions): Omit<SiteResult, 'units'> {
   const beside = besideOf(held, all, otherInfusions);
-  if (held.result !== undefined && held.beside === beside) {
-    work.units.push(...held.result.units);
-    return held.result;
+  if (held.done?.beside === beside) {
+    work.units.push(...held.done.result.units);
+    return held.done.result;
   }
   const from = work.units.length;
   const result = codeSite(work, held.services, sites, otherInfusions);
-  held.result = { ...result, units: work.units.slice(from) };
-  held.beside = beside;
+  held.done = { result: { ...result, units: work.units.slice(from) }, beside };
   return result;
 }
 

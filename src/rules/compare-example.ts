@@ -31,7 +31,7 @@ function parse(notation: string): Line {
   if (match === null) throw new Error(`Not a line: ${notation}`);
   return {
     code: match[1] as string,
-    modifiers: (match[2] ?? '').split('-').filter((part) => part !== ''),
+    modifiers: (match[2] as string).split('-').filter((part) => part !== ''),
     date: match[3] ?? '',
     units: Number(match[4] ?? 1),
   };

@@ -80,7 +80,10 @@ a2 therapeutic initial INIT +0
   ],
   [
     'fluid beside a pump, of which the policy reports nothing',
-    day().hydration('8:00', '9:31').chemo('5-FU', '9:31', '+1 8:00', { pump: 'portable' }).switch('Q23', 'none'),
+    day()
+      .hydration('8:00', '9:31')
+      .chemo('5-FU', '9:31', '+1 8:00', { pump: 'portable' })
+      .switch('Q23', 'none'),
     `
 96416 ×1 standalone chemotherapy complete: classify/charted-category, time/prolonged-pump
   a2 1349 min by time/prolonged-pump, of a2.start a2.stop

@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import { constantRanges, joinEqual } from './break-points.ts';
 
 /** Units of an infusion by its minutes (R15, R16): a push to 15, then a further unit at 91, 151, 211 … */
-const unitsAt = (minutes: number): number => (minutes < 16 ? 0 : 1 + Math.max(0, Math.floor((minutes - 31) / 60)));
+const unitsAt = (minutes: number): number =>
+  minutes < 16 ? 0 : 1 + Math.max(0, Math.floor((minutes - 31) / 60));
 const same = (value: unknown): string => String(value);
 
-const byHand = <T>(from: number, to: number, evaluate: (at: number) => T): readonly { from: number; to: number; value: T }[] => {
+const byHand = <T>(
+  from: number,
+  to: number,
+  evaluate: (at: number) => T,
+): readonly { from: number; to: number; value: T }[] => {
   const ranges: { from: number; to: number; value: T }[] = [];
   for (let at = from; at <= to; at++) {
     const last = ranges.at(-1);
@@ -56,7 +61,13 @@ test('a kink alone begins no range, and a minute of its own is one', () => {
 });
 
 test('the value of a range is that of its first minute', () => {
-  const ranges = constantRanges(0, 100, [], (at) => ({ at, units: unitsAt(at) }), ({ units }) => String(units));
+  const ranges = constantRanges(
+    0,
+    100,
+    [],
+    (at) => ({ at, units: unitsAt(at) }),
+    ({ units }) => String(units),
+  );
   expect(ranges.map(({ from, value }) => [from, value.at])).toEqual([
     [0, 0],
     [16, 16],
@@ -66,10 +77,18 @@ test('the value of a range is that of its first minute', () => {
 
 test('neighbours that are alike become one, with the value of the first', () => {
   const range = (from: number, to: number, value: string) => ({ from, to, value });
-  expect(joinEqual([range(0, 4, 'a'), range(5, 7, 'A'), range(8, 8, 'b'), range(9, 12, 'a'), range(13, 14, 'A'), range(15, 20, 'a')], (value) => value.toLowerCase())).toEqual([
-    range(0, 7, 'a'),
-    range(8, 8, 'b'),
-    range(9, 20, 'a'),
-  ]);
+  expect(
+    joinEqual(
+      [
+        range(0, 4, 'a'),
+        range(5, 7, 'A'),
+        range(8, 8, 'b'),
+        range(9, 12, 'a'),
+        range(13, 14, 'A'),
+        range(15, 20, 'a'),
+      ],
+      (value) => value.toLowerCase(),
+    ),
+  ).toEqual([range(0, 7, 'a'), range(8, 8, 'b'), range(9, 20, 'a')]);
   expect(joinEqual([], same)).toEqual([]);
 });

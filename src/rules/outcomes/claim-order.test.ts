@@ -38,14 +38,29 @@ test('two initials count for more than one and its hour', () => {
 });
 
 test('payment comes first, whatever the units', () => {
-  expect(compareClaims(codeSet, claim(day().infusion('A', '8:00', '10:00'), 100), claim(day().push('A', '8:00'), 101))).toBe(-1);
-  expect(compareClaims(codeSet, claim(day().push('A', '8:00'), 100), claim(day().infusion('A', '8:00', '9:00'), 100))).toBeLessThan(0);
+  expect(
+    compareClaims(
+      codeSet,
+      claim(day().infusion('A', '8:00', '10:00'), 100),
+      claim(day().push('A', '8:00'), 101),
+    ),
+  ).toBe(-1);
+  expect(
+    compareClaims(
+      codeSet,
+      claim(day().push('A', '8:00'), 100),
+      claim(day().infusion('A', '8:00', '9:00'), 100),
+    ),
+  ).toBeLessThan(0);
   expect(compareClaims(codeSet, claim(day().push('A', '8:00'), 1), infusion)).toBeGreaterThan(0);
 });
 
 test('the least and the greatest; of equals the first', () => {
   const other = { ...push };
-  expect(extremesOf(codeSet, [infusion, push, other, twoHours, infusion])).toEqual({ minimum: push, maximum: twoHours });
+  expect(extremesOf(codeSet, [infusion, push, other, twoHours, infusion])).toEqual({
+    minimum: push,
+    maximum: twoHours,
+  });
   const alike = extremesOf(codeSet, [push, other]);
   expect(alike.minimum).toBe(push);
   expect(alike.maximum).toBe(push);

@@ -72,7 +72,8 @@ export function kinksOf(encounter: Encounter, unknown: UnknownTime, kinds: Kinds
     if (edge === 'stop' && !isSame && !isInfusion(other) && other.stop === undefined) continue;
     // What two of them share grows and shrinks minute by minute; only doses of one drug, and fluids, also join or part.
     const isSmooth = edge === 'stop' && !isSame && !(kind?.category === 'hydration' && own?.category === 'hydration');
-    for (const time of [other.start, stopOf(other)]) {
+    // Its own charted times meet nothing of its own; its pauses, below, make it longer or not.
+    for (const time of other.id === administration.id ? [] : [other.start, stopOf(other)]) {
       if (time === undefined) continue;
       if (isSmooth) kinks.push(time);
       else kinks.push(time - 1, time, time + 1);

@@ -31,16 +31,30 @@ const paymentOf = (...lines: readonly string[]) =>
 /** `96366 x3 paid 3: 15015`. */
 const said = (...lines: readonly string[]): readonly string[] => {
   const { cents, items } = paymentOf(...lines);
-  return [...items.map((item) => `${item.code} x${String(item.units)} ${item.treatment} ${String(item.paidUnits)}: ${String(item.cents)}`), `together ${String(cents)}`];
+  return [
+    ...items.map(
+      (item) =>
+        `${item.code} x${String(item.units)} ${item.treatment} ${String(item.paidUnits)}: ${String(item.cents)}`,
+    ),
+    `together ${String(cents)}`,
+  ];
 };
 
 test('S: each unit is paid by itself', () => {
-  expect(said('96365', '96366 x3')).toEqual(['96365 x1 paid 1: 20010', '96366 x3 paid 3: 15015', 'together 35025']);
+  expect(said('96365', '96366 x3')).toEqual([
+    '96365 x1 paid 1: 20010',
+    '96366 x3 paid 3: 15015',
+    'together 35025',
+  ]);
 });
 
 test('N: always packaged, also alone', () => {
   expect(said('96368')).toEqual(['96368 x1 packaged 0: 0', 'together 0']);
-  expect(said('96365', '96368')).toEqual(['96365 x1 paid 1: 20010', '96368 x1 packaged 0: 0', 'together 20010']);
+  expect(said('96365', '96368')).toEqual([
+    '96365 x1 paid 1: 20010',
+    '96368 x1 packaged 0: 0',
+    'together 20010',
+  ]);
 });
 
 test('Q1: packaged beside what is paid by itself, before it or after it', () => {
@@ -51,17 +65,37 @@ test('Q1: packaged beside what is paid by itself, before it or after it', () => 
 
 test('Q1 alone: one unit of the one with the highest rate, of equals the first', () => {
   expect(said('96372 x3')).toEqual(['96372 x3 paid 1: 7025', 'together 7025']);
-  expect(said('96372', '96401')).toEqual(['96372 x1 packaged 0: 0', '96401 x1 paid 1: 8050', 'together 8050']);
-  expect(said('96401', '96372')).toEqual(['96401 x1 paid 1: 8050', '96372 x1 packaged 0: 0', 'together 8050']);
-  expect(said('96402', '96401')).toEqual(['96402 x1 paid 1: 8050', '96401 x1 packaged 0: 0', 'together 8050']);
-  expect(said('96368', '96372')).toEqual(['96368 x1 packaged 0: 0', '96372 x1 paid 1: 7025', 'together 7025']);
+  expect(said('96372', '96401')).toEqual([
+    '96372 x1 packaged 0: 0',
+    '96401 x1 paid 1: 8050',
+    'together 8050',
+  ]);
+  expect(said('96401', '96372')).toEqual([
+    '96401 x1 paid 1: 8050',
+    '96372 x1 packaged 0: 0',
+    'together 8050',
+  ]);
+  expect(said('96402', '96401')).toEqual([
+    '96402 x1 paid 1: 8050',
+    '96401 x1 packaged 0: 0',
+    'together 8050',
+  ]);
+  expect(said('96368', '96372')).toEqual([
+    '96368 x1 packaged 0: 0',
+    '96372 x1 paid 1: 7025',
+    'together 7025',
+  ]);
 });
 
 test('what is not published is not guessed', () => {
   expect(said('96379')).toEqual(['96379 x1 packaged 0: 0', 'together 0']);
   expect(said('96413')).toEqual(['96413 x1 unknown 0: 0', 'together 0']);
   expect(said('99999')).toEqual(['99999 x1 unknown 0: 0', 'together 0']);
-  expect(said('96523', '96372')).toEqual(['96523 x1 not-paid 0: 0', '96372 x1 paid 1: 7025', 'together 7025']);
+  expect(said('96523', '96372')).toEqual([
+    '96523 x1 not-paid 0: 0',
+    '96372 x1 paid 1: 7025',
+    'together 7025',
+  ]);
   // A service paid by itself at an unknown rate does not make an injection the one that is paid by itself.
   expect(said('96413', '96372')).toEqual(['96413 x1 unknown 0: 0', '96372 x1 paid 1: 7025', 'together 7025']);
 });
@@ -80,8 +114,25 @@ test('what the release says of a line goes with it, and nothing else', () => {
     cents: 20010,
     says: 'each unit is paid by itself',
   });
-  expect(Object.keys(packaged ?? {}).toSorted()).toEqual(['cents', 'code', 'dateOfService', 'paidUnits', 'says', 'statusIndicator', 'treatment', 'units']);
-  expect(Object.keys(unknown ?? {}).toSorted()).toEqual(['cents', 'code', 'dateOfService', 'paidUnits', 'says', 'treatment', 'units']);
+  expect(Object.keys(packaged ?? {}).toSorted()).toEqual([
+    'cents',
+    'code',
+    'dateOfService',
+    'paidUnits',
+    'says',
+    'statusIndicator',
+    'treatment',
+    'units',
+  ]);
+  expect(Object.keys(unknown ?? {}).toSorted()).toEqual([
+    'cents',
+    'code',
+    'dateOfService',
+    'paidUnits',
+    'says',
+    'treatment',
+    'units',
+  ]);
 });
 
 test('why, in words', () => {

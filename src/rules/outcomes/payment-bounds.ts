@@ -46,13 +46,11 @@ export function paymentBounds(encounter: Encounter, baseLines: readonly ClaimLin
   const pump = highest(pumpConcepts);
   const other = highest(concepts);
   const sites = new Set<string>();
-  let venous = 0;
   let highestCents = 0;
   for (const administration of encounter.administrations) {
     const minutes = longestRun(administration, unknowns);
     if (minutes !== undefined) highestCents += Math.ceil(minutes / 60) * hour;
     if (venousRoutes.has(administration.route)) {
-      venous++;
       sites.add(administration.accessSiteId ?? '');
       highestCents += sequential + (administration.pump === undefined ? 0 : pump);
     } else {
@@ -60,7 +58,7 @@ export function paymentBounds(encounter: Encounter, baseLines: readonly ClaimLin
       highestCents += other + (administration.route === 'sc-infusion' ? centsOf('sc-infusion.additional-site') : 0);
     }
   }
-  highestCents += Math.min(sites.size, venous) * initial;
+  highestCents += sites.size * initial;
   const uncertain = new Set<string>(unknowns.map((unknown) => unknown.administration.id));
   const drugInitials = initialConcepts.filter((concept) => concept !== 'hydration.initial');
   const placed = baseLines.some(

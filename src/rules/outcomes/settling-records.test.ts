@@ -8,8 +8,14 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['charted time', /^a documented (?:start|stop) time/],
   ['duration', /^a duration charted after completion/],
   ['rate and volume', /^the rate and the quantity infused/],
-  ['volume beside 100 mL/h', /^the quantity infused, charted after completion, beside the charted rate of 100 mL\/h$/],
-  ['volume; 100 mL/h is charted', /^the quantity infused, charted after completion; the rate of 100 mL\/h is in the chart$/],
+  [
+    'volume beside 100 mL/h',
+    /^the quantity infused, charted after completion, beside the charted rate of 100 mL\/h$/,
+  ],
+  [
+    'volume; 100 mL/h is charted',
+    /^the quantity infused, charted after completion; the rate of 100 mL\/h is in the chart$/,
+  ],
   ['log of its pump', /^the log of its pump/],
   ['pump log', /^the pump log, where a pump was used/],
   ['any note', /^any other note/],
@@ -19,7 +25,13 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 const records = (chart: Day, edge: 'start' | 'stop'): readonly string[] => {
   const [administration] = chart.build().administrations;
   if (administration === undefined) throw new Error('nothing was given');
-  return settlingRecords(administration, edge).map(({ record, ruleId }) => `${kinds.filter(([, words]) => words.test(record)).map(([kind]) => kind).join()}: ${ruleId}`);
+  return settlingRecords(administration, edge).map(
+    ({ record, ruleId }) =>
+      `${kinds
+        .filter(([, words]) => words.test(record))
+        .map(([kind]) => kind)
+        .join()}: ${ruleId}`,
+  );
 };
 
 const stopRule = 'documentation/missing-stop-time';
@@ -48,14 +60,19 @@ test('the log of a pump that it ran on comes before rate and quantity', () => {
 });
 
 test('what of rate and quantity is in the chart is not asked for again', () => {
-  const third = (more: object) => records(day().infusion('A', '9:00', undefined, more), 'stop')[2];
+  const third = (more: Readonly<Record<string, unknown>>) => records(day().infusion('A', '9:00', undefined, more), 'stop')[2];
   expect(third({ rate })).toBe('volume; 100 mL/h is charted: time/derived-stop');
   expect(third({ rate, volume })).toBe('volume beside 100 mL/h: time/derived-stop');
   expect(third({ volume })).toBe('rate and volume: time/derived-stop');
 });
 
 test('a push has no rate', () => {
-  expect(records(day().push('A', '9:00'), 'stop')).toEqual([`charted time: ${stopRule}`, `duration: ${stopRule}`, `pump log: ${stopRule}`, `any note: ${stopRule}`]);
+  expect(records(day().push('A', '9:00'), 'stop')).toEqual([
+    `charted time: ${stopRule}`,
+    `duration: ${stopRule}`,
+    `pump log: ${stopRule}`,
+    `any note: ${stopRule}`,
+  ]);
 });
 
 test('what would settle a start: it is never worked out of rate and volume (S20)', () => {
@@ -65,9 +82,16 @@ test('what would settle a start: it is never worked out of rate and volume (S20)
     `pump log: ${startRule}`,
     `bedside scan: ${startRule}`,
   ]);
-  expect(records(day().push('A'), 'start')).toEqual([`charted time: ${startRule}`, `bedside scan: ${startRule}`]);
+  expect(records(day().push('A'), 'start')).toEqual([
+    `charted time: ${startRule}`,
+    `bedside scan: ${startRule}`,
+  ]);
 });
 
 test('what looks like evidence and is none (R25, R30)', () => {
-  expect(notEvidence.map((words) => /ordered|pharmacy|discharge/.exec(words)?.[0])).toEqual(['ordered', 'pharmacy', 'discharge']);
+  expect(notEvidence.map((words) => /ordered|pharmacy|discharge/.exec(words)?.[0])).toEqual([
+    'ordered',
+    'pharmacy',
+    'discharge',
+  ]);
 });
