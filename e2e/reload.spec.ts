@@ -54,3 +54,37 @@ test('a claim is signed off by keyboard, and says after a reload that it was cha
   await page.getByRole('link', { name: 'Back to the worklist' }).click();
   await expect(page.getByRole('row', { name: /Two antibiotics at once/ })).toContainText('Signed off');
 });
+
+test('what is typed and not yet taken is not called saved, and is not lost by leaving the screen or the page', async ({
+  worklist,
+}) => {
+  await worklist.open();
+  const workbench = await worklist.openEncounter('Two antibiotics at once');
+  const { page } = workbench;
+  const title = page.getByRole('textbox', { name: 'Title of the encounter' });
+  const line = page.getByRole('combobox', { name: 'Entry line' });
+  await title.fill('Left by going back');
+  await expect(page.getByText('Editing', { exact: true })).toBeVisible();
+  await page.goBack();
+  await worklist.openEncounter('Left by going back');
+
+  await line.fill('ketorolac 60');
+  await expect(page.getByText('Editing', { exact: true })).toBeVisible();
+  await page.goBack();
+  await worklist.openEncounter('Left by going back');
+  await expect(line).toHaveValue('ketorolac 60');
+  await line.fill('');
+  await workbench.expectSaved();
+
+  await title.fill('Left by reloading');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await workbench.expectOpen('Left by reloading');
+
+  await page.getByRole('button', { name: 'Administration', exact: true }).click();
+  const drug = page.getByRole('dialog').getByRole('combobox', { name: 'Drug' });
+  await drug.fill('famotidine');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(drug).toHaveValue('famotidine');
+});

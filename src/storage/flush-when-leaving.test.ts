@@ -6,10 +6,11 @@ import { flushWhenLeaving } from './flush-when-leaving.ts';
 
 const workflow = { status: 'draft', createdAt: '', updatedAt: '', revision: 1 } as const;
 
-function watched(state: AutosaveStatus['state']) {
+function watched(state: AutosaveStatus['state'], isTyping = false) {
   const flush = vi.fn<() => Promise<void>>(async () => undefined);
   const status = createStore<AutosaveStatus>()(() => ({ state, at: '', revision: 1, workflow }));
-  return { flush, end: flushWhenLeaving({ flush, status }) };
+  const take = vi.fn<() => void>(() => expect(flush).toHaveBeenCalledTimes(take.mock.calls.length - 1));
+  return { flush, take, end: flushWhenLeaving({ flush, status }, { areOpen: () => isTyping, take }) };
 }
 
 const leave = () => {
@@ -41,5 +42,20 @@ test.each([
 ] as const)('while %s, closing asks first: %s', (state, asks) => {
   const { end } = watched(state);
   expect(leave()).toBe(asks);
+  end();
+});
+
+test('what is typed is taken before the flush of a page that goes away', () => {
+  const { flush, take, end } = watched('saved');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(take).toHaveBeenCalledTimes(1);
+  expect(flush).toHaveBeenCalledTimes(1);
+  end();
+});
+
+test('while something is typed and not taken, closing takes it, and asks first', () => {
+  const { take, end } = watched('saved', true);
+  expect(leave()).toBe(true);
+  expect(take).toHaveBeenCalledTimes(1);
   end();
 });

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import CloudDoneIcon from '@mui/icons-material/CheckCircleOutlineOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
+import EditIcon from '@mui/icons-material/EditOutlined';
 import SyncIcon from '@mui/icons-material/SyncOutlined';
 import type { ReactElement } from 'react';
 import { assertNever } from '../base/assert.ts';
@@ -9,10 +10,12 @@ import styles from './save-mark.module.css';
 /** Where the last edit is. `saved` may be said only after the store has acknowledged it. */
 export type SaveState =
   | { readonly status: 'saved' }
+  /** Something typed is not part of the encounter yet; what is has been saved. */
+  | { readonly status: 'editing' }
   | { readonly status: 'saving' }
   | { readonly status: 'not-saved'; readonly reason: string; readonly onRetry?: () => void };
 
-/** Saved, Saving, or Not saved with the reason and a way to try again. Takes the same room in the first two. */
+/** Saved, Editing, Saving, or Not saved with the reason and a way to try again. Takes the same room in the first three. */
 export function SaveMark({ state }: { readonly state: SaveState }): ReactElement {
   switch (state.status) {
     case 'saved':
@@ -20,6 +23,14 @@ export function SaveMark({ state }: { readonly state: SaveState }): ReactElement
         <span className={styles.mark} role="status">
           <CloudDoneIcon aria-hidden className={styles.icon} />
           Saved
+        </span>
+      );
+    case 'editing':
+      // Said by what is typed itself: a reader of the screen need not hear it at the first letter of every field.
+      return (
+        <span className={styles.mark}>
+          <EditIcon aria-hidden className={styles.icon} />
+          Editing
         </span>
       );
     case 'saving':

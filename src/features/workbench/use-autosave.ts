@@ -9,6 +9,7 @@ import type { FindingCounts } from '../../storage/encounter-summary.ts';
 import { flushWhenLeaving } from '../../storage/flush-when-leaving.ts';
 import { useRepositories } from '../../storage/repository-context.ts';
 import { StoreContext } from '../../storage/store-context.ts';
+import { openDrafts, takeDraft } from '../../ui/open-drafts.ts';
 import { coveredCoding } from './covered-coding.ts';
 
 function countFindings(encounter: Encounter, codeSet: CodeSet | undefined): FindingCounts | undefined {
@@ -35,8 +36,9 @@ export function useAutosave(store: EditorStore, record: EncounterRecord, codeSet
       savedWith: () => latestCodeSet.current?.release ?? record.savedWith,
       countFindings: (encounter) => countFindings(encounter, latestCodeSet.current),
     });
-    const stopWatching = flushWhenLeaving(started);
+    const stopWatching = flushWhenLeaving(started, { areOpen: () => openDrafts.getState().count > 0, take: takeDraft });
     const stopGuarding = beforeLock?.add(async () => {
+      takeDraft();
       await started.flush();
       return started.status.getState().state === 'saved';
     });

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Route } from '../../domain/administration.ts';
 import type { ClockMinute } from '../../domain/clock-time.ts';
 import type { AdministrationField } from '../../domain/fact-path.ts';
+import type { AdministrationFormValues } from './administration-form/administration-form-schema.ts';
 import type { AccessSiteId, AdministrationId } from '../../domain/ids.ts';
 
 /** What is known of an administration before its form opens. */
@@ -12,9 +13,13 @@ export interface AdministrationStart {
   readonly stop?: ClockMinute;
 }
 
-export type FormTarget =
+export type FormTarget = (
   | { readonly kind: 'edit'; readonly id: AdministrationId; readonly field?: AdministrationField }
-  | { readonly kind: 'new'; readonly from: AdministrationStart };
+  | { readonly kind: 'new'; readonly from: AdministrationStart }
+) & {
+  /** What was typed in a form that was left without saving. */
+  readonly typed?: AdministrationFormValues;
+};
 
 export type SiteTarget =
   | { readonly kind: 'edit'; readonly id: AccessSiteId }

@@ -10,7 +10,10 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { newAccessSiteId } from '../../../document/new-access-site-id.ts';
 import { newAdministrationId } from '../../../document/new-administration-id.ts';
 import { KeyboardHint } from '../../../ui/keyboard-hint.tsx';
+import { useDraft } from '../../../ui/open-drafts.ts';
+import { useUndoToast } from '../../../ui/use-undo-toast.tsx';
 import { useWorkbench } from '../workbench-context.ts';
+import { useWorkbenchPlaces } from '../workbench-places.ts';
 import type { FormTarget } from '../workbench-places.ts';
 import { AdministrationFields } from './administration-fields.tsx';
 import { administrationFormSchema } from './administration-form-schema.ts';
@@ -28,6 +31,8 @@ export interface AdministrationFormProps {
 /** All facts of one administration. Saving is one step of the history; Ctrl+Enter saves from anywhere. */
 export function AdministrationForm({ target, onClose }: AdministrationFormProps): ReactElement | undefined {
   const { store } = useWorkbench();
+  const { show } = useUndoToast();
+  const { openForm } = useWorkbenchPlaces();
   const titleId = useId();
   const [opened] = useState(() => {
     const encounter = store.getState().history.present.document;
@@ -39,11 +44,14 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
   const form = useForm<AdministrationFormValues>({
     resolver: zodResolver(administrationFormSchema(dateOfService)),
     defaultValues:
-      known === undefined
+      target.typed ??
+      (known === undefined
         ? newForm(target.kind === 'new' ? target.from : { route: 'iv-infusion' })
-        : administrationToForm(known),
+        : administrationToForm(known)),
   });
   const { setFocus, getValues, handleSubmit } = form;
+  const isTyped = form.formState.isDirty || target.typed !== undefined;
+  useDraft(isTyped);
   const [problem, setProblem] = useState<string>();
   const isGone = target.kind === 'edit' && known === undefined;
   useEffect(() => {
@@ -78,13 +86,22 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
     select([administration.id]);
     onClose();
   });
+  const leave = (): void => {
+    onClose();
+    if (!isTyped) return;
+    const typed = getValues();
+    show({
+      message: 'The form was closed, and what was typed in it is not in the chart',
+      undo: () => openForm({ ...target, typed }),
+    });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void save();
   };
   return (
-    <Dialog onKeyDown={onKeyDown} open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
+    <Dialog onKeyDown={onKeyDown} open onClose={leave} aria-labelledby={titleId} maxWidth="md" fullWidth>
       <FormProvider {...form}>
         <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
           <DialogTitle id={titleId}>
@@ -97,7 +114,7 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
             <p role="alert" className={styles.refusal}>
               {problem}
             </p>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={leave}>Cancel</Button>
             <Button type="submit" variant="contained" color="primary">
               {known === undefined ? 'Add' : 'Save'}
             </Button>

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
+import { useDraft } from '../../../ui/open-drafts.ts';
 import { DrugListbox, optionId } from '../quick-entry/drug-listbox.tsx';
 import { useDrugMatches } from '../quick-entry/use-drug-matches.ts';
 import { useShownEncounter } from '../workbench-context.ts';
@@ -41,6 +42,7 @@ export function DrugCell({ administration, typed, onCommit, onDone }: CellEditor
     setProblem(wrong);
     return wrong === undefined;
   };
+  useDraft(draft !== cellText('drug', administration, encounter), () => isOver.current || draft.trim() === '' || commit(draft));
   const take = ({ entry }: DrugMatch, exit: CellExit): void => {
     if (commit(`${entry.name} ${entry.hcpcs}`)) finish(exit);
   };

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { useDraft } from '../../../ui/open-drafts.ts';
 import { useShownEncounter } from '../workbench-context.ts';
 import type { CellEditorProps, CellExit } from './cell-editor-props.ts';
 import { columnNames } from './cell-request.ts';
@@ -22,6 +23,7 @@ export function TextCell({ administration, column, typed, onCommit, onDone }: Ce
     setProblem(wrong);
     return wrong === undefined;
   };
+  useDraft(draft !== cellText(column, administration, encounter), () => isOver.current || commit());
   return (
     <>
       <input

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AccessSite } from '../../../domain/access-site.ts';
+import { useDraft } from '../../../ui/open-drafts.ts';
 import { siteKindNames } from '../charted-names.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
 import styles from './lane-header.module.css';
@@ -23,6 +24,7 @@ export function LaneNameField({ site, onDone }: LaneNameFieldProps): ReactElemen
     isDone.current = true;
     onDone();
   };
+  useDraft(text !== (site.label ?? ''), () => done(true));
   return (
     <input
       className={styles.nameField}

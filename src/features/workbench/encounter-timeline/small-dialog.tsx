@@ -3,8 +3,9 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { useDraft } from '../../../ui/open-drafts.ts';
 import styles from './small-dialog.module.css';
 
 export interface SmallDialogProps {
@@ -20,9 +21,12 @@ export interface SmallDialogProps {
 /** A few fields and one action; Enter does it, Escape leaves. */
 export function SmallDialog({ title, action, problem, onSubmit, onClose, children }: SmallDialogProps): ReactElement {
   const id = useId();
+  const [isTouched, setTouched] = useState(false);
+  useDraft(isTouched);
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} maxWidth="xs" fullWidth>
       <form
+        onInput={() => setTouched(true)}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();

@@ -6,6 +6,7 @@ import { settings } from '../../../domain/setting.ts';
 import type { Encounter, Payer } from '../../../domain/encounter.ts';
 import { administrationId } from '../../../domain/ids.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
+import { useDraft } from '../../../ui/open-drafts.ts';
 import { administrationTimes } from '../explanation/administration-times.ts';
 import { nameOf } from '../../../domain/administration.ts';
 import { payerNames } from '../charted-names.ts';
@@ -52,6 +53,7 @@ function DateField({ encounter }: { readonly encounter: Encounter }): ReactEleme
     if (draft !== undefined && draft !== '' && draft !== dateOfService) run({ type: 'set-encounter', patch: { dateOfService: isoDate(draft) } });
     setDraft(undefined);
   };
+  useDraft(draft !== undefined, commit);
   return (
     <label className={styles.date} data-field="dateOfService">
       <span className="dl-visually-hidden">Date of service</span>
@@ -78,6 +80,7 @@ function ProfessionalFields({ encounter }: { readonly encounter: Encounter }): R
     setPlace(undefined);
     if (next !== undefined && next !== placeOfService) run({ type: 'set-encounter', patch: { placeOfService: next === '' ? undefined : next } });
   };
+  useDraft(place !== undefined, commitPlace);
   const options = [
     { value: '', name: 'Primary reason not charted' },
     ...administrations.map((one) => ({ value: one.id as string, name: `Reason: ${nameOf(one)}, ${administrationTimes(one)}` })),

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Autosave } from '../../../storage/autosave.ts';
+import { openDrafts } from '../../../ui/open-drafts.ts';
 import { SaveMark } from '../../../ui/save-mark.tsx';
 import styles from './workbench-header.module.css';
 
@@ -20,7 +21,9 @@ export function SaveState({ autosave, onReload }: SaveStateProps): ReactElement 
 
 function Watched({ autosave, onReload }: { readonly autosave: Autosave; readonly onReload: () => void }): ReactElement {
   const { state, error, conflict } = useStore(autosave.status);
+  const isTyping = useStore(openDrafts, ({ count }) => count > 0);
   const [isOpen, setOpen] = useState(true);
+  if (state === 'saved' && isTyping) return <SaveMark state={{ status: 'editing' }} />;
   if (state !== 'not-saved') return <SaveMark state={{ status: state }} />;
   const reason = error ?? 'the browser refused';
   if (conflict === undefined) return <SaveMark state={{ status: 'not-saved', reason, onRetry: autosave.retry }} />;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { useDraft } from '../../../ui/open-drafts.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
 import { usePresentEncounter } from '../use-present-encounter.ts';
 import styles from './workbench-header.module.css';
@@ -15,6 +16,7 @@ export function TitleField(): ReactElement {
     if (next === undefined || next === title) return;
     run({ type: 'set-encounter', patch: { title: next === '' ? undefined : next } });
   };
+  useDraft(draft !== undefined, commit);
   return (
     <h1 className={styles.heading}>
       <input

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, ReactElement } from 'react';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import { nameOf } from '../../../domain/administration.ts';
 import { KeyboardHint } from '../../../ui/keyboard-hint.tsx';
+import { useDraft } from '../../../ui/open-drafts.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
@@ -15,6 +16,7 @@ import { emptyHistory, remember, step } from './entry-history.ts';
 import type { QuickEntry as Entry } from './entry-reading.ts';
 import type { ReadLines } from './parse-entry-lines.ts';
 import { EntryReading } from './entry-reading-line.tsx';
+import { keepUnfinishedLine, unfinishedLine } from './unfinished-line.ts';
 import { useDrugSuggestions } from './use-drug-suggestions.ts';
 import { useEntryReader } from './use-entry-reader.ts';
 import { useEntryPreview } from './use-entry-preview.ts';
@@ -35,7 +37,7 @@ export function QuickEntry(): ReactElement {
   const { openMarPaste } = useWorkbenchPlaces();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const [line, setLine] = useState({ text: '', caret: 0 });
+  const [line, setLine] = useState(() => ({ text: unfinishedLine(encounter.id), caret: 0 }));
   const [isFocused, setFocused] = useState(false);
   const [history, setHistory] = useState(emptyHistory);
   const [isHintOpen, setHintOpen] = useState(false);
@@ -43,6 +45,8 @@ export function QuickEntry(): ReactElement {
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const [reader, loadReader] = useEntryReader();
   const isBlank = line.text.trim() === '';
+  useDraft(!isBlank);
+  useEffect(() => keepUnfinishedLine(encounter.id, line.text), [encounter.id, line.text]);
   const result = useMemo(
     () => (isBlank ? undefined : reader?.parseQuickEntry(line.text, context)),
     [isBlank, line.text, context, reader],
