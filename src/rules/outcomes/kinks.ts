@@ -8,8 +8,8 @@ import { derivedStop } from '../time/derived-stop.ts';
 import { withTime } from './unknown-times.ts';
 import type { UnknownTime } from './unknown-times.ts';
 
-/** What each coded administration is, which no time changes. */
-export type Kinds = ReadonlyMap<AdministrationId, { readonly drugKey: string; readonly category: ServiceCategory }>;
+/** What each coded administration is, which no time changes, and the rule that read it. */
+export type Kinds = ReadonlyMap<AdministrationId, { readonly drugKey: string; readonly category: ServiceCategory; readonly readBy?: string | undefined }>;
 
 /** False only when the two are sure to be at valid sites of their own, whatever the times (S1). */
 function mayShareSite(encounter: Encounter, a: Administration, b: Administration): boolean {

@@ -10,7 +10,7 @@ import { ceilUnits, convert } from '../drugs/unit-conversion.ts';
 import type { ChartView } from './chart-view.ts';
 import { codeKey, dateKey, differenceWords, tallyOf } from './claim-tally.ts';
 import type { ClaimTally } from './claim-tally.ts';
-import { namedIn } from './nearest-change.ts';
+import { namedIn } from './named-in.ts';
 
 /** A dose changed by an amount in the drug's billing measure; what adds to it changes the line only beyond `by`. */
 export interface DoseChange {

@@ -4,7 +4,7 @@ import { formatFactPath } from '../../domain/fact-path.ts';
 import { day } from '../example.ts';
 import type { Day } from '../example.ts';
 import { missingRecords } from './missing-records.ts';
-import { namedIn } from './nearest-change.ts';
+import { namedIn } from './named-in.ts';
 import { edgesOf } from './time-moves.ts';
 
 const said = (chart: Day): readonly string[] =>

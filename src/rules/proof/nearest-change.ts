@@ -1,7 +1,5 @@
-import { isInfusion, nameOf } from '../../domain/administration.ts';
-import type { Administration } from '../../domain/administration.ts';
+import { isInfusion } from '../../domain/administration.ts';
 import type { ClaimLine } from '../../domain/claim-line.ts';
-import { timeOfDay } from '../../domain/clock-time.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { NearestChange } from '../../domain/nearest-change.ts';
 import { codeLines } from '../code-encounter.ts';
@@ -13,6 +11,7 @@ import type { ChartView } from './chart-view.ts';
 import { codeKey, dateKey, differenceWords, isOfCode, tallyOf, unitsOfCode } from './claim-tally.ts';
 import type { ClaimTally } from './claim-tally.ts';
 import { missingRecords } from './missing-records.ts';
+import { namedIn } from './named-in.ts';
 import { moveCodings, nearestMove } from './time-moves.ts';
 import type { IsChanged, TimeMove } from './time-moves.ts';
 
@@ -28,13 +27,6 @@ const furtherHours: Readonly<Record<string, Concept>> = {
 const untimed = ['.concurrent', '.prolonged-pump', '.prolonged-pump-community', '.push'];
 
 export const tallyOfClaim = (lines: readonly ClaimLine[]): ClaimTally => tallyOf(lines.map((line) => ({ ...line, date: line.dateOfService })));
-
-/** "morphine", or "morphine of 10:31" where the chart has more than one. */
-export function namedIn(administrations: readonly Administration[], one: Administration): string {
-  const name = nameOf(one);
-  const isAlone = administrations.every((other) => other === one || nameOf(other) !== name);
-  return isAlone || one.start === undefined ? name : `${name} of ${timeOfDay(one.start)}`;
-}
 
 function sayMove({ encounter }: ChartView, { administration, edge, minutes, tally }: TimeMove, before: ClaimTally): NearestChange {
   const verb = edge === 'stop' ? 'ended' : isInfusion(administration) ? 'began' : 'was given';

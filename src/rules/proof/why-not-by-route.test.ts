@@ -31,7 +31,7 @@ C8957 ×0
 96365 ×0
   C ran 10 minutes; 15 or fewer are a push, 6 more were needed. (6) time/push-or-infusion [a4.start a4.stop]
 96409 ×0
-  A is read as therapeutic, not as chemotherapy. classify/charted-category [a1.start a1.stop]
+  A is read as therapeutic, not as chemotherapy. classify/charted-category [a1.start a1.stop a2.start a2.stop]
   B is read as therapeutic, not as chemotherapy. classify/charted-category [a3.start a3.stop]
   C is read as therapeutic, not as chemotherapy. classify/charted-category [a4.start a4.stop]
   Nothing charted is chemotherapy pushed, or infused for 15 minutes or less. time/push-or-infusion []
@@ -55,7 +55,7 @@ C8957 ×0
     '96409 96411 96413',
     `
 96409 ×1
-  Everything charted that earns it is on the claim. time/push-or-infusion [a1.start a1.stop a2.start a2.stop]
+  A: the same chemotherapy drug was already given at this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
 96411 ×0
   A: the same chemotherapy drug was already given at this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
@@ -71,13 +71,15 @@ C8957 ×0
     '96369 96370 96371 96372 96401',
     `
 96369 ×1
-  Everything charted that earns it is on the claim. other-routes/subcutaneous-infusion [a1.start a1.stop a2.start a2.stop]
+  H ran 10 minutes under the skin; 15 or fewer are an injection, 6 more were needed. (6) other-routes/subcutaneous-infusion [a2.start a2.stop]
 96370 ×0
   G counts 80 minutes; a further hour needs 91, 11 more. (11) time/additional-hours [a1.start a1.stop]
+  H ran 10 minutes under the skin; 15 or fewer are an injection, 6 more were needed. (6) other-routes/subcutaneous-infusion [a2.start a2.stop]
 96371 ×0
-  G, H earned another code. other-routes/subcutaneous-infusion [a1.start a1.stop a2.start a2.stop]
+  H ran 10 minutes under the skin; 15 or fewer are an injection, 6 more were needed. (6) other-routes/subcutaneous-infusion [a2.start a2.stop]
+  No infusion under the skin is charted at a second site. other-routes/subcutaneous-infusion [a1.start a1.stop a2.start a2.stop]
 96372 ×1
-  Everything charted that earns it is on the claim. other-routes/injections [a1.start a1.stop a2.start a2.stop]
+  G ran 80 minutes under the skin; more than 15 are not an injection. other-routes/subcutaneous-infusion [a1.start a1.stop]
 96401 ×0
   G is read as therapeutic, not as chemotherapy. classify/charted-category [a1.start a1.stop]
   H is read as therapeutic, not as chemotherapy. classify/charted-category [a2.start a2.stop]
@@ -92,6 +94,7 @@ C8957 ×0
     '96420 96422 96423 96425 96373 96379',
     `
 96420 ×0
+  A ran 80 minutes into an artery; more than 15 are not a push. other-routes/intra-arterial [a1.start a1.stop]
   B is read as therapeutic, not as chemotherapy. classify/charted-category [a2.start a2.stop]
 96422 ×1
   B is read as therapeutic, not as chemotherapy. classify/charted-category [a2.start a2.stop]
@@ -99,6 +102,7 @@ C8957 ×0
   A counts 80 minutes; a further hour needs 91, 11 more. (11) time/additional-hours [a1.start a1.stop]
   B is read as therapeutic, not as chemotherapy. classify/charted-category [a2.start a2.stop]
 96425 ×0
+  A did not run on a portable or implanted pump. time/prolonged-pump [a1.start a1.stop]
   B is read as therapeutic, not as chemotherapy. classify/charted-category [a2.start a2.stop]
 96373 ×1
   A is read as chemotherapy, not as therapeutic. classify/charted-category [a1.start a1.stop]
@@ -120,9 +124,11 @@ C8957 ×0
   clesrovimab was given without counselling. other-routes/rsv-antibody [a2.start a2.stop]
   No counselling is charted for Beyfortus. other-routes/rsv-antibody [a3.start a3.stop]
 96381 ×2
-  Everything charted that earns it is on the claim. other-routes/rsv-antibody [a1.start a1.stop a2.start a2.stop a3.start a3.stop a4.start a4.stop]
+  nirsevimab was given with counselling, which has a code of its own. other-routes/rsv-antibody [a1.start a1.stop]
 96372 ×1
-  Everything charted that earns it is on the claim. other-routes/injections [a1.start a1.stop a2.start a2.stop a3.start a3.stop a4.start a4.stop]
+  nirsevimab is a long-acting antibody against RSV, which has codes of its own. other-routes/rsv-antibody [a1.start a1.stop]
+  clesrovimab is a long-acting antibody against RSV, which has codes of its own. other-routes/rsv-antibody [a2.start a2.stop]
+  Beyfortus is a long-acting antibody against RSV, which has codes of its own. other-routes/rsv-antibody [a3.start a3.stop]
 `,
   ],
   [
@@ -173,6 +179,7 @@ C8957 ×0
   normal saline: no stop time: 31 minutes cannot be shown. documentation/missing-hydration-time [a2.start a2.stop]
   A is read as therapeutic, not as hydration. classify/charted-category [a1.start a1.stop]
 96374 ×0
+  A: no stop time; the policy reports nothing. documentation/missing-stop-time [a1.start a1.stop]
   normal saline is read as hydration, not as therapeutic. classify/charted-category [a2.start a2.stop]
 `,
   ],
@@ -201,7 +208,7 @@ C8957 ×0
 96405 ×1
   Everything charted that earns it is on the claim. other-routes/special-sites [a1.start a1.stop]
 96406 ×0
-  A earned another code. other-routes/special-sites [a1.start a1.stop]
+  3 lesions of 2026-03-02 count; 8 are needed. other-routes/special-sites [a1.start a1.stop]
 96450 ×1
   A: this route is reported once a session; the session’s line is on the claim. other-routes/special-sites [a3.start a3.stop]
 96523 ×0
@@ -216,6 +223,7 @@ C8957 ×0
     '96549 96417 96365',
     `
 96549 ×0
+  No two chemotherapy drugs ran at the same time in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop a2.start a2.stop]
   B is read as therapeutic, not as chemotherapy. classify/unknown-drug [a2.start a2.stop]
 96417 ×0
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
@@ -242,7 +250,7 @@ C8957 ×0
 96413 ×1
   Everything charted that earns it is on the claim. time/push-or-infusion [a1.start a1.stop]
 96521 ×0
-  A earned another code. other-routes/special-sites [a2.start a2.stop]
+  A: the pump that was refilled is an implanted one. other-routes/special-sites [a2.start a2.stop]
 96522 ×1
   Everything charted that earns it is on the claim. other-routes/special-sites [a2.start a2.stop]
 96377 ×1

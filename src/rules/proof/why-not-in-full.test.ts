@@ -55,6 +55,7 @@ const charts: readonly (readonly [string, Day, string, string])[] = [
 96523 ×0
   Nothing charted is a flush of an implanted port. other-routes/port-flush []
 96549 ×0
+  No two chemotherapy drugs ran at the same time in bags of their own at one site. service-role/minimum-overlap []
   Nothing charted is chemotherapy infused into a vein. service-role/concurrent-chemotherapy []
 96416 ×0
   Nothing charted is chemotherapy infused by a pump. time/prolonged-pump []
@@ -96,7 +97,7 @@ const charts: readonly (readonly [string, Day, string, string])[] = [
     '96366 96367 96368',
     `
 96366 ×0
-  A counts 80 minutes; a further hour needs 91, 11 more. (11) time/additional-hours [a1.start a1.stop a2.start a2.stop]
+  A, Zofran count 80 minutes; a further hour needs 91, 11 more. (11) time/additional-hours [a1.start a1.stop a2.start a2.stop]
 96367 ×0
   A was infused 2 times; the same drug again is not another one. time/same-drug-summed [a1.start a1.stop a2.start a2.stop]
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
@@ -113,7 +114,7 @@ const charts: readonly (readonly [string, Day, string, string])[] = [
 96360 ×0
   normal saline is not the initial service of its site: hydration ranks below a push (A). initial-service/facility-hierarchy [a2.start a2.stop a3.start a3.stop]
 96361 ×1
-  normal saline counts 90 minutes; another hour needs 91, 1 more. (1) time/additional-hours [a2.start a2.stop]
+  normal saline counts 90 minutes; another hour needs 91, 1 more. (1) time/additional-hours [a2.start a2.stop a3.start a3.stop]
 `,
   ],
   [
@@ -168,7 +169,8 @@ const charts: readonly (readonly [string, Day, string, string])[] = [
   The concurrent infusion is reported once, however many drugs run together. service-role/concurrent-once []
   C is read as chemotherapy, not as therapeutic. classify/charted-category [a1.start a1.stop]
 96366 ×0
-  A counts 30 minutes; a further hour needs 91, 61 more. (61) time/additional-hours [a2.start a2.stop]
+  A is reported with 96368 (Infusion alongside another). service-role/minimum-overlap [a2.start a2.stop]
+  B: the concurrent infusion is reported once. service-role/concurrent-once [a3.start a3.stop]
   C is read as chemotherapy, not as therapeutic. classify/charted-category [a1.start a1.stop]
 96416 ×0
   C did not run on a portable or implanted pump. time/prolonged-pump [a1.start a1.stop]

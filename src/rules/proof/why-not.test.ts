@@ -36,7 +36,7 @@ test.each([
   ['96372', day().infusion('A', '8:00', '9:00'), 'Nothing charted is a therapeutic drug injected into muscle or under the skin.'],
   ['96380', day().im('nirsevimab', '8:00'), 'No counselling is charted for nirsevimab.'],
   ['96380', day().im('nirsevimab', '8:00', { counselled: false }), 'nirsevimab was given without counselling.'],
-  ['96380', day().im('A', '8:00'), 'A earned another code.'],
+  ['96380', day().im('A', '8:00'), 'Nothing injected is a long-acting antibody against RSV.'],
   ['96360', day().infusion('A', '8:00', '9:00', { category: 'not-coded' }), 'Nothing charted is a hydration infusion into a vein.'],
   ['99213', day().infusion('A', '8:00', '9:00'), 'It is not a code for giving a drug or fluid; Dripline does not derive it from administrations.'],
   ['96521', day().chemo('5-FU', '8:00', '+1 8:00', { pump: 'portable' }).give('pump-refill', '5-FU', { start: '10:00' }, { category: 'chemotherapy', pump: 'portable' }), '5-FU: 96521 is never reported beside 96416 on one date (indicator 0).'],

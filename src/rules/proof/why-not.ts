@@ -7,17 +7,18 @@ import { billingCode } from '../../domain/ids.ts';
 import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { WhyNot, WhyNotReason } from '../../domain/why-not.ts';
-import { rsvAntibody } from '../other-routes/rsv-antibody.ts';
 import { chartedCategory } from '../classify/charted-category.ts';
 import { drugTableCategory } from '../classify/drug-table-category.ts';
 import { facilityHierarchy } from '../initial-service/facility-hierarchy.ts';
 import { primaryReason } from '../initial-service/primary-reason.ts';
 import { initialConcepts } from '../initial-service/hierarchy-conflict.ts';
 import { otherCodes } from '../out-of-scope.ts';
-import { because, chartedOf, familyOf } from './chart-view.ts';
+import { because, chartedOf, familyOf, timesOf } from './chart-view.ts';
 import type { ChartView, Charted } from './chart-view.ts';
 import { codeNeeds } from './code-needs.ts';
-import { fromNextHour, noOtherDrug, notProlonged, notRepeated, notTogether, tooLongToPush, tooShortToInfuse } from './minutes-missing.ts';
+import { fromNextHour, noOtherDrug, notProlonged, notRepeated, tooLongToPush, tooShortToInfuse } from './minutes-missing.ts';
+import { notTogether } from './not-together.ts';
+import { byOtherRoute } from './other-route-reasons.ts';
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
@@ -48,7 +49,7 @@ function readOtherwise({ coded }: ChartView, charted: readonly Charted[], concep
       return entry === undefined ? [] : [because({ id: entry.ruleId }, sentence(`${one.name} is not coded: ${entry.reason}`), [one.id])];
     }
     if (category === undefined || one.reading.category === category) return [];
-    const ruleId = one.administration.category === one.reading.category ? chartedCategory.id : (one.lines[0]?.line.trace[0]?.ruleId ?? drugTableCategory.id);
+    const ruleId = one.administration.category === one.reading.category ? chartedCategory.id : (one.readBy ?? drugTableCategory.id);
     return [because({ id: ruleId }, `${one.name} is read as ${one.reading.category}, not as ${category}.`, [one.id])];
   });
 }
@@ -61,16 +62,25 @@ function placeIsTaken({ encounter, coded }: ChartView, code: string): readonly W
   );
 }
 
-/** Antibodies against RSV that stand without counselling. */
-const notCounselled = (fitting: readonly Charted[]): readonly WhyNotReason[] =>
-  fitting.flatMap(({ id, name, administration }) =>
-    !rsvAntibody.decide(administration) || administration.counselled === true
-      ? []
-      : [because(rsvAntibody, administration.counselled === false ? `${name} was given without counselling.` : `No counselling is charted for ${name}.`, [id])],
-  );
+/** What of the right kind has no place on that code: left out, with the reason the rules gave, or reported otherwise. */
+function reportedOtherwise({ coded, codeSet }: ChartView, fitting: readonly Charted[], code: string): readonly WhyNotReason[] {
+  return fitting.flatMap((one): WhyNotReason[] => {
+    if (one.lines.some(({ line }) => line.code === code)) return [];
+    const [first] = one.lines;
+    if (first === undefined) {
+      return coded.notReported
+        .filter(({ administrationId }) => administrationId === one.id)
+        .map(({ ruleId, reason }) => because({ id: ruleId }, sentence(`${one.name}: ${reason}`), [one.id]));
+    }
+    const others = [...new Set(one.lines.map(({ line }) => line.code))];
+    const label = codeSet.labelOf.get(first.line.code);
+    return [because({ id: first.ruleId }, `${one.name} is reported with ${others.join(', ')}${others.length > 1 || label === undefined ? '' : ` (${label})`}.`, [one.id])];
+  });
+}
 
-function byConcept(view: ChartView, fitting: readonly Charted[], all: readonly Charted[], concept: Concept): readonly WhyNotReason[] {
+function byConcept(view: ChartView, fitting: readonly Charted[], all: readonly Charted[], concept: Concept, unitsReported: number): readonly WhyNotReason[] {
   const family = familyOf(concept);
+  const code = view.codeSet.codeOf[concept];
   switch (concept) {
     case 'infusion.therapeutic.initial':
     case 'infusion.chemotherapy.initial':
@@ -80,13 +90,12 @@ function byConcept(view: ChartView, fitting: readonly Charted[], all: readonly C
       return [...noOtherDrug(view, fitting, family, 'infused'), ...tooShortToInfuse(view, fitting)];
     case 'infusion.therapeutic.additional-hour':
     case 'infusion.chemotherapy.additional-hour':
-    case 'intra-arterial.chemotherapy.additional-hour':
-    case 'sc-infusion.additional-hour':
-      return [...fromNextHour(view, fitting, family, false), ...tooShortToInfuse(view, fitting)];
+      return [...fromNextHour(view, fitting, family, code), ...tooShortToInfuse(view, fitting)];
     case 'hydration.additional-hour':
-      return fromNextHour(view, fitting, family, view.coded.lines.every((line) => line.code !== view.codeSet.codeOf['hydration.initial']));
+      return fromNextHour(view, fitting, family, code);
     case 'infusion.therapeutic.concurrent':
-      return notTogether(view, all);
+    case 'unlisted.chemotherapy':
+      return notTogether(view, all, concept === 'unlisted.chemotherapy', unitsReported);
     case 'push.therapeutic.initial':
     case 'push.chemotherapy.initial':
       return tooLongToPush(view, fitting);
@@ -94,22 +103,27 @@ function byConcept(view: ChartView, fitting: readonly Charted[], all: readonly C
     case 'push.chemotherapy.sequential':
       return [...noOtherDrug(view, fitting, family, 'pushed'), ...tooLongToPush(view, fitting)];
     case 'push.therapeutic.repeat':
-      return notRepeated(view, fitting);
+      return notRepeated(view, fitting, code);
     case 'infusion.therapeutic.prolonged-pump':
     case 'infusion.chemotherapy.prolonged-pump':
     case 'infusion.chemotherapy.prolonged-pump-community':
       return notProlonged(view, fitting, concept);
-    case 'rsv-antibody.counselled':
-      return notCounselled(fitting);
     default:
-      return [];
+      return byOtherRoute(view, fitting, concept);
   }
 }
 
-const distinct = (reasons: readonly WhyNotReason[]): readonly WhyNotReason[] => {
-  const seen = new Set<string>();
-  return reasons.filter(({ says }) => !seen.has(says) && seen.add(says) !== undefined);
-};
+/** Of two that read alike, such as bags of one length, one that names both. */
+function distinct(reasons: readonly WhyNotReason[]): readonly WhyNotReason[] {
+  const bySentence = new Map<string, WhyNotReason>();
+  for (const reason of reasons) {
+    const held = bySentence.get(reason.says);
+    const more = held === undefined ? [] : reason.administrationIds.filter((id) => !held.administrationIds.includes(id));
+    if (held === undefined) bySentence.set(reason.says, reason);
+    else if (more.length > 0) bySentence.set(reason.says, { ...held, administrationIds: [...held.administrationIds, ...more], facts: [...held.facts, ...timesOf(more)] });
+  }
+  return [...bySentence.values()];
+}
 
 /**
  * Why a code is not on the claim, or why not more of it: from what the rules found, in plain words.
@@ -131,17 +145,12 @@ export function whyNot(code: BillingCode | string, encounter: Encounter, coded: 
   const all = chartedOf(view);
   const fitting = all.filter((one) => need.routes.includes(one.administration.route) && one.reading.category !== 'not-coded' && (need.category === undefined || one.reading.category === need.category));
   const units = coded.lines.reduce((sum, line) => (line.code === code ? sum + line.units : sum), 0);
-  const reasons = [...alreadySaid(view, code), ...byConcept(view, fitting, all, concept)];
+  const reasons = [...alreadySaid(view, code), ...byConcept(view, fitting, all, concept, units)];
   if (reasons.length === 0 && initialConcepts.includes(concept) && fitting.length > 0) reasons.push(...placeIsTaken(view, code));
+  if (reasons.length === 0) reasons.push(...reportedOtherwise(view, fitting, code));
   reasons.push(...readOtherwise(view, all, concept));
   if (fitting.length === 0) reasons.push(because({ id: need.ruleId }, `Nothing charted is ${typeof need.words === 'string' ? need.words : need.words(encounter.dateOfService)}.`));
-  if (reasons.length === 0) {
-    reasons.push(
-      units > 0
-        ? because({ id: need.ruleId }, 'Everything charted that earns it is on the claim.', fitting.map(({ id }) => id))
-        : because({ id: need.ruleId }, `${fitting.map(({ name }) => name).join(', ')} earned another code.`, fitting.map(({ id }) => id)),
-    );
-  }
+  if (reasons.length === 0) reasons.push(because({ id: need.ruleId }, 'Everything charted that earns it is on the claim.', fitting.map(({ id }) => id)));
   return answer(reasons, units);
 }
 
