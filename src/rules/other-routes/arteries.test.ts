@@ -74,7 +74,7 @@ error documentation/missing-stop-time: a2.stop
   a2 481 min by other-routes/intra-arterial, of a2.start
 a1 chemotherapy initial INIT +7 8:00–16:00
 a2 chemotherapy standalone PUMP +0 8:00–16:01
-warning edits/mue-limit: a1.start a1.start a1.start a1.start a1.start a1.start a1.start
+warning edits/mue-limit: a1.start
 `,
   ],
   [
@@ -91,7 +91,7 @@ warning edits/mue-limit: a1.start a1.start a1.start a1.start a1.start a1.start a
   a2 540 min by other-routes/intra-arterial, of a2.start
 a1 chemotherapy initial INIT +8 8:00–17:00
 a2 therapeutic standalone INJ +0 8:00–17:00
-warning edits/mue-limit: a1.start a1.start a1.start a1.start a1.start a1.start a1.start a1.start
+warning edits/mue-limit: a1.start
 `,
   ],
   [
