@@ -16,6 +16,8 @@ import { impossibleTimes } from './documentation/impossible-times.ts';
 import { missingHydrationTime } from './documentation/missing-hydration-time.ts';
 import { missingStartTime } from './documentation/missing-start-time.ts';
 import { overlappingTimes } from './documentation/overlapping-times.ts';
+import { outsideTheStay } from './documentation/outside-the-stay.ts';
+import { separateVisits } from './documentation/separate-visits.ts';
 import { missingStopTime } from './documentation/missing-stop-time.ts';
 import { billingUnits } from './drugs/billing-units.ts';
 import { discardedDrug } from './drugs/discarded-drug.ts';
@@ -41,6 +43,7 @@ import { injection } from './other-routes/injections.ts';
 import { intraArterial } from './other-routes/intra-arterial.ts';
 import { onBodyInjector } from './other-routes/on-body-injector.ts';
 import { portFlush } from './other-routes/port-flush.ts';
+import { pumpCourse } from './other-routes/pump-course.ts';
 import { rsvAntibody } from './other-routes/rsv-antibody.ts';
 import { specialSites } from './other-routes/special-sites.ts';
 import { splitDose } from './other-routes/split-dose.ts';
@@ -58,6 +61,7 @@ import { repeatPushProfessional } from './service-role/repeat-push-professional.
 import { sequentialService } from './service-role/sequential-service.ts';
 import { additionalHours } from './time/additional-hours.ts';
 import { clockChangeNight } from './time/clock-change.ts';
+import { unclearClockMinute } from './time/unclear-clock-minute.ts';
 import { dateByHourStart } from './time/date-by-hour-start.ts';
 import { dateByStart } from './time/date-by-start.ts';
 import { dateByThreshold } from './time/date-by-threshold.ts';
@@ -100,6 +104,8 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   missingStartTime,
   missingStopTime,
   overlappingTimes,
+  outsideTheStay,
+  separateVisits,
   billingUnits,
   discardedDrug,
   smallestVialSet,
@@ -124,6 +130,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   intraArterial,
   onBodyInjector,
   portFlush,
+  pumpCourse,
   rsvAntibody,
   specialSites,
   splitDose,
@@ -141,6 +148,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   sequentialService,
   additionalHours,
   clockChangeNight,
+  unclearClockMinute,
   dateByHourStart,
   dateByStart,
   dateByThreshold,

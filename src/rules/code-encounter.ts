@@ -6,6 +6,7 @@ import type { AdministrationId } from '../domain/ids.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Kinds } from './outcomes/kinks.ts';
 import { classifyAdministrations, inOrder, readAdministration, surroundingsOf } from './classify/classify-administrations.ts';
+import { checkStays } from './documentation/check-stays.ts';
 import { finishFindings } from './documentation/finish-findings.ts';
 import { drugLines } from './drugs/drug-lines.ts';
 import { applyEdits } from './edits/apply-edits.ts';
@@ -17,6 +18,7 @@ import { emitIntraArterial, emitSubcutaneousInfusions } from './other-routes/emi
 import { emitInjections, emitPortFlushes, emitSpecial } from './other-routes/emit-point-services.ts';
 import { clockChangeNight } from './time/clock-change.ts';
 import { flagMissingZone } from './time/flag-missing-zone.ts';
+import { flagUnclearMinutes } from './time/flag-unclear-minutes.ts';
 import { codeVenousSites } from './code-venous-sites.ts';
 import type { SiteMemory } from './code-venous-sites.ts';
 import type { Item, Work } from './work.ts';
@@ -84,6 +86,8 @@ export function trialsOf(encounter: Encounter, changing: AdministrationId, codeS
 
 function claimOf(work: Work, accessSites: readonly AccessSiteReading[], drafts: readonly DraftLine[]): CodedClaim {
   checkBilledEdits(work);
+  checkStays(work);
+  flagUnclearMinutes(work);
   return {
     id: work.encounter.id,
     release: work.codeSet.release,

@@ -1,5 +1,6 @@
 import type { Concept } from '../../code-sets/concepts.ts';
 import type { Certainty } from '../../base/known.ts';
+import type { IsoDate } from '../../domain/clock-time.ts';
 import type { ModifierReason, TraceStep } from '../../domain/claim-line.ts';
 import { nameOf } from '../../domain/administration.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
@@ -12,6 +13,7 @@ import { injectionConceptOf } from './injection-concept.ts';
 import { injection } from './injections.ts';
 import { onBodyInjector } from './on-body-injector.ts';
 import { portFlush } from './port-flush.ts';
+import { pumpCourse } from './pump-course.ts';
 import { rsvAntibody } from './rsv-antibody.ts';
 import { specialSites } from './special-sites.ts';
 import { splitDose } from './split-dose.ts';
@@ -87,6 +89,17 @@ export function emitInjections(work: Work, items: readonly Item[], injectors: re
   }
 }
 
+/** The date on which the clinic’s own pump was started, where it was. */
+function courseBegan(work: Work): IsoDate | undefined {
+  let began: IsoDate | undefined;
+  for (const { concept, date } of work.units) {
+    if (concept === 'infusion.chemotherapy.prolonged-pump-community' && (began === undefined || date < began)) began = date;
+  }
+  return began;
+}
+
+const partOfCourse = 'the start of the clinic’s pump covers it up to its disconnection';
+
 /** On-body injectors, lesions, spinal canal, cavities, reservoirs, refills. */
 export function emitSpecial(work: Work, items: readonly Item[]): void {
   const sessions = new Set<string>();
@@ -103,6 +116,10 @@ export function emitSpecial(work: Work, items: readonly Item[]): void {
       .reduce((sum, other) => sum + (other.administration.lesions ?? 1), 0);
     const concept = specialSites.decide(item.administration, lesions, manyFrom);
     if (concept === undefined) continue;
+    if (concept === 'pump-refill.portable' && pumpCourse.decide(courseBegan(work), date)) {
+      leaveOut(work, pumpCourse, item.id, partOfCourse, concept);
+      continue;
+    }
     const session = `${concept} ${date}`;
     if (specialSites.oncePerSession.has(item.administration.route) && sessions.has(session)) {
       leaveOut(work, specialSites, item.id, 'this route is reported once a session; the session’s line is on the claim', concept);
@@ -118,7 +135,15 @@ export function emitPortFlushes(work: Work, items: readonly Item[]): void {
   for (const item of [...items].sort(byStart)) {
     const date = dateOf(work, item.start);
     const others = work.units.filter((unit) => unit.date === date).length;
-    if (portFlush.decide(others)) emitPoint(work, item, { concept: 'port-flush', ruleId: portFlush.id, says: 'the only service of its day' });
-    else leaveOut(work, portFlush, item.id, 'another service of this family is reported on that date', 'port-flush');
+    if (!portFlush.decide(others)) {
+      leaveOut(work, portFlush, item.id, 'another service of this family is reported on that date', 'port-flush');
+    } else if (pumpCourse.decide(courseBegan(work), date)) {
+      leaveOut(work, pumpCourse, item.id, partOfCourse, 'port-flush');
+    } else {
+      const isAfterOther = portFlush.isAfterOther(work.encounter, date);
+      const status = isAfterOther ? 'assumed' : 'complete';
+      emitPoint(work, item, { concept: 'port-flush', ruleId: portFlush.id, says: 'the only service of its day', status });
+      if (isAfterOther) addFinding(work, portFlush, 'warning', 'There was an earlier encounter on this date; the flush is reported only if nothing of this family was given in it.', [administrationFact(item.id, 'route')]);
+    }
   }
 }

@@ -31,19 +31,21 @@ function sundayOf(year: number, month: number, nth: number): number {
   return first + ((7 - weekday(first)) % 7) + (nth - 1) * 7;
 }
 
+type Jump = Pick<ClockChange, 'at' | 'by'>;
+
 /** Since 2007: clocks go forward on the second Sunday of March and back on the first of November, at 02:00. */
-function changeWithin(dateOfService: string, from: number, to: number): { at: number; by: number } | undefined {
+export function jumpsOfYear(dateOfService: string): readonly Jump[] {
   const base = dayNumber(dateOfService);
   const year = Number(dateOfService.slice(0, 4));
-  for (const [days, by] of [
-    [sundayOf(year, 3, 2), 60],
-    [sundayOf(year, 11, 1), -60],
-  ] as const) {
-    const at = (days - base) * minutesPerDay + 120;
-    if (from < at && to > at) return { at, by };
-  }
-  return undefined;
+  const at = (days: number): number => (days - base) * minutesPerDay + 120;
+  return [
+    { at: at(sundayOf(year, 3, 2)), by: 60 },
+    { at: at(sundayOf(year, 11, 1)), by: -60 },
+  ];
 }
+
+/** Whether the clocks of a place are known here, and change. */
+export const changesClocks = (timeZone: string): boolean => zoneOfCalendar.test(timeZone) && !zonesWithoutChange.has(timeZone);
 
 function spanOf(encounter: Encounter): { from: number; to: number } | undefined {
   let from = Infinity;
@@ -63,7 +65,7 @@ export const clockChangeNight = defineRule({
   cites: [cite(INFERENCE, 'actual infusing time is what counts')],
   decide: (encounter: Encounter): { change?: ClockChange; isZoneMissing: boolean } => {
     const span = spanOf(encounter);
-    const found = span === undefined ? undefined : changeWithin(encounter.dateOfService, span.from, span.to);
+    const found = span === undefined ? undefined : jumpsOfYear(encounter.dateOfService).find(({ at }) => span.from < at && span.to > at);
     if (found === undefined) return { isZoneMissing: false };
     if (encounter.timeZone === undefined) return { isZoneMissing: true };
     if (zonesWithoutChange.has(encounter.timeZone)) return { isZoneMissing: false };

@@ -150,16 +150,26 @@ function sessionLines(chart: Chart): readonly RawLine[] {
   return lines;
 }
 
-/** R65, R66: pump refills; a port flush only where it is the day's only service (`others` = dates with a service). */
-export function careLines(chart: Chart, others: ReadonlySet<string>): readonly RawLine[] {
-  const refills = byRoute(chart, 'pump-refill').map(({ start, administration }) =>
-    rawLine(chart.dateOf(start), administration.pump === 'implanted' ? '96522' : '96521'),
-  );
+/**
+ * R65, R66: pump refills; a port flush only where it is the day's only service. R24: neither a flush nor a portable
+ * refill on a date after the clinic's own pump was started, whose code covers the disconnection.
+ */
+export function careLines(chart: Chart, services: readonly RawLine[]): readonly RawLine[] {
+  const others = services.map(({ date }) => date);
+  const starts = services.filter(({ code }) => code === 'G0498').map(({ date }) => date);
+  const isCovered = (date: string): boolean => starts.some((start) => start < date);
+  const refills = byRoute(chart, 'pump-refill')
+    .map(({ start, administration }) =>
+      rawLine(chart.dateOf(start), administration.pump === 'implanted' ? '96522' : '96521'),
+    )
+    .filter(({ code, date }) => code === '96522' || !isCovered(date));
   const busy = new Set([...others, ...refills.map(({ date }) => date)]);
   const flushes = groupBy(byRoute(chart, 'port-flush'), ({ start }) => chart.dateOf(start));
   return [
     ...refills,
-    ...[...flushes.keys()].filter((date) => !busy.has(date)).map((date) => rawLine(date, '96523')),
+    ...[...flushes.keys()]
+      .filter((date) => !busy.has(date) && !isCovered(date))
+      .map((date) => rawLine(date, '96523')),
   ];
 }
 

@@ -61,7 +61,7 @@ export function referenceLines(encounter: Encounter, codeSet: CodeSet, policy: P
   const chart = readChart(encounter, codeSet, policy);
   const others = otherRoutes(chart);
   const services = [...intravenousLines(chart, others.infusing), ...injectionLines(chart), ...others.lines];
-  const raw = [...services, ...careLines(chart, new Set(services.map(({ date }) => date)))];
+  const raw = [...services, ...careLines(chart, services)];
   const isHospital = isInHospital(chart);
   const own = isHospital ? raw.filter(({ code }) => physicianServices.has(code)) : raw;
   return {

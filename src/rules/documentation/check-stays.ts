@@ -1,0 +1,36 @@
+import { nameOf } from '../../domain/administration.ts';
+import { timeOfDay } from '../../domain/clock-time.ts';
+import { administrationFact, encounterFact } from '../../domain/fact-path.ts';
+import { chartedStatus } from '../classify/charted-status.ts';
+import { addFinding } from '../work.ts';
+import type { Work } from '../work.ts';
+import { outsideTheStay } from './outside-the-stay.ts';
+import { separateVisits } from './separate-visits.ts';
+
+/** Whether the charted stays hold what was given, and are one encounter. */
+export function checkStays(work: Work): void {
+  const { stays, administrations } = work.encounter;
+  if (stays.length === 0) return;
+  const given = administrations.filter((administration) => chartedStatus.decide(administration) === undefined);
+  for (const administration of given) {
+    const { id, start } = administration;
+    const where = start === undefined ? undefined : outsideTheStay.decide(stays, start);
+    if (start === undefined || where === undefined) continue;
+    const says = where === 'after' ? 'after the last charted stay' : 'between two charted stays';
+    addFinding(work, outsideTheStay, 'warning', `${nameOf(administration)} begins at ${timeOfDay(start)}, ${says}; check its time and the stay.`, [administrationFact(id, 'start'), encounterFact('stays')]);
+  }
+  const gap = separateVisits.decide(stays, separateVisits.apartFrom.on(work.date));
+  if (gap === undefined) return;
+  // What the ambulance gave is no first visit.
+  const arrival = Math.min(...stays.map(({ start }) => start ?? Infinity));
+  const isBefore = given.some(({ start }) => start !== undefined && start >= arrival && start < gap.to);
+  const isAfter = given.some(({ start }) => start !== undefined && start >= gap.to);
+  if (!isBefore || !isAfter) return;
+  addFinding(
+    work,
+    separateVisits,
+    'warning',
+    `From ${timeOfDay(gap.from)} to ${timeOfDay(gap.to)} there is no stay. After a discharge the return is an encounter of its own: chart it by itself, as a return on the same date, so that it has its own initial service.`,
+    [encounterFact('stays')],
+  );
+}
