@@ -27,9 +27,11 @@ import { drugCode } from './drugs/drug-code.ts';
 import { addOnPrimary } from './edits/add-on-primary.ts';
 import { billedModifier } from './edits/billed-modifier.ts';
 import { billedPair } from './edits/billed-pair.ts';
+import { billedTwice } from './edits/billed-twice.ts';
 import { mueLimit } from './edits/mue-limit.ts';
 import { ptpNeverTogether } from './edits/ptp-never-together.ts';
 import { ptpWithModifier } from './edits/ptp-with-modifier.ts';
+import { visitBesideProcedure } from './edits/visit-beside-procedure.ts';
 import { facilityHierarchy } from './initial-service/facility-hierarchy.ts';
 import { hierarchyConflict } from './initial-service/hierarchy-conflict.ts';
 import { primaryReasonMissing } from './initial-service/primary-reason-missing.ts';
@@ -114,9 +116,11 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   addOnPrimary,
   billedModifier,
   billedPair,
+  billedTwice,
   mueLimit,
   ptpNeverTogether,
   ptpWithModifier,
+  visitBesideProcedure,
   facilityHierarchy,
   hierarchyConflict,
   primaryReasonMissing,

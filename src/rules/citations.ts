@@ -25,6 +25,7 @@ export const CMS_CLAIMS_CH12 = source('C12', 'Medicare Claims Processing Manual,
 export const NCCI_MANUAL_XI = source('NCCI-XI', 'NCCI Policy Manual, chapter XI, section B (drug administration)', 'cms.gov, NCCI Policy Manual', 'B');
 export const NCCI_MANUAL_I = source('NCCI-I', 'NCCI Policy Manual, chapter I (modifiers, MUE)', 'cms.gov, NCCI Policy Manual', 'B');
 export const NCCI_PTP = source('PTP', 'NCCI procedure-to-procedure edits, practitioner and outpatient hospital', 'cms.gov, NCCI PTP edits', 'A');
+export const OPPS_ADDENDUM_B = source('OPPS-B', 'CMS OPPS Addendum B (January 2026)', 'cms.gov, Addendum B', 'A');
 export const NCCI_MUE = source('MUE', 'NCCI medically unlikely edits', 'cms.gov, NCCI MUE', 'A');
 export const NCCI_ADD_ON = source('AOC', 'NCCI add-on code edits', 'cms.gov, NCCI AOC', 'A');
 export const HCPCS_TABLE = source('HCPCS', 'HCPCS Level II code table, as each release carries it', 'cms.gov, HCPCS quarterly update', 'A');

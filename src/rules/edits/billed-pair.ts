@@ -2,7 +2,7 @@ import type { ModifierIndicator } from '../../code-sets/code-set.ts';
 import { CMS_CLAIMS_CH12, NCCI_MANUAL_I, NCCI_PTP, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
-import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
+import { bypassingModifiers, otherBypassingModifiers, visitModifiers } from './modifier-sets.ts';
 
 const billed = (...lines: readonly string[]) => ({
   billed: lines.map((line) => {
@@ -14,14 +14,14 @@ const billed = (...lines: readonly string[]) => ({
 export const billedPair = defineRule({
   id: 'edits/billed-pair',
   statement:
-    'Two billed codes of one date that are an edit pair: with indicator 0 column 2 is not reported; with indicator 1 both stand only when the services are truly distinct and a modifier says so, 25 or 27 on a visit, 59 or one of XE, XS, XP, XU on any other code. 22, 76 and 77 never bypass an edit.',
+    'Two billed codes of one date that are an edit pair: with indicator 0 column 2 is not reported; with indicator 1 both stand only when the services are truly distinct and a modifier says so, 25 or 27 on a visit, 59 or one of XE, XS, XP, XU on any other code. A modifier that names a place of the body, a repeated test or the days after an operation lets a pair pass too. 22, 76 and 77 never bypass an edit.',
   covers: ['R67', 'R70', 'R78'],
   cites: [cite(NCCI_PTP), cite(NCCI_MANUAL_I, 'a modifier on either code of the pair is read'), cite(CMS_CLAIMS_CH12, '25 on a significant, separate visit')],
   /** What is wrong with a pair, undefined when nothing is. */
   decide: (indicator: ModifierIndicator | undefined, modifiers: readonly string[], isVisitInIt: boolean): 'never-together' | 'needs-modifier' | undefined => {
     if (indicator === undefined) return undefined;
     if (indicator === 0) return 'never-together';
-    const bypasses = isVisitInIt ? [...visitModifiers, ...bypassingModifiers] : bypassingModifiers;
+    const bypasses = [...bypassingModifiers, ...otherBypassingModifiers, ...(isVisitInIt ? visitModifiers : [])];
     return modifiers.some((modifier) => bypasses.includes(modifier)) ? undefined : 'needs-modifier';
   },
   examples: () => {
@@ -32,6 +32,9 @@ export const billedPair = defineRule({
       example('an injection beside an infusion without a modifier', chart().with(billed('96365', '96372')), claim, [id]),
       example('with 59', chart().with(billed('96365', '96372-59')), claim, [`!${id}`]),
       example('with 76, which does not bypass', chart().with(billed('96365', '96372-76')), claim, [id]),
+      example('with the side of the body, which lets the pair pass', chart().with(billed('96365', '36000-LT', '96372-59')), claim, [`!${id}`]),
+      example('the same without', chart().with(billed('96365', '36000', '96372-59')), claim, [id]),
+      example('a visit within the days of an operation that it has nothing to do with', chart().professional('a1').with(billed('96365', '96372-59', '99213-24')), claim, [`!${id}`]),
       example('an office visit without 25', chart().professional('a1').with(billed('96365', '96372-59', '99213')), claim, [id]),
       example('an office visit with 25', chart().professional('a1').with(billed('96365', '96372-59', '99213-25')), claim, [`!${id}`]),
       example('the nurse visit is never beside it for a professional', chart().professional('a1').with(billed('96365', '96372-59', '99211-25')), claim, [id]),

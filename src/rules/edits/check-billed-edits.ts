@@ -7,8 +7,10 @@ import type { Work } from '../work.ts';
 import { addOnPrimary } from './add-on-primary.ts';
 import { billedModifier } from './billed-modifier.ts';
 import { billedPair } from './billed-pair.ts';
+import { billedTwice } from './billed-twice.ts';
 import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
 import { limitRemedy, limitText, mueLimit } from './mue-limit.ts';
+import { visitBesideProcedure } from './visit-beside-procedure.ts';
 
 const facts = [encounterFact('billed')];
 const fixes = [{ kind: 'focus' as const, label: 'Look at the billed lines', fact: encounterFact('billed') }];
@@ -100,6 +102,27 @@ function checkUnits(work: Work, lines: readonly BilledLine[], date: IsoDate): vo
   }
 }
 
+function checkRepeats(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
+  // Add-ons of two sites carry no modifier, and a drug has a line for each package that was opened.
+  const services = lines.filter(({ code }) => !work.codeSet.addOnPrimaries.has(code) && !work.codeSet.drugs.byCode.has(code));
+  for (const code of billedTwice.decide(services)) {
+    addFinding(work, billedTwice, 'warning', `${code} is billed on two lines of ${date} that no modifier sets apart: put the units of one site on one line, and a modifier on the line of another site or encounter.`, facts, fixes);
+  }
+}
+
+/** 25 on a visit beside what Medicare pays by itself; a pair of codes that asks for it says so already (R70). */
+function checkVisits(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
+  if (!work.isFacility || work.encounter.payer === 'other') return;
+  const pairs = work.codeSet.ptp[work.encounter.setting];
+  for (const { code, modifiers } of lines.filter((line) => isVisitCode(line.code))) {
+    const others = lines.filter((line) => !isVisitCode(line.code));
+    if (others.some((other) => pairs.get(other.code)?.has(code) === true || pairs.get(code)?.has(other.code) === true)) continue;
+    const statuses = others.map((other) => work.codeSet.opps.get(other.code)?.statusIndicator);
+    if (!visitBesideProcedure.decide(modifiers, statuses)) continue;
+    addFinding(work, visitBesideProcedure, 'info', `${code} is billed on ${date} beside a service that Medicare pays by itself; it wants 25 on the visit when that was significant and separate.`, facts, fixes);
+  }
+}
+
 function checkPrimaries(work: Work, lines: readonly BilledLine[]): void {
   const codes = new Set<string>(lines.map((line) => line.code));
   for (const code of codes) {
@@ -116,6 +139,8 @@ export function checkBilledEdits(work: Work): void {
   for (const [date, ofDate] of byDate(work, lines)) {
     checkPairs(work, ofDate, date);
     checkUnits(work, ofDate, date);
+    checkRepeats(work, ofDate, date);
+    checkVisits(work, ofDate, date);
   }
   checkModifiers(work, lines);
   checkPrimaries(work, lines);
