@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isoDate } from '../domain/clock-time.ts';
 import type { CodedEncounter } from '../domain/coded-encounter.ts';
 import { administrationFact, encounterFact } from '../domain/fact-path.ts';
-import { accessSiteId, administrationId, billingCode, encounterId } from '../domain/ids.ts';
+import { accessSiteId, administrationId, billingCode, encounterId, overrideId } from '../domain/ids.ts';
 import type { ClaimLine } from '../domain/claim-line.ts';
 import { writeResult } from './write-result.ts';
 
@@ -123,4 +123,32 @@ test('what is absent is left out, never written as null', () => {
     '[{"dateOfService":"2026-03-02","code":"96365","modifiers":["59"],"units":1,"status":"complete",' +
       '"supportedBy":[{"administrationId":"a1","ruleId":"time/first-hour","minutesDiscarded":[]}]}]',
   );
+});
+
+test('overrides stand beside the computed lines, which stay as they are', () => {
+  const changed = { dateOfService: date, code: billingCode('96365'), modifiers: [], units: 2 };
+  const given = {
+    by: 'Dana',
+    at: '2026-03-02T15:12:00Z',
+    reason: 'as charted on paper',
+    id: overrideId('o1'),
+  };
+  const was = {
+    dateOfService: date,
+    code: billingCode('96365'),
+    modifiers: [],
+    units: 1,
+    accessSiteId: accessSiteId('s1'),
+  };
+  const write = (computed: typeof was) =>
+    writeResult({ dateOfService: date, overrides: [{ ...given, computed, reported: changed }] }, coded);
+  expect(write(was).lines).toEqual(writeResult({ dateOfService: date }, coded).lines);
+  expect(JSON.stringify(write(was).overrides)).toBe(
+    '[{"id":"o1","state":"stale","computed":{"dateOfService":"2026-03-02","code":"96365","modifiers":[],"units":1,"accessSiteId":"s1"},' +
+      '"computedNow":{"dateOfService":"2026-03-02","code":"96365","modifiers":["59"],"units":1,"accessSiteId":"s1"},' +
+      '"reported":{"dateOfService":"2026-03-02","code":"96365","modifiers":[],"units":2},' +
+      '"reason":"as charted on paper","by":"Dana","at":"2026-03-02T15:12:00Z"}]',
+  );
+  expect(write({ ...was, units: 1, accessSiteId: accessSiteId('s9') }).overrides?.[0]?.state).toBe('void');
+  expect('overrides' in writeResult({ dateOfService: date }, coded)).toBe(false);
 });

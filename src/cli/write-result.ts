@@ -7,6 +7,8 @@ import type { Finding } from '../domain/finding.ts';
 import { writeLine } from './write-line.ts';
 import type { ResultLine } from './write-line.ts';
 import { writeJointOutcomes, writeOutcomes } from './write-outcomes.ts';
+import { writeOverrides } from './write-overrides.ts';
+import type { ResultOverride } from './write-overrides.ts';
 import type { ResultJointOutcomes, ResultOutcomes } from './write-outcomes.ts';
 
 /** The result of one encounter as other programs read it. The order of its fields never changes. */
@@ -21,6 +23,8 @@ export interface ResultFile {
   readonly outcomes: readonly ResultOutcomes[];
   /** Present when two or more times are unknown. */
   readonly jointOutcomes?: ResultJointOutcomes;
+  /** Present when the file overrides lines; `lines` and `drugLines` stay as they are computed. */
+  readonly overrides?: readonly ResultOverride[];
 }
 
 type ResultDrugLine = Omit<DrugLine, 'trace'>;
@@ -39,7 +43,7 @@ interface ResultFinding {
  * its JSON is equal byte by byte.
  */
 export function writeResult(
-  encounter: Pick<Encounter, 'dateOfService'>,
+  encounter: Pick<Encounter, 'dateOfService' | 'overrides'>,
   coded: CodedClaim,
   outcomes: ClaimOutcomes = { facts: [] },
 ): ResultFile {
@@ -69,5 +73,8 @@ export function writeResult(
     })),
     outcomes: outcomes.facts.map((fact) => writeOutcomes(date, fact)),
     ...(outcomes.joint === undefined ? {} : { jointOutcomes: writeJointOutcomes(date, outcomes.joint) }),
+    ...(encounter.overrides === undefined || encounter.overrides.length === 0
+      ? {}
+      : { overrides: writeOverrides(coded, encounter.overrides) }),
   };
 }

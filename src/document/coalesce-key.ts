@@ -30,6 +30,10 @@ export function coalesceKeyOf(command: Command): string {
     case 'set-category':
     case 'split-administration':
       return `${command.type} ${command.administrationId}`;
+    case 'put-override':
+      return `${command.type} ${command.override.id}`;
+    case 'remove-override':
+      return `${command.type} ${command.overrideId}`;
     default:
       return assertNever(command);
   }

@@ -1,8 +1,9 @@
 import type { AccessSite } from '../domain/access-site.ts';
 import type { Administration, ChartedCategory, Pause } from '../domain/administration.ts';
+import type { ClaimOverride } from '../domain/claim-override.ts';
 import type { ClockMinute } from '../domain/clock-time.ts';
 import type { BilledLine, Encounter, Stay } from '../domain/encounter.ts';
-import type { AccessSiteId, AdministrationId } from '../domain/ids.ts';
+import type { AccessSiteId, AdministrationId, OverrideId } from '../domain/ids.ts';
 import type { PolicySelection } from '../domain/policy.ts';
 
 /** Fields of the encounter itself that a person may set; `undefined` clears an optional one. */
@@ -102,7 +103,13 @@ export type Command =
       readonly accessSiteId: AccessSiteId;
       /** `undefined` takes the designation away. */
       readonly administrationId: AdministrationId | undefined;
-    };
+    }
+  | {
+      /** A new one, or another in place of the one with its id: changed, or confirmed anew. */
+      readonly type: 'put-override';
+      readonly override: ClaimOverride;
+    }
+  | { readonly type: 'remove-override'; readonly overrideId: OverrideId };
 
 /** Why a command cannot be done; nothing has changed. */
 export interface CommandProblem {

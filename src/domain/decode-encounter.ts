@@ -1,6 +1,7 @@
 import { err, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { Administration } from './administration.ts';
+import { overrideProblem } from './claim-override.ts';
 import { minuteFromLocal } from './clock-time.ts';
 import type { Encounter } from './encounter.ts';
 import { encounterFileSchema } from './encounter-file.ts';
@@ -57,6 +58,17 @@ function crossCheck(file: EncounterFile): Located | undefined {
         message: `there is no administration ${administration}`,
       };
     }
+  }
+  const overrideIds = new Set<string>();
+  index = 0;
+  for (const override of file.overrides ?? []) {
+    const { id } = override;
+    if (overrideIds.has(id))
+      return { path: ['overrides', index, 'id'], message: `the id ${id} occurs twice` };
+    overrideIds.add(id);
+    const message = overrideProblem(override);
+    if (message !== undefined) return { path: ['overrides', index], message };
+    index++;
   }
   const switches = file.policy?.switches;
   for (const [id, text] of switches === undefined ? [] : Object.entries(switches)) {

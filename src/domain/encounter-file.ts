@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { visibleText } from '../base/visible-text.ts';
 import { accessSiteSchema } from './access-site.ts';
 import { administrationSchema } from './administration.ts';
+import { claimOverrideSchema } from './claim-override.ts';
 import { payers, stayKinds } from './encounter.ts';
 import { settings } from './setting.ts';
 import { dateSchema, localTimeSchema } from './local-time.ts';
@@ -52,6 +53,7 @@ export const encounterFileSchema = z.strictObject({
   administrations: z.array(administrationSchema).check(z.maxLength(20_000)),
   designations: z.optional(z.strictObject({ initial: z.optional(z.record(z.string(), z.string())) })),
   billed: z.optional(z.array(billedLineSchema).check(z.maxLength(10_000))),
+  overrides: z.optional(z.array(claimOverrideSchema).check(z.maxLength(1000))),
 });
 
 /** An encounter as written in a file: times are local `YYYY-MM-DDTHH:MM`. */

@@ -1,5 +1,6 @@
 import type { Administration } from './administration.ts';
 import type { AccessSite } from './access-site.ts';
+import type { ClaimOverride } from './claim-override.ts';
 import type { ClockMinute, IsoDate } from './clock-time.ts';
 import type { AccessSiteId, AdministrationId, BillingCode, EncounterId } from './ids.ts';
 import type { PolicySelection } from './policy.ts';
@@ -27,7 +28,8 @@ export interface BilledLine {
 }
 
 /**
- * The visit as charted: immutable, without anything computed. Codes are derived from it, never stored in it.
+ * The visit as charted: immutable, without anything computed. Codes are derived from it; the only ones stored in it are
+ * those that a person gave: what was billed, and what was overridden.
  * All times are whole wall-clock minutes from midnight of `dateOfService`.
  */
 export interface Encounter {
@@ -49,4 +51,6 @@ export interface Encounter {
   /** What a person named as initial, per site: checked, never trusted. */
   readonly designations?: { readonly initial: Readonly<Record<AccessSiteId, AdministrationId>> };
   readonly billed?: readonly BilledLine[];
+  /** What a coder reports in place of what is computed. No rule reads it. */
+  readonly overrides?: readonly ClaimOverride[];
 }

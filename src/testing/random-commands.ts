@@ -3,7 +3,8 @@ import { chartedCategories } from '../domain/administration.ts';
 import type { Administration } from '../domain/administration.ts';
 import type { AccessSite } from '../domain/access-site.ts';
 import { isoDate } from '../domain/clock-time.ts';
-import { accessSiteId, administrationId } from '../domain/ids.ts';
+import type { ClaimOverride } from '../domain/claim-override.ts';
+import { accessSiteId, administrationId, billingCode, overrideId } from '../domain/ids.ts';
 import type { Command } from '../document/command.ts';
 
 // Few ids, so that most commands hit something; two of each that the first document does not have.
@@ -34,6 +35,26 @@ const anyAdministration: fc.Arbitrary<Administration> = fc.record(
     note: fc.string({ maxLength: 5 }),
   },
   { requiredKeys: ['id', 'route', 'drug'] },
+);
+
+const anyOverrideId = fc.constantFrom('o1', 'o2').map(overrideId);
+const anyLine = fc.record({
+  dateOfService: fc.constant(isoDate('2026-03-02')),
+  code: fc.constantFrom('96365', '96366', 'x').map(billingCode),
+  modifiers: fc.constantFrom([], ['59']),
+  units: fc.integer({ min: 0, max: 3 }),
+});
+const anyOverride: fc.Arbitrary<ClaimOverride> = fc.record(
+  {
+    id: anyOverrideId,
+    computed: anyLine,
+    reported: anyLine,
+    computedUnits: fc.nat(2),
+    reason: fc.constantFrom('as charted', ' spaced ', ''),
+    by: fc.constantFrom('Dana', ''),
+    at: fc.constant('2026-03-02T15:12:00Z'),
+  },
+  { requiredKeys: ['id', 'reason', 'by', 'at'] },
 );
 
 const anyIds = fc.uniqueArray(anyAdministrationId, { maxLength: 3 });
@@ -133,4 +154,6 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof<fc.Arbitrary<Command>[
     accessSiteId: anySiteId,
     administrationId: maybe(anyAdministrationId),
   }),
+  fc.record({ type: fc.constant('put-override' as const), override: anyOverride }),
+  fc.record({ type: fc.constant('remove-override' as const), overrideId: anyOverrideId }),
 );

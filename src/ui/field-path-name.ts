@@ -4,6 +4,13 @@ import { visibleText } from '../base/visible-text.ts';
 export interface ItemNames {
   readonly accessSites?: readonly NamedSite[] | undefined;
   readonly administrations?: readonly NamedAdministration[] | undefined;
+  readonly overrides?: readonly NamedOverride[] | undefined;
+}
+
+interface NamedOverride {
+  readonly id: string;
+  readonly computed?: { readonly code: string } | undefined;
+  readonly reported?: { readonly code: string } | undefined;
 }
 
 interface NamedSite {
@@ -29,6 +36,9 @@ const fieldNames: Readonly<Record<string, string>> = {
   policy: 'policy',
   stays: 'stays',
   billed: 'billed lines',
+  overrides: 'overridden claim lines',
+  by: 'by',
+  computedUnits: 'computed units when added',
   savedWith: 'code-set release',
   status: 'status',
   signedOff: 'signature',
@@ -54,6 +64,10 @@ function itemName(list: string, id: string, documents: readonly (ItemNames | und
     } else if (list === 'accessSites') {
       const name = siteNameIn(id, document);
       if (name !== undefined) return name;
+    } else if (list === 'overrides') {
+      const override = document?.overrides?.find((one) => one.id === id);
+      const code = (override?.reported ?? override?.computed)?.code;
+      if (code !== undefined) return `override of ${code}`;
     }
   }
   return `${list === 'administrations' ? 'administration' : list === 'accessSites' ? 'access site' : list} ${id}`;

@@ -7,8 +7,10 @@ import { editAccessSite } from './edit-access-site.ts';
 import { moveAdministrations } from './move-administrations.ts';
 import { placeAdministrations } from './place-administrations.ts';
 import { putAdministrations } from './put-administrations.ts';
+import { putOverride } from './put-override.ts';
 import { removeAccessSite } from './remove-access-site.ts';
 import { removeAdministrations } from './remove-administrations.ts';
+import { removeOverride } from './remove-override.ts';
 import { reorderAccessSite } from './reorder-access-site.ts';
 import { replaceAdministration } from './replace-administration.ts';
 import { setCategory } from './set-category.ts';
@@ -40,6 +42,8 @@ const commandDefinitions: CommandDefinitions = {
   'place-administrations': placeAdministrations,
   'set-category': setCategory,
   'designate-initial': designateInitial,
+  'put-override': putOverride,
+  'remove-override': removeOverride,
 };
 
 /** The definition of a command's type. */

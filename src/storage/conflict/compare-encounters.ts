@@ -15,15 +15,17 @@ const withEmpty = (file: EncounterFile): EncounterFile => ({
   ...file,
   accessSites: file.accessSites ?? [],
   designations: { initial: file.designations?.initial ?? {} },
+  overrides: file.overrides ?? [],
 });
 
 function withoutEmpty(merged: unknown): unknown {
-  const { accessSites, designations, ...rest } = merged as EncounterFile;
+  const { accessSites, designations, overrides, ...rest } = merged as EncounterFile;
   const initial = designations?.initial;
   return {
     ...rest,
     ...(accessSites === undefined || accessSites.length === 0 ? {} : { accessSites }),
     ...(initial === undefined || Object.keys(initial).length === 0 ? {} : { designations: { initial } }),
+    ...(overrides === undefined || overrides.length === 0 ? {} : { overrides }),
   };
 }
 
