@@ -1,4 +1,4 @@
-import type { AccessSiteId, AdministrationId } from './ids.ts';
+import type { AccessSiteId, AdministrationId, OverrideId } from './ids.ts';
 
 export type AdministrationField =
   | 'start'
@@ -31,7 +31,9 @@ export type EncounterField =
 export type FactPath =
   | { readonly of: 'administration'; readonly id: AdministrationId; readonly field: AdministrationField }
   | { readonly of: 'access-site'; readonly id: AccessSiteId; readonly field: 'separateSite' | 'kind' }
-  | { readonly of: 'encounter'; readonly field: EncounterField };
+  | { readonly of: 'encounter'; readonly field: EncounterField }
+  /** No rule names one. */
+  | { readonly of: 'override'; readonly id: OverrideId };
 
 /** As the result file writes it: `administrations.a2.stop`. */
 export function formatFactPath(path: FactPath): string {
@@ -42,6 +44,8 @@ export function formatFactPath(path: FactPath): string {
       return `accessSites.${path.id}.${path.field}`;
     case 'encounter':
       return path.field;
+    case 'override':
+      return `overrides.${path.id}`;
   }
 }
 

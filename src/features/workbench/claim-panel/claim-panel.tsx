@@ -1,7 +1,11 @@
 import Button from '@mui/material/Button';
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
-import { use, useCallback, useMemo, useState } from 'react';
+import OverrideIcon from '@mui/icons-material/EditNoteOutlined';
+import { lazy, Suspense, use, useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { lineOfOverride } from '../../../domain/claim-override.ts';
+import type { IsoDate } from '../../../domain/clock-time.ts';
+import type { ReportedClaim, StandingOverride } from '../../../domain/reported-claim.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { siteLabelOf } from '../site-label-of.ts';
@@ -11,16 +15,52 @@ import { ClaimRowView } from './claim-row-view.tsx';
 import { claimText } from './claim-text.ts';
 import { groupByDate } from './diff-claim.ts';
 import type { ClaimRow } from './diff-claim.ts';
+import { AskOverride } from '../overrides/ask-override.ts';
+import { reportedOf } from '../overrides/reported-of.ts';
 import { RippleFold } from '../ripple/ripple-fold.tsx';
 import { NotReportedList } from './not-reported-list.tsx';
 import { useClaimRows } from './use-claim-rows.ts';
 import { AskWhyNot } from '../why-not/ask-why-not.ts';
 import styles from './claim-panel.module.css';
 
-const sumUnits = (rows: readonly ClaimRow[]): number =>
-  rows.reduce((sum, row) => (row.change?.kind === 'removed' ? sum : sum + row.line.units), 0);
+const OverrideRow = lazy(async () => ({
+  default: (await import('../overrides/override-row.tsx')).OverrideRow,
+}));
+
+/** Units as they are reported: of a line that is overridden those in its place. */
+const sumUnits = (rows: readonly ClaimRow[], claim: ReportedClaim | undefined): number =>
+  rows.reduce((sum, row) => {
+    if (row.change?.kind === 'removed') return sum;
+    const standing = claim?.byLine.get(row.line);
+    return sum + (standing === undefined ? row.line.units : (standing.override.reported?.units ?? 0));
+  }, 0);
 
 const count = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
+
+const dateOfStanding = ({ override }: StandingOverride): IsoDate => lineOfOverride(override).dateOfService;
+
+function LooseOverrides({
+  standings,
+  labelOf,
+}: {
+  readonly standings: readonly StandingOverride[];
+  readonly labelOf: (code: string) => string;
+}): ReactElement | undefined {
+  if (standings.length === 0) return undefined;
+  return (
+    <Suspense>
+      <ul className={styles.rows} aria-label="By override alone">
+        {standings.map((standing) => (
+          <OverrideRow
+            key={standing.override.id}
+            standing={standing}
+            label={labelOf(lineOfOverride(standing.override).code)}
+          />
+        ))}
+      </ul>
+    </Suspense>
+  );
+}
 
 function EmptyClaim({
   encounter,
@@ -52,10 +92,17 @@ export function ClaimPanel(): ReactElement {
   const encounter = useShownEncounter();
   const coding = useCoveredCoding();
   const rows = useClaimRows();
-  const days = useMemo(() => groupByDate(rows), [rows]);
+  const claim = useMemo(
+    () => (coding === undefined ? undefined : reportedOf(encounter, coding)),
+    [encounter, coding],
+  );
+  // An override of a line that is computed stands at that line; the others have rows of their own.
+  const loose = useMemo(() => claim?.overrides.filter(({ line }) => line === undefined) ?? [], [claim]);
+  const days = useMemo(() => groupByDate(rows, loose.map(dateOfStanding)), [rows, loose]);
   const announce = useAnnounce();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const ask = use(AskWhyNot);
+  const askOverride = use(AskOverride);
   const toggle = useCallback((key: string) => {
     setOpen((keys) => {
       const next = new Set(keys);
@@ -63,15 +110,14 @@ export function ClaimPanel(): ReactElement {
       return next;
     });
   }, []);
-  const labelOf = (row: ClaimRow): string =>
-    row.kind === 'service'
-      ? (codeSet.labelOf.get(row.line.code) ?? '')
-      : (codeSet.drugs.byCode.get(row.line.hcpcs)?.name ?? '');
+  const labelOf = (code: string): string =>
+    codeSet.labelOf.get(code) ?? codeSet.drugs.byCode.get(code)?.name ?? '';
   const view = (row: ClaimRow): ReactElement => (
     <ClaimRowView
       key={row.key}
       row={row}
-      label={labelOf(row)}
+      label={labelOf(row.kind === 'service' ? row.line.code : row.line.hcpcs)}
+      standing={row.change?.kind === 'removed' ? undefined : claim?.byLine.get(row.line)}
       siteLabel={row.kind === 'service' ? siteLabelOf(encounter, row.line.accessSiteId) : undefined}
       isOpen={open.has(row.key)}
       onToggle={toggle}
@@ -81,15 +127,23 @@ export function ClaimPanel(): ReactElement {
     const failed = (): void => announce('The claim could not be copied; the browser refused');
     try {
       navigator.clipboard
-        .writeText(coding === undefined ? '' : claimText(coding))
+        .writeText(coding === undefined ? '' : claimText(coding, claim))
         .then(() => announce('Claim copied as text'), failed);
     } catch {
       failed();
     }
   };
   const standing = rows.filter((row) => row.change?.kind !== 'removed');
-  const services = standing.filter((row) => row.kind === 'service');
-  const drugLines = standing.length - services.length;
+  const isReported = (row: ClaimRow): boolean => {
+    const of = claim?.byLine.get(row.line);
+    return of === undefined || of.override.reported !== undefined;
+  };
+  const services = standing.filter((row) => row.kind === 'service' && isReported(row));
+  const drugLines = standing.filter((row) => row.kind === 'drug' && isReported(row)).length;
+  const added = loose.flatMap(({ override, isVoid }) =>
+    isVoid || override.reported === undefined ? [] : [override.reported],
+  );
+  const addedUnits = added.reduce((sum, { units }) => sum + units, 0);
   return (
     <section className={styles.panel} aria-labelledby="claim-title">
       <header className={styles.header}>
@@ -98,14 +152,15 @@ export function ClaimPanel(): ReactElement {
             Claim
           </h2>
           <span className={styles.total}>
-            {count(services.length, 'line')} · {count(sumUnits(services), 'unit')}
+            {count(services.length + added.length, 'line')} ·{' '}
+            {count(sumUnits(services, claim) + addedUnits, 'unit')}
             {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
           </span>
         </div>
         <Button onClick={() => ask?.('')} disabled={coding === undefined}>
           Why not…
         </Button>
-        <Button startIcon={<CopyIcon />} onClick={copy} disabled={standing.length === 0}>
+        <Button startIcon={<CopyIcon />} onClick={copy} disabled={standing.length + loose.length === 0}>
           Copy
         </Button>
       </header>
@@ -115,9 +170,13 @@ export function ClaimPanel(): ReactElement {
         <section key={day.date} className={styles.day} aria-label={`Date of service ${day.date}`}>
           <h3 className={styles.date}>
             {day.date}
-            <span className={styles.dayTotal}>{count(sumUnits(day.services), 'unit')}</span>
+            <span className={styles.dayTotal}>{count(sumUnits(day.services, claim), 'unit')}</span>
           </h3>
           <ul className={styles.rows}>{day.services.map(view)}</ul>
+          <LooseOverrides
+            standings={loose.filter((one) => dateOfStanding(one) === day.date)}
+            labelOf={labelOf}
+          />
           {day.drugs.length > 0 && (
             <>
               <h4 className={styles.drugs}>Drugs</h4>
@@ -128,6 +187,13 @@ export function ClaimPanel(): ReactElement {
       ))}
       {coding !== undefined && (
         <>
+          {askOverride !== undefined && (
+            <div className={styles.add}>
+              <Button startIcon={<OverrideIcon />} title="Alt+O" onClick={() => askOverride('choose')}>
+                Override or add a line…
+              </Button>
+            </div>
+          )}
           <NotReportedList entries={coding.notReported} />
           <footer className={styles.foot}>
             Release {coding.release} · policy {coding.policyId}

@@ -4,18 +4,33 @@ import IncompleteIcon from '@mui/icons-material/WarningAmberOutlined';
 import { lazy, memo, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { CodeChip } from '../../../ui/code-chip.tsx';
+import type { StandingOverride } from '../../../domain/reported-claim.ts';
+import { overrideElementId } from '../overrides/override-id.ts';
+import { OverrideMark } from '../overrides/override-mark.tsx';
 import { looksSame } from './diff-claim.ts';
 import type { ClaimChange, ClaimRow } from './diff-claim.ts';
 import styles from './claim-panel.module.css';
 
-const LineExplanation = lazy(async () => ({ default: (await import('../explanation/line-explanation.tsx')).LineExplanation }));
-const DrugLineExplanation = lazy(async () => ({ default: (await import('../explanation/drug-line-explanation.tsx')).DrugLineExplanation }));
+const LineExplanation = lazy(async () => ({
+  default: (await import('../explanation/line-explanation.tsx')).LineExplanation,
+}));
+const OverrideDetails = lazy(async () => ({
+  default: (await import('../overrides/override-details.tsx')).OverrideDetails,
+}));
+const OverrideOffer = lazy(async () => ({
+  default: (await import('../overrides/override-details.tsx')).OverrideOffer,
+}));
+const DrugLineExplanation = lazy(async () => ({
+  default: (await import('../explanation/drug-line-explanation.tsx')).DrugLineExplanation,
+}));
 
 export interface ClaimRowViewProps {
   readonly row: ClaimRow;
   /** Own words for the code; for a drug its name. */
   readonly label: string;
   readonly siteLabel: string | undefined;
+  /** What a coder reports in its place. */
+  readonly standing?: StandingOverride | undefined;
   readonly isOpen: boolean;
   readonly onToggle: (key: string) => void;
 }
@@ -47,7 +62,7 @@ function Status({ row }: { readonly row: ClaimRow }): ReactElement | undefined {
 }
 
 /** One line of the claim, which opens to its proof. A removed line stays struck out until the change is old. */
-function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): ReactElement {
+function View({ row, label, siteLabel, standing, isOpen, onToggle }: ClaimRowViewProps): ReactElement {
   const isRemoved = row.change?.kind === 'removed';
   const code = row.kind === 'service' ? row.line.code : row.line.hcpcs;
   const said = changeText(row.change);
@@ -56,11 +71,13 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
     .join(' · ');
   const marks = (
     <span className={styles.marks}>
+      {standing !== undefined && <OverrideMark standing={standing} />}
       <Status row={row} />
       {said !== '' && <span className={styles.change}>{said}</span>}
     </span>
   );
-  const Line = isRemoved ? 'del' : 'span';
+  const Line = isRemoved || standing !== undefined ? 'del' : 'span';
+  const isSingle = under === '' && standing === undefined;
   const panelId = `claim-proof-${row.key.replaceAll(/[^\w-]/g, '_')}`;
   return (
     <li className={styles.item}>
@@ -69,7 +86,8 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
       )}
       <button
         type="button"
-        className={under === '' ? `${styles.row ?? ''} ${styles.single ?? ''}` : styles.row}
+        id={standing === undefined ? undefined : overrideElementId(standing.override.id)}
+        className={isSingle ? `${styles.row ?? ''} ${styles.single ?? ''}` : styles.row}
         aria-expanded={isOpen && !isRemoved}
         aria-controls={isOpen && !isRemoved ? panelId : undefined}
         disabled={isRemoved}
@@ -87,7 +105,7 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
           <span className="dl-visually-hidden">units: </span>
           {row.line.units}
         </Line>
-        {under === '' ? (
+        {isSingle ? (
           marks
         ) : (
           <span className={styles.below}>
@@ -99,7 +117,13 @@ function View({ row, label, siteLabel, isOpen, onToggle }: ClaimRowViewProps): R
       {isOpen && !isRemoved && (
         <div id={panelId} className={styles.proof}>
           <Suspense>
-            {row.kind === 'service' ? <LineExplanation line={row.line} /> : <DrugLineExplanation line={row.line} />}
+            {standing !== undefined && <OverrideDetails standing={standing} />}
+            {row.kind === 'service' ? (
+              <LineExplanation line={row.line} />
+            ) : (
+              <DrugLineExplanation line={row.line} />
+            )}
+            {standing === undefined && <OverrideOffer line={row.line} />}
           </Suspense>
         </div>
       )}
@@ -115,6 +139,8 @@ export const ClaimRowView = memo(
     a.label === b.label &&
     a.siteLabel === b.siteLabel &&
     a.onToggle === b.onToggle &&
+    a.standing?.override === b.standing?.override &&
+    a.standing?.stale === b.standing?.stale &&
     (a.isOpen
       ? a.row === b.row || (a.row.line === b.row.line && looksSame(a.row, b.row))
       : looksSame(a.row, b.row)),

@@ -83,9 +83,15 @@ export interface ClaimDay {
   readonly drugs: readonly ClaimRow[];
 }
 
-/** Rows by date of service, earliest first. */
-export function groupByDate(rows: readonly ClaimRow[]): readonly ClaimDay[] {
-  const dates = [...new Set(rows.map(dateOf))].sort();
+/**
+ * Rows by date of service, earliest first.
+ * @param further dates that are there even without a row
+ */
+export function groupByDate(
+  rows: readonly ClaimRow[],
+  further: readonly IsoDate[] = [],
+): readonly ClaimDay[] {
+  const dates = [...new Set([...rows.map(dateOf), ...further])].sort();
   return dates.map((date) => {
     const ofDate = rows.filter((row) => dateOf(row) === date);
     return {

@@ -5,6 +5,7 @@ import type { EditIntent } from '../../../timeline/intent.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { coveredCoding } from '../covered-coding.ts';
 import { claimChangeText } from '../layout/claim-change-text.ts';
+import { reportedOf } from '../overrides/reported-of.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { describeDrag } from './describe-drag.ts';
 
@@ -28,7 +29,11 @@ export function useDragAnnouncer(lastIntent: RefObject<EditIntent | undefined>):
       const text = describeDrag(intent, shown);
       const was = coveredCoding(state.history.present.document, codeSet);
       const would = coveredCoding(shown, codeSet);
-      announce(was === undefined || would === undefined || shown === state.history.present.document ? text : `${text}. ${claimChangeText(was, would)}`);
+      announce(
+        was === undefined || would === undefined || shown === state.history.present.document
+          ? text
+          : `${text}. ${claimChangeText(reportedOf(state.history.present.document, was).lines, reportedOf(shown, would).lines)}`,
+      );
     };
     const stop = store.subscribe((state, last) => {
       if (state.preview === last.preview) return;

@@ -6,10 +6,13 @@ import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { RuleNote } from '../explanation/rule-note.tsx';
 import { useFocusFact } from '../workbench-context.ts';
 import { FixActions } from './fix-actions.tsx';
+import { madeByCoder } from '../overrides/override-findings.ts';
 import { findingKey } from './group-findings.ts';
 import styles from './findings-panel.module.css';
 
-const FactOutcomesView = lazy(async () => ({ default: (await import('../outcomes/fact-outcomes-view.tsx')).FactOutcomesView }));
+const FactOutcomesView = lazy(async () => ({
+  default: (await import('../outcomes/fact-outcomes-view.tsx')).FactOutcomesView,
+}));
 
 export interface FindingItemProps {
   readonly finding: Finding;
@@ -33,12 +36,20 @@ function View({ finding, outcomes, isOutcomeOpen }: FindingItemProps): ReactElem
       <FixActions fixes={finding.fixes} />
       <Suspense>
         {outcomes.map((one) => (
-          <FactOutcomesView key={one.fact.of === 'administration' ? one.fact.field : ''} outcomes={one} isOpen={isOutcomeOpen} />
+          <FactOutcomesView
+            key={one.fact.of === 'administration' ? one.fact.field : ''}
+            outcomes={one}
+            isOpen={isOutcomeOpen}
+          />
         ))}
       </Suspense>
       <div className={styles.foot}>
         <SeverityMark severity={finding.severity} />
-        <RuleNote ruleId={finding.ruleId} />
+        {finding.ruleId === madeByCoder ? (
+          <span>by a coder, not by a rule</span>
+        ) : (
+          <RuleNote ruleId={finding.ruleId} />
+        )}
       </div>
     </li>
   );

@@ -7,13 +7,17 @@ import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useShownEncounter } from '../workbench-context.ts';
 import { useOutcomes } from '../outcomes/use-outcomes.ts';
+import { overrideFindings } from '../overrides/override-findings.ts';
+import { reportedOf } from '../overrides/reported-of.ts';
 import { FindingItem } from './finding-item.tsx';
 import { groupFindings } from './group-findings.ts';
 import { outcomesByFinding } from './outcomes-by-finding.ts';
 import { useErrorAnnouncement } from './use-error-announcement.ts';
 import styles from './findings-panel.module.css';
 
-const JointOutcomesView = lazy(async () => ({ default: (await import('../outcomes/joint-outcomes-view.tsx')).JointOutcomesView }));
+const JointOutcomesView = lazy(async () => ({
+  default: (await import('../outcomes/joint-outcomes-view.tsx')).JointOutcomesView,
+}));
 
 const none: readonly Finding[] = [];
 const noOutcomes: readonly FactOutcomes[] = [];
@@ -26,8 +30,13 @@ const groupNames: Readonly<Record<Severity, string>> = {
 /** What is missing or in conflict, worst first; each finding leads to its place and offers what may rightly be done. */
 export function FindingsPanel(): ReactElement {
   const coding = useCoveredCoding();
-  const findings = coding?.findings ?? none;
-  const isEmpty = useShownEncounter().administrations.length === 0;
+  const encounter = useShownEncounter();
+  const findings = useMemo(
+    () =>
+      coding === undefined ? none : [...coding.findings, ...overrideFindings(reportedOf(encounter, coding))],
+    [encounter, coding],
+  );
+  const isEmpty = encounter.administrations.length === 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);
   const outcomes = useOutcomes();
   const shown = useMemo(() => outcomesByFinding(groups, outcomes), [groups, outcomes]);
@@ -59,12 +68,21 @@ export function FindingsPanel(): ReactElement {
         <section key={group.severity} aria-label={groupNames[group.severity]}>
           <ul className={styles.list}>
             {group.findings.map(({ key, finding }) => (
-              <FindingItem key={key} finding={finding} outcomes={shown.get(key) ?? noOutcomes} isOutcomeOpen={outcomes?.facts.length === 1} />
+              <FindingItem
+                key={key}
+                finding={finding}
+                outcomes={shown.get(key) ?? noOutcomes}
+                isOutcomeOpen={outcomes?.facts.length === 1}
+              />
             ))}
           </ul>
         </section>
       ))}
-      <Suspense>{coding !== undefined && outcomes?.joint !== undefined && <JointOutcomesView joint={outcomes.joint} />}</Suspense>
+      <Suspense>
+        {coding !== undefined && outcomes?.joint !== undefined && (
+          <JointOutcomesView joint={outcomes.joint} />
+        )}
+      </Suspense>
     </section>
   );
 }

@@ -1,13 +1,11 @@
-import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
+import type { ReportedLine } from '../../../domain/claim-override.ts';
 
-function unitsByLine(coding: CodedEncounter): ReadonlyMap<string, number> {
+function unitsByLine(lines: readonly ReportedLine[]): ReadonlyMap<string, number> {
   const units = new Map<string, number>();
-  const add = (date: string, code: string, modifiers: readonly string[], count: number): void => {
-    const key = `${[code, ...modifiers].join('-')}|${date}`;
+  for (const { dateOfService, code, modifiers, units: count } of lines) {
+    const key = `${[code, ...modifiers].join('-')}|${dateOfService}`;
     units.set(key, (units.get(key) ?? 0) + count);
-  };
-  for (const line of coding.lines) add(line.dateOfService, line.code, line.modifiers, line.units);
-  for (const line of coding.drugLines) add(line.dateOfService, line.hcpcs, line.modifiers, line.units);
+  }
   return units;
 }
 
@@ -17,7 +15,7 @@ const most = 4;
  * What an edit did to the claim, in few words.
  * Example: "Claim: 96365 added; 96374 gone; 96366 1 to 2 units". Names at most four lines and counts the rest.
  */
-export function claimChangeText(before: CodedEncounter, after: CodedEncounter): string {
+export function claimChangeText(before: readonly ReportedLine[], after: readonly ReportedLine[]): string {
   const old = unitsByLine(before);
   const now = unitsByLine(after);
   const hasManyDates = new Set([...old.keys(), ...now.keys()].map((key) => key.split('|')[1])).size > 1;

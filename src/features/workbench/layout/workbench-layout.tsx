@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { shownEncounter } from '../../../document/editor-state.ts';
 import type { EncounterField } from '../../../domain/fact-path.ts';
+import type { OverrideId } from '../../../domain/ids.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
@@ -17,6 +18,9 @@ import { QuickEntry } from '../quick-entry/quick-entry.tsx';
 import { TourHost } from '../tour/tour-host.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { AskWhyNot } from '../why-not/ask-why-not.ts';
+import { AskOverride } from '../overrides/ask-override.ts';
+import type { OverrideTarget } from '../overrides/ask-override.ts';
+import { overrideElementId } from '../overrides/override-id.ts';
 import { isCovered } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
@@ -40,7 +44,12 @@ const MarPasteDialog = lazy(async () => ({
 const WhyNotDialog = lazy(async () => ({
   default: (await import('../why-not/why-not-dialog.tsx')).WhyNotDialog,
 }));
-const OpenElsewhereNote = lazy(async () => ({ default: (await import('./open-elsewhere-note.tsx')).OpenElsewhereNote }));
+const OverrideDialog = lazy(async () => ({
+  default: (await import('../overrides/override-dialog.tsx')).OverrideDialog,
+}));
+const OpenElsewhereNote = lazy(async () => ({
+  default: (await import('./open-elsewhere-note.tsx')).OpenElsewhereNote,
+}));
 const SiteDialog = lazy(async () => ({
   default: (await import('../encounter-timeline/site-dialog.tsx')).SiteDialog,
 }));
@@ -63,6 +72,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
   const [mar, setMar] = useState<string>();
   /** The code that is asked about; empty = to be chosen, undefined = nothing asked. */
   const [whyNot, setWhyNot] = useState<string>();
+  const [override, setOverride] = useState<OverrideTarget>();
   const [cell, setCell] = useState<CellRequest>();
   const [field, setField] = useState<{ readonly field: EncounterField }>();
   const places = useMemo(() => ({ openForm: setForm, openSite: setSite, openMarPaste: setMar }), []);
@@ -75,10 +85,16 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
     // What opened the form may have gone, as the empty lane that makes way for the first vein: the keyboard goes to what was entered.
     requestAnimationFrame(() => {
       const [entered] = store.getState().selection;
-      if (document.activeElement === document.body && entered !== undefined) timeline.current?.focusBar(entered);
+      if (document.activeElement === document.body && entered !== undefined)
+        timeline.current?.focusBar(entered);
     });
   }, [store]);
   const goToEncounterField = useCallback((to: EncounterField) => setField({ field: to }), []);
+  const goToOverride = useCallback((id: OverrideId) => {
+    setTab('claim');
+    // On a narrow screen the panel is drawn only now.
+    requestAnimationFrame(() => document.getElementById(overrideElementId(id))?.focus());
+  }, []);
   useRegisterCommands(
     hasClaim
       ? [
@@ -89,10 +105,17 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
             shortcut: 'alt+w',
             run: () => setWhyNot(''),
           },
+          {
+            id: 'workbench.override',
+            title: 'Override a claim line, or add one',
+            group: 'Workbench',
+            shortcut: 'alt+o',
+            run: () => setOverride('choose'),
+          },
         ]
       : [],
   );
-  useFactFocus({ timeline, places, goToCell, goToEncounterField });
+  useFactFocus({ timeline, places, goToCell, goToEncounterField, goToOverride });
 
   const panels = {
     list: (
@@ -129,61 +152,68 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
   return (
     <WorkbenchPlacesContext value={places}>
       <AskWhyNot value={setWhyNot}>
-        <div className={styles.workbench}>
-          <GuardedPanel name="The header">
-            <WorkbenchHeader
-              autosave={autosave}
-              isNarrow={isNarrow}
-              request={field}
-              onRequestDone={() => setField(undefined)}
-              onReload={onReload}
-            />
-          </GuardedPanel>
-          <div className={styles.entry}>
-            <GuardedPanel name="The entry line">
-              <QuickEntry />
-            </GuardedPanel>
-          </div>
-          <Suspense><OpenElsewhereNote /></Suspense>
-          <EditAnnouncer />
-          {isNarrow ? (
-            <PanelTabs tab={tab} onTab={setTab} panels={panels} />
-          ) : (
-            <div className={styles.columns}>
-              <SplitPane
-                label="Height of the timeline"
-                initial={55}
-                upper={panels.timeline}
-                lower={panels.list}
+        <AskOverride value={setOverride}>
+          <div className={styles.workbench}>
+            <GuardedPanel name="The header">
+              <WorkbenchHeader
+                autosave={autosave}
+                isNarrow={isNarrow}
+                request={field}
+                onRequestDone={() => setField(undefined)}
+                onReload={onReload}
               />
-              <aside className={styles.side} aria-label="Claim and findings">
-                {hasClaim ? (
-                  <SplitPane
-                    label="Height of the claim"
-                    initial={50}
-                    fitsLower
-                    upper={panels.claim}
-                    lower={panels.findings}
-                  />
-                ) : (
-                  panels.claim
-                )}
-              </aside>
+            </GuardedPanel>
+            <div className={styles.entry}>
+              <GuardedPanel name="The entry line">
+                <QuickEntry />
+              </GuardedPanel>
             </div>
-          )}
-          <PreviewTiming />
-          <PrintHost />
-          <TourHost />
-          <OutcomesDriver />
-        </div>
-        <Suspense>
-          {form !== undefined && <AdministrationForm target={form} onClose={closeForm} />}
-          {mar !== undefined && <MarPasteDialog text={mar} onClose={() => setMar(undefined)} />}
-          {site !== undefined && <SiteDialog target={site} onClose={() => setSite(undefined)} />}
-          {whyNot !== undefined && hasClaim && (
-            <WhyNotDialog code={whyNot} onClose={() => setWhyNot(undefined)} />
-          )}
-        </Suspense>
+            <Suspense>
+              <OpenElsewhereNote />
+            </Suspense>
+            <EditAnnouncer />
+            {isNarrow ? (
+              <PanelTabs tab={tab} onTab={setTab} panels={panels} />
+            ) : (
+              <div className={styles.columns}>
+                <SplitPane
+                  label="Height of the timeline"
+                  initial={55}
+                  upper={panels.timeline}
+                  lower={panels.list}
+                />
+                <aside className={styles.side} aria-label="Claim and findings">
+                  {hasClaim ? (
+                    <SplitPane
+                      label="Height of the claim"
+                      initial={50}
+                      fitsLower
+                      upper={panels.claim}
+                      lower={panels.findings}
+                    />
+                  ) : (
+                    panels.claim
+                  )}
+                </aside>
+              </div>
+            )}
+            <PreviewTiming />
+            <PrintHost />
+            <TourHost />
+            <OutcomesDriver />
+          </div>
+          <Suspense>
+            {form !== undefined && <AdministrationForm target={form} onClose={closeForm} />}
+            {mar !== undefined && <MarPasteDialog text={mar} onClose={() => setMar(undefined)} />}
+            {site !== undefined && <SiteDialog target={site} onClose={() => setSite(undefined)} />}
+            {whyNot !== undefined && hasClaim && (
+              <WhyNotDialog code={whyNot} onClose={() => setWhyNot(undefined)} />
+            )}
+            {override !== undefined && hasClaim && (
+              <OverrideDialog target={override} onClose={() => setOverride(undefined)} />
+            )}
+          </Suspense>
+        </AskOverride>
       </AskWhyNot>
     </WorkbenchPlacesContext>
   );

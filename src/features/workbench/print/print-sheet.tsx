@@ -4,19 +4,24 @@ import { nameOf } from '../../../domain/administration.ts';
 import type { ClaimLine, DrugLine } from '../../../domain/claim-line.ts';
 import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
+import type { StandingOverride } from '../../../domain/reported-claim.ts';
 import type { AdministrationId } from '../../../domain/ids.ts';
 import { coveredCoding } from '../covered-coding.ts';
 import { administrationTimes } from '../explanation/administration-times.ts';
 import { ruleText } from '../explanation/rule-text.ts';
 import { encounterPicture } from '../picture/encounter-picture.ts';
 import { svgView } from '../picture/svg-view.tsx';
+import { Code, LooseRow, OverrideNote, Units } from './override-cells.tsx';
+import { reportedOf } from '../overrides/reported-of.ts';
 import { siteLabelOf } from '../site-label-of.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import styles from './print-sheet.module.css';
 
 function useNames(encounter: Encounter): (id: AdministrationId) => string {
   return useMemo(() => {
-    const byId = new Map(encounter.administrations.map((one) => [one.id, `${nameOf(one)} ${administrationTimes(one)}`]));
+    const byId = new Map(
+      encounter.administrations.map((one) => [one.id, `${nameOf(one)} ${administrationTimes(one)}`]),
+    );
     return (id) => byId.get(id) ?? id;
   }, [encounter]);
 }
@@ -26,25 +31,34 @@ interface ServiceRowProps {
   readonly label: string;
   readonly site: string | undefined;
   readonly nameOfId: (id: AdministrationId) => string;
+  readonly standing: StandingOverride | undefined;
 }
 
 /** One line with its proof: what counted, what did not and why, and the rules by name. */
-function ServiceRow({ line, label, site, nameOfId }: ServiceRowProps): ReactElement {
-  const rules = [...new Set([...line.supportedBy.map(({ ruleId }) => ruleId), ...line.modifierReasons.map(({ ruleId }) => ruleId)])];
+function ServiceRow({ line, label, site, nameOfId, standing }: ServiceRowProps): ReactElement {
+  const rules = [
+    ...new Set([
+      ...line.supportedBy.map(({ ruleId }) => ruleId),
+      ...line.modifierReasons.map(({ ruleId }) => ruleId),
+    ]),
+  ];
   return (
     <tr>
       <td>{line.dateOfService}</td>
-      <td className={styles.code}>{[line.code, ...line.modifiers].join('-')}</td>
+      <Code code={[line.code, ...line.modifiers].join('-')} standing={standing} />
       <td>
         <strong>{label}</strong>
         {site !== undefined && ` · ${site}`}
         {line.status !== 'complete' && ` · ${line.status}`}
+        <OverrideNote standing={standing} />
         <ul className={styles.proof}>
           {line.supportedBy.map((support) => (
             <li key={support.administrationId}>
               {nameOfId(support.administrationId)}
               {support.minutesCounted !== undefined && `: ${String(support.minutesCounted)} min counted`}
-              {support.minutesDiscarded.map((gone) => `; ${String(gone.minutes)} min not: ${gone.reason}`).join('')}
+              {support.minutesDiscarded
+                .map((gone) => `; ${String(gone.minutes)} min not: ${gone.reason}`)
+                .join('')}
             </li>
           ))}
           {line.modifierReasons.map(({ modifier, reason }) => (
@@ -55,17 +69,28 @@ function ServiceRow({ line, label, site, nameOfId }: ServiceRowProps): ReactElem
           <li className={styles.rules}>{rules.join(', ')}</li>
         </ul>
       </td>
-      <td className={styles.units}>{line.units}</td>
+      <Units units={line.units} standing={standing} />
     </tr>
   );
 }
 
-const DrugRow = ({ line, name }: { readonly line: DrugLine; readonly name: string }): ReactElement => (
+const DrugRow = ({
+  line,
+  name,
+  standing,
+}: {
+  readonly line: DrugLine;
+  readonly name: string;
+  readonly standing: StandingOverride | undefined;
+}): ReactElement => (
   <tr>
     <td>{line.dateOfService}</td>
-    <td className={styles.code}>{[line.hcpcs, ...line.modifiers].join('-')}</td>
-    <td>{name}</td>
-    <td className={styles.units}>{line.units}</td>
+    <Code code={[line.hcpcs, ...line.modifiers].join('-')} standing={standing} />
+    <td>
+      {name}
+      <OverrideNote standing={standing} />
+    </td>
+    <Units units={line.units} standing={standing} />
   </tr>
 );
 
@@ -98,8 +123,12 @@ function Rules({ coding }: { readonly coding: CodedEncounter }): ReactElement {
 export function PrintSheet({ encounter }: { readonly encounter: Encounter }): ReactElement {
   const { codeSet } = useWorkbench();
   const coding = coveredCoding(encounter, codeSet);
+  const claim = coding === undefined ? undefined : reportedOf(encounter, coding);
   const nameOfId = useNames(encounter);
-  const picture = useMemo(() => encounterPicture(encounter, codeSet, { isTimelineOnly: true }), [encounter, codeSet]);
+  const picture = useMemo(
+    () => encounterPicture(encounter, codeSet, { isTimelineOnly: true }),
+    [encounter, codeSet],
+  );
   return (
     <article className={styles.sheet}>
       <h1>{encounter.title ?? 'Encounter'}</h1>
@@ -130,11 +159,22 @@ export function PrintSheet({ encounter }: { readonly encounter: Encounter }): Re
                   label={codeSet.labelOf.get(line.code) ?? ''}
                   site={siteLabelOf(encounter, line.accessSiteId)}
                   nameOfId={nameOfId}
+                  standing={claim?.byLine.get(line)}
                 />
               ))}
               {coding.drugLines.map((line, n) => (
-                <DrugRow key={`${line.hcpcs}-${line.dateOfService}-${String(n)}`} line={line} name={codeSet.drugs.byCode.get(line.hcpcs)?.name ?? ''} />
+                <DrugRow
+                  key={`${line.hcpcs}-${line.dateOfService}-${String(n)}`}
+                  line={line}
+                  name={codeSet.drugs.byCode.get(line.hcpcs)?.name ?? ''}
+                  standing={claim?.byLine.get(line)}
+                />
               ))}
+              {claim?.overrides
+                .filter((one) => one.line === undefined)
+                .map((standing) => (
+                  <LooseRow key={standing.override.id} standing={standing} />
+                ))}
             </tbody>
           </table>
           {coding.notReported.length > 0 && (
@@ -167,7 +207,10 @@ export function PrintSheet({ encounter }: { readonly encounter: Encounter }): Re
           </section>
         </>
       )}
-      <footer>Made with Dripline. Code numbers with labels in its own words; it supports a coder’s judgment and does not replace it.</footer>
+      <footer>
+        Made with Dripline. Code numbers with labels in its own words; it supports a coder’s judgment and does
+        not replace it.
+      </footer>
     </article>
   );
 }

@@ -1,13 +1,4 @@
-import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
 import type { SignedLine } from '../../../document/workflow.ts';
-
-/** The lines of a claim as they are signed: administration lines, then drug lines. */
-export function linesToSign({ lines, drugLines }: Pick<CodedEncounter, 'lines' | 'drugLines'>): readonly SignedLine[] {
-  return [
-    ...lines.map(({ dateOfService, code, modifiers, units }) => ({ dateOfService, code, modifiers, units })),
-    ...drugLines.map(({ dateOfService, hcpcs, modifiers, units }) => ({ dateOfService, code: hcpcs, modifiers, units })),
-  ];
-}
 
 /** Units of a code with its modifiers on a date, where they are no longer what was signed; 0 where there is no such line. */
 export interface SignedChange {
@@ -19,7 +10,10 @@ export interface SignedChange {
 }
 
 /** What differs between the claim that was signed and another one; how lines are split over sites makes no difference. */
-export function changesSince(signed: readonly SignedLine[], now: readonly SignedLine[]): readonly SignedChange[] {
+export function changesSince(
+  signed: readonly SignedLine[],
+  now: readonly SignedLine[],
+): readonly SignedChange[] {
   const changes = new Map<string, SignedChange>();
   const add = (line: SignedLine, field: 'signed' | 'now'): void => {
     const { dateOfService, code, modifiers, units } = line;

@@ -13,8 +13,10 @@ import { statusNames } from '../../../ui/status-names.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { useUndoToast } from '../../../ui/use-undo-toast.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
+import { reportedOf } from '../overrides/reported-of.ts';
+import { useShownEncounter } from '../workbench-context.ts';
 import { SignOffDialog } from './sign-off-dialog.tsx';
-import { changesSince, linesToSign } from './signed-claim.ts';
+import { changesSince } from './signed-claim.ts';
 import styles from './status-control.module.css';
 
 /** Chosen as they are; a signature is given in a dialog of its own. */
@@ -25,12 +27,15 @@ const isSigned: ReadonlySet<WorkflowStatus> = new Set(['signed-off', 'in-audit',
 export function StatusControl({ autosave }: { readonly autosave: Autosave }): ReactElement {
   const { workflow, conflict } = useStore(autosave.status);
   const coding = useCoveredCoding();
+  const encounter = useShownEncounter();
   const { show } = useUndoToast();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [isSigning, setSigning] = useState(false);
   const { status, signedOff } = workflow;
   const hasChanged =
-    signedOff !== undefined && isSigned.has(status) && (coding === undefined || changesSince(signedOff.lines, linesToSign(coding)).length > 0);
+    signedOff !== undefined &&
+    isSigned.has(status) &&
+    (coding === undefined || changesSince(signedOff.lines, reportedOf(encounter, coding).lines).length > 0);
 
   const set = (patch: WorkflowPatch): void => {
     const before: WorkflowPatch = { status, signedOff };
@@ -47,8 +52,20 @@ export function StatusControl({ autosave }: { readonly autosave: Autosave }): Re
   };
 
   useRegisterCommands([
-    ...choices.map((next) => ({ id: `workbench.status.${next}`, title: `Set status: ${statusNames[next]}`, group: 'Workbench' as const, run: () => choose(next), isEnabled: () => conflict === undefined && next !== status })),
-    { id: 'workbench.sign-off', title: 'Sign off this claim', group: 'Workbench', run: sign, isEnabled: () => conflict === undefined && coding !== undefined },
+    ...choices.map((next) => ({
+      id: `workbench.status.${next}`,
+      title: `Set status: ${statusNames[next]}`,
+      group: 'Workbench' as const,
+      run: () => choose(next),
+      isEnabled: () => conflict === undefined && next !== status,
+    })),
+    {
+      id: 'workbench.sign-off',
+      title: 'Sign off this claim',
+      group: 'Workbench',
+      run: sign,
+      isEnabled: () => conflict === undefined && coding !== undefined,
+    },
   ]);
 
   return (
@@ -71,20 +88,39 @@ export function StatusControl({ autosave }: { readonly autosave: Autosave }): Re
         )}
       </Button>
       {anchor !== undefined && (
-        <Menu open anchorEl={anchor} onClose={() => setAnchor(undefined)} slotProps={{ list: { dense: true, 'aria-label': 'Status' } }}>
+        <Menu
+          open
+          anchorEl={anchor}
+          onClose={() => setAnchor(undefined)}
+          slotProps={{ list: { dense: true, 'aria-label': 'Status' } }}
+        >
           {choices.slice(0, 3).map((next) => (
-            <MenuItem key={next} role="menuitemradio" aria-checked={next === status} selected={next === status} onClick={() => choose(next)}>
+            <MenuItem
+              key={next}
+              role="menuitemradio"
+              aria-checked={next === status}
+              selected={next === status}
+              onClick={() => choose(next)}
+            >
               <StatusMark status={next} />
             </MenuItem>
           ))}
           <Divider />
           <MenuItem disabled={coding === undefined} onClick={sign}>
             <StatusMark status="signed-off" />
-            <span className={styles.more}>{signedOff === undefined ? 'sign the claim…' : 'see what was signed, sign again…'}</span>
+            <span className={styles.more}>
+              {signedOff === undefined ? 'sign the claim…' : 'see what was signed, sign again…'}
+            </span>
           </MenuItem>
           <Divider />
           {choices.slice(3).map((next) => (
-            <MenuItem key={next} role="menuitemradio" aria-checked={next === status} selected={next === status} onClick={() => choose(next)}>
+            <MenuItem
+              key={next}
+              role="menuitemradio"
+              aria-checked={next === status}
+              selected={next === status}
+              onClick={() => choose(next)}
+            >
               <StatusMark status={next} />
             </MenuItem>
           ))}
@@ -93,6 +129,7 @@ export function StatusControl({ autosave }: { readonly autosave: Autosave }): Re
       {isSigning && coding !== undefined && (
         <SignOffDialog
           coding={coding}
+          claim={reportedOf(encounter, coding)}
           signedOff={signedOff}
           onClose={() => setSigning(false)}
           onSign={(signature) => {
