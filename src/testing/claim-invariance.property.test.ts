@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isInfusion } from '../domain/administration.ts';
 import type { Administration } from '../domain/administration.ts';
 import { isoDate } from '../domain/clock-time.ts';
-import { administrationId } from '../domain/ids.ts';
+import { computedLineOf } from '../domain/reported-claim.ts';
+import { administrationId, overrideId } from '../domain/ids.ts';
 import { encounterArbitrary } from './arbitraries/encounter-arbitrary.ts';
 import { claimText } from './claim-comparison.ts';
 import { deepFrozen } from './deep-frozen.ts';
@@ -29,6 +30,23 @@ describe('what never changes a claim', () => {
         expect(everything(code(other))).toEqual(everything(code(encounter)));
       }),
       runs,
+    );
+  });
+
+  test('what a coder overrode: no rule sees it', patience, () => {
+    fc.assert(
+      fc.property(encounterArbitrary(), (encounter) => {
+        const coded = code(encounter);
+        const overrides = coded.lines.map((line, index) => ({
+          id: overrideId(`o${String(index)}`),
+          computed: computedLineOf(line),
+          reason: 'as charted on paper',
+          by: 'Dana',
+          at: '2026-03-02T15:12:00Z',
+        }));
+        expect(everything(code({ ...encounter, overrides }))).toEqual(everything(coded));
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -82,6 +82,11 @@ test('each step is called by what it does', () => {
   );
 });
 
+test('what is computed by now needs no override', () => {
+  const held = done(bare, put(change));
+  expect(messageOf(held, put({ ...change, computed: line(2) }))).toContain('withdraw the override');
+});
+
 test('it is one step, taken back and done again', () => {
   const store = createEditorStore(bare);
   expect(store.getState().run(put(change)).ok).toBe(true);

@@ -60,7 +60,9 @@ export const putOverride: CommandDefinition<'put-override'> = {
     if (override.by.trim() === '') return 'An override needs the name of who makes it';
     const { computed, reported } = override;
     if (computed !== undefined && reported !== undefined && isSameAmount(computed, reported))
-      return 'That is what is computed already; change the units or the modifiers';
+      return encounter.overrides?.some(({ id }) => id === override.id) === true
+        ? 'That is what is computed by now; withdraw the override, or change the units or the modifiers'
+        : 'That is what is computed already; change the units or the modifiers';
     const read = readOverride(encounter, override);
     return read.ok ? undefined : read.error;
   },

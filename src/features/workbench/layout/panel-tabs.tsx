@@ -2,6 +2,8 @@ import { useId, useRef } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
+import { serviceCount } from '../overrides/reported-of.ts';
+import { useShownEncounter } from '../workbench-context.ts';
 import styles from './panel-tabs.module.css';
 
 export const panelTabs = ['list', 'timeline', 'claim', 'findings'] as const;
@@ -20,6 +22,7 @@ export function PanelTabs({ tab, onTab, panels }: PanelTabsProps): ReactElement 
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const coding = useCoveredCoding();
+  const encounter = useShownEncounter();
   const errors = coding?.findings.filter((finding) => finding.severity === 'error').length ?? 0;
   const warnings = coding?.findings.filter((finding) => finding.severity === 'warning').length ?? 0;
 
@@ -50,7 +53,7 @@ export function PanelTabs({ tab, onTab, panels }: PanelTabsProps): ReactElement 
             onClick={() => onTab(one)}
           >
             {names[one]}
-            {one === 'claim' && coding !== undefined && <span className={styles.count}>{coding.lines.length}</span>}
+            {one === 'claim' && coding !== undefined && <span className={styles.count}>{serviceCount(encounter, coding)}</span>}
             {one === 'findings' && errors > 0 && <SeverityMark severity="error" count={errors} />}
             {one === 'findings' && errors === 0 && warnings > 0 && <SeverityMark severity="warning" count={warnings} />}
           </button>

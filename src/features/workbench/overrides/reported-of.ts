@@ -13,3 +13,13 @@ export function reportedOf(encounter: Encounter, coding: CodedEncounter): Report
   claims.set(coding, claim);
   return claim;
 }
+
+/** How many lines for services are reported: computed ones that are not taken off, and those that were added. */
+export function serviceCount(encounter: Encounter, coding: CodedEncounter): number {
+  const { byLine, overrides } = reportedOf(encounter, coding);
+  const kept = coding.lines.filter((line) => {
+    const standing = byLine.get(line);
+    return standing === undefined || standing.override.reported !== undefined;
+  });
+  return kept.length + overrides.filter(({ override }) => override.computed === undefined).length;
+}
