@@ -143,7 +143,11 @@ export function ClaimPanel(): ReactElement {
   const added = loose.flatMap(({ override, isVoid }) =>
     isVoid || override.reported === undefined ? [] : [override.reported],
   );
-  const addedUnits = added.reduce((sum, { units }) => sum + units, 0);
+  const addedOn = (date?: IsoDate): number =>
+    added.reduce(
+      (sum, line) => (date === undefined || line.dateOfService === date ? sum + line.units : sum),
+      0,
+    );
   return (
     <section className={styles.panel} aria-labelledby="claim-title">
       <header className={styles.header}>
@@ -153,7 +157,7 @@ export function ClaimPanel(): ReactElement {
           </h2>
           <span className={styles.total}>
             {count(services.length + added.length, 'line')} ·{' '}
-            {count(sumUnits(services, claim) + addedUnits, 'unit')}
+            {count(sumUnits(services, claim) + addedOn(), 'unit')}
             {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
           </span>
         </div>
@@ -170,7 +174,9 @@ export function ClaimPanel(): ReactElement {
         <section key={day.date} className={styles.day} aria-label={`Date of service ${day.date}`}>
           <h3 className={styles.date}>
             {day.date}
-            <span className={styles.dayTotal}>{count(sumUnits(day.services, claim), 'unit')}</span>
+            <span className={styles.dayTotal}>
+              {count(sumUnits(day.services, claim) + addedOn(day.date), 'unit')}
+            </span>
           </h3>
           <ul className={styles.rows}>{day.services.map(view)}</ul>
           <LooseOverrides

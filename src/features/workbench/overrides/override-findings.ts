@@ -1,6 +1,6 @@
 import type { Finding } from '../../../domain/finding.ts';
 import type { ReportedClaim } from '../../../domain/reported-claim.ts';
-import { overrideText } from './override-text.ts';
+import { wholeOverrideText } from './override-text.ts';
 
 /** In the place of a rule: no rule sees an override. */
 export const madeByCoder = 'made-by-a-coder';
@@ -10,7 +10,7 @@ export const overrideFindings = (claim: ReportedClaim): readonly Finding[] =>
   claim.overrides.map((standing) => ({
     ruleId: madeByCoder,
     severity: 'info',
-    message: overrideText(standing),
+    message: wholeOverrideText(standing),
     facts: [{ of: 'override', id: standing.override.id }],
     fixes: [],
   }));

@@ -6,9 +6,9 @@ import type { StandingOverride } from '../../../domain/reported-claim.ts';
 import { siteLabelOf } from '../site-label-of.ts';
 import { groupByDate, rowsOf } from '../claim-panel/diff-claim.ts';
 import type { ClaimRow } from '../claim-panel/diff-claim.ts';
-import { overrideText } from '../overrides/override-text.ts';
+import { overrideText, staleText } from '../overrides/override-text.ts';
 import { reportedOf } from '../overrides/reported-of.ts';
-import { cut, ink, text } from './paper.ts';
+import { cut, ink, text, widthOf } from './paper.ts';
 import { svg } from './svg-node.ts';
 import type { SvgNode } from './svg-node.ts';
 
@@ -37,12 +37,19 @@ export function drawClaim(
     const status = row.kind === 'service' && row.line.status !== 'complete' ? row.line.status : '';
     const base = y + 13;
     const isOverridden = reported.byLine.has(row.line);
+    const name = [code, ...row.line.modifiers].join('-');
+    const units = `×${String(row.line.units)}`;
     nodes.push(
-      text(8, base, [code, ...row.line.modifiers].join('-'), { isMono: true, weight: 700, size: 11 }),
+      text(8, base, name, { isMono: true, weight: 700, size: 11 }),
       text(120, base, cut([label, site].filter(Boolean).join(' · '), width - 260)),
       text(width - 60, base, status, { anchor: 'end', fill: ink.warning, weight: 600 }),
-      text(width - 8, base, `×${String(row.line.units)}`, { anchor: 'end', weight: 700 }),
-      ...(isOverridden ? [struck(6, 100, base), struck(width - 30, width - 6, base)] : []),
+      text(width - 8, base, units, { anchor: 'end', weight: 700 }),
+      ...(isOverridden
+        ? [
+            struck(6, 10 + widthOf(name), base),
+            struck(width - 10 - widthOf(units, 11, 'bold'), width - 6, base),
+          ]
+        : []),
       svg('line', { x1: 0, x2: width, y1: y + rowPx, y2: y + rowPx, stroke: ink.line }),
     );
     y += rowPx;
@@ -50,15 +57,14 @@ export function drawClaim(
   const loose = reported.overrides.filter((one) => one.line === undefined);
   /** Below the line it is about, or in its place where there is none. */
   const overridden = (standing: StandingOverride): void => {
-    const base = y + 13;
-    nodes.push(
-      text(20, base, cut(overrideText(standing), width - 40), {
-        weight: 600,
-        fill: standing.stale === undefined ? ink.text : ink.warning,
-      }),
-      svg('line', { x1: 0, x2: width, y1: y + rowPx, y2: y + rowPx, stroke: ink.line }),
-    );
-    y += rowPx;
+    const stale = staleText(standing);
+    const says = (words: string, fill: string): void => {
+      nodes.push(text(20, y + 13, cut(words, width - 40), { weight: 600, fill }));
+      y += rowPx;
+    };
+    says(overrideText(standing), ink.text);
+    if (stale !== undefined) says(stale, ink.warning);
+    nodes.push(svg('line', { x1: 0, x2: width, y1: y, y2: y, stroke: ink.line }));
   };
   for (const day of groupByDate(
     rowsOf(coding),

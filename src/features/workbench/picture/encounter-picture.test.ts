@@ -4,6 +4,9 @@ import { decodeEncounter } from '../../../domain/decode-encounter.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { chart } from '../../../testing/encounter-builder.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
+import { overrideId } from '../../../domain/ids.ts';
+import { computedLineOf } from '../../../domain/reported-claim.ts';
+import { codingOf } from '../coding-of.ts';
 import { encounterPicture } from './encounter-picture.ts';
 import { svgText } from './svg-node.ts';
 
@@ -45,4 +48,21 @@ test('what a chart says stays text, whatever it holds', () => {
   expect(picture).toContain('&lt;script&gt;&amp;');
   expect(picture).not.toContain('<script>');
   expect(picture).not.toMatch(/[\u0000\uD800]/);
+});
+
+test('an override stands below the line that it strikes out, and says when it is stale', () => {
+  const encounter = chart().site('s1').infusion('A', '08:00', '09:00').build();
+  const [line] = codingOf(encounter, testCodeSet()).lines;
+  if (line === undefined) throw new Error('a line is expected');
+  const drawn = (units: number): string =>
+    draw({
+      ...encounter,
+      overrides: [
+        { id: overrideId('o1'), computed: { ...computedLineOf(line), units }, reason: 'not ordered', by: 'Dana', at: '2026-03-02T15:12:00Z' },
+      ],
+    });
+  expect(drawn(line.units)).toContain('is taken off by override (“not ordered”, Dana).');
+  expect(drawn(line.units)).not.toContain('Stale');
+  expect(drawn(line.units + 1)).toContain('Stale: computed was ×2 when overridden, now ×1; it must be confirmed anew.');
+  expect(draw(encounter)).not.toContain('override');
 });

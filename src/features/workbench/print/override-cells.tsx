@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { lineOfOverride } from '../../../domain/claim-override.ts';
 import type { StandingOverride } from '../../../domain/reported-claim.ts';
 import { instantText } from '../overrides/instant-text.ts';
-import { overrideText } from '../overrides/override-text.ts';
+import { wholeOverrideText } from '../overrides/override-text.ts';
 import styles from './print-sheet.module.css';
 
 interface CellProps {
@@ -39,7 +39,7 @@ export function OverrideNote({ standing }: CellProps): ReactElement | undefined 
   if (standing === undefined) return undefined;
   return (
     <div>
-      <strong>Override</strong> {overrideText(standing)} {instantText(standing.override.at)}
+      <strong>Override</strong> {wholeOverrideText(standing)} {instantText(standing.override.at)}
     </div>
   );
 }
