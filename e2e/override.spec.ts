@@ -49,7 +49,7 @@ test('a claim line is overridden by keyboard with a reason and a name, goes stal
   await page.keyboard.press('Enter');
   await expect(claim.region.getByText('Why this line')).toBeVisible();
   await expect(claim.region.getByRole('region', { name: 'Override' })).toContainText('Dana R.');
-  await expectAccessible(page, 'claim with an override and its proof');
+  await expectAccessible(page, 'claim with an override and its proof', '[aria-labelledby="claim-title"]');
 
   // The chart changes under it: 30 minutes more of the infusion are another hour.
   await timeline.bar('vancomycin').focus();
