@@ -17,7 +17,7 @@ test('bars are copied, pasted here, cut, and pasted into another encounter on th
   await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
   expect(await timeline.selected()).toEqual(['ceftriaxone', 'ketorolac tromethamine']);
   const ids = await timeline.chart
-    .locator('[data-tl-bar]')
+    .locator('.tl-bar, .tl-chip')
     .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('data-tl-bar')));
   expect(new Set(ids).size).toBe(ids.length);
 

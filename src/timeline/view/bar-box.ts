@@ -10,17 +10,17 @@ export interface BarLook {
   readonly isLabelAfter: boolean;
 }
 
-/** CSS lengths of a bar, the same at every zoom: the slot is on the plane, everything else is inside the slot. */
+/** What of a placed bar decides where its parts are. */
+export type BarPlace = Pick<PlacedBar, 'extent' | 'roomTo' | 'nextPx'>;
+
+/** CSS lengths of the parts of a bar, all on the plane and the same at every zoom. */
 export interface BarBox {
-  readonly slotLeft: string;
-  readonly slotWidth: string;
   readonly bodyLeft: string;
   readonly bodyWidth: string;
   readonly bodyRight: string;
   /** Where the label may be. */
-  readonly label: { readonly left: string } & ({ readonly right: number } | { readonly width: string });
-  readonly inSlot: (minute: number) => string;
-  readonly lengthInSlot: (minutes: number) => string;
+  readonly labelLeft: string;
+  readonly labelWidth: string;
 }
 
 /** As far as a label reaches beyond a bar that has nothing after it. */
@@ -28,50 +28,48 @@ const widestLabelPx = 360;
 const shortBarPx = 40;
 const labelGapPx = 2;
 
-const lengthOf = ({ extent }: PlacedBar): number => extent.to - extent.from;
-
 /** What is drawn after the last known minute, in pixels. */
-const afterPx = ({ extent }: PlacedBar): number =>
+const afterPx = ({ extent }: BarPlace): number =>
   extent.isPoint ? targetPx / 2 : extent.isOpenStop ? openStubPx : 0;
 
 /** From the first minute, or the last when it comes after the bar, to the label. */
-function labelOffsetPx(placed: PlacedBar, isLabelAfter: boolean): number {
-  const { extent } = placed;
+function labelOffsetPx(place: BarPlace, isLabelAfter: boolean): number {
+  const { extent } = place;
   if (extent.isPoint) return pointOffsetPx;
-  if (isLabelAfter) return afterPx(placed) - labelGapPx;
+  if (isLabelAfter) return afterPx(place) - labelGapPx;
   return extent.isOpenStart ? 22 - openStubPx : 0;
 }
 
 /** How a bar is drawn at a zoom. */
 export function barLook(placed: PlacedBar, pxPerMinute: number): BarLook {
   const { extent, roomTo, nextPx } = placed;
-  const length = lengthOf(placed);
+  const length = extent.to - extent.from;
   const isLabelAfter = extent.isOpenStop || (!extent.isOpenStart && length * pxPerMinute < shortBarPx);
   const from = isLabelAfter ? extent.to : extent.from;
   const room = (Math.max(extent.to, roomTo) - from) * pxPerMinute - nextPx;
   return { variant: labelVariant(placed.bar, room - labelOffsetPx(placed, isLabelAfter)), isLabelAfter };
 }
 
-/** A bar's slot reaches from its first known minute to the next bar of its row: labels may use all of it. */
-export function barBox(placed: PlacedBar, { isLabelAfter }: Pick<BarLook, 'isLabelAfter'>): BarBox {
-  const { extent, roomTo, nextPx } = placed;
-  const length = lengthOf(placed);
-  const isLast = roomTo === Infinity;
-  const room = isLast ? length : Math.max(length, roomTo - extent.from);
-  const percent = (minutes: number): string => `${room === 0 ? 0 : (minutes / room) * 100}%`;
+/** Minutes on the plane and some pixels. */
+const along = (minutes: number, px: number): string =>
+  px === 0 ? onPlane(minutes) : `calc(${onPlane(minutes)} + ${px}px)`;
+
+/** Where the parts of a bar are; its label may use all the room up to the next bar of its row. */
+export function barBox(place: BarPlace, isLabelAfter: boolean): BarBox {
+  const { extent, roomTo, nextPx } = place;
+  const { from, to } = extent;
   const before = stubPx(extent);
-  const after = afterPx(placed);
-  const labelFrom = isLabelAfter ? length : 0;
-  const left = `calc(${percent(labelFrom)} + ${labelOffsetPx(placed, isLabelAfter)}px)`;
-  const free = `calc(${percent(length - labelFrom)} + ${widestLabelPx}px)`;
+  const after = afterPx(place);
+  const labelFrom = isLabelAfter ? to : from;
+  const offset = labelOffsetPx(place, isLabelAfter);
   return {
-    slotLeft: onPlane(extent.from),
-    slotWidth: onPlane(room),
-    bodyLeft: `${-before}px`,
-    bodyWidth: `calc(${percent(length)} + ${before + after}px)`,
-    bodyRight: `calc(${percent(length)} + ${after}px)`,
-    label: isLast ? { left, width: free } : { left, right: labelGapPx + nextPx },
-    inSlot: (minute) => percent(minute - extent.from),
-    lengthInSlot: percent,
+    bodyLeft: along(from, -before),
+    bodyWidth: along(to - from, before + after),
+    bodyRight: along(to, after),
+    labelLeft: along(labelFrom, offset),
+    labelWidth:
+      roomTo === Infinity
+        ? along(to - labelFrom, widestLabelPx)
+        : along(Math.max(to, roomTo) - labelFrom, -labelGapPx - nextPx - offset),
   };
 }

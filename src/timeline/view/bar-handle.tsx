@@ -6,6 +6,9 @@ export interface BarHandleProps {
   readonly bar: TimelineBar;
   readonly edge: BarEdge;
   readonly left: string;
+  readonly top: number;
+  /** Classes that say what is going on with the bar. */
+  readonly state: string;
   readonly isTabStop: boolean;
   readonly limits: Interval;
   readonly formatMinute: (minute: number) => string;
@@ -16,14 +19,16 @@ export interface BarHandleProps {
  * The grip outside an edge: a slider when its time is known. An unknown time has no value that a slider could
  * tell, so its grip is a button that asks for it.
  */
-export function BarHandle({ bar, edge, left, isTabStop, limits, formatMinute, wording }: BarHandleProps) {
+export function BarHandle(props: BarHandleProps) {
+  const { bar, edge, left, top, isTabStop, limits, formatMinute, wording } = props;
   const minute = bar[edge];
   const name = edge === 'start' ? wording.startOf(bar.label) : wording.stopOf(bar.label);
   const shared = {
-    className: `tl-handle tl-handle-${edge}`,
+    className: `tl-handle tl-handle-${edge}${props.state}`,
+    'data-tl-bar': bar.id,
     'data-tl-edge': edge,
     tabIndex: isTabStop ? 0 : -1,
-    style: { left },
+    style: { top, left },
   };
   if (minute === undefined) {
     const unknown = edge === 'start' ? wording.startUnknown : wording.stopUnknown;

@@ -1,84 +1,76 @@
 import { stickyClass } from './plane.ts';
 import type { ReactNode } from 'react';
-import type { BarBox, BarLook } from './bar-box.ts';
-import type { PlacedBar } from '../geometry/lane-stack.ts';
 import type { TimelineBar } from '../lane.ts';
+import type { LabelVariant } from './label-variant.ts';
 
-function Icon({ bar }: { readonly bar: TimelineBar }) {
-  if (bar.severity === undefined) return undefined;
-  return <span className={`tl-icon tl-icon-${bar.severity}`}>{bar.severity === 'error' ? '!' : '▲'}</span>;
-}
+/*
+ * Functions, not components: a chart has hundreds of labels, and a component in each of them takes longer to draw than what
+ * it draws.
+ */
 
-function Figures({ bar, isShort }: { readonly bar: TimelineBar; readonly isShort: boolean }) {
-  return bar.figures?.map(({ text, short, kind }) => (
+const icon = ({ severity }: TimelineBar): ReactNode =>
+  severity === undefined ? undefined : (
+    <span className={`tl-icon tl-icon-${severity}`}>{severity === 'error' ? '!' : '▲'}</span>
+  );
+
+const figures = (bar: TimelineBar, isShort: boolean): readonly ReactNode[] =>
+  (bar.figures ?? []).map(({ text, short, kind }) => (
     <span key={kind} className={`tl-figure tl-figure-${kind}`}>
       {isShort ? short : text}
     </span>
   ));
-}
 
 /** Name, badges, figures and the word for the tone in one line. */
-function FullLabel({ bar }: { readonly bar: TimelineBar }) {
-  return (
-    <>
-      <Icon bar={bar} />
-      <span className="tl-name">{bar.label}</span>
-      {bar.badges.map((badge) => (
-        <span className="tl-badge" key={badge}>
-          {badge}
-        </span>
-      ))}
-      <Figures bar={bar} isShort={false} />
-      {bar.toneLabel !== undefined && <span className="tl-tone-label">{bar.toneLabel}</span>}
-    </>
-  );
-}
+const fullLabel = (bar: TimelineBar): ReactNode => (
+  <>
+    {icon(bar)}
+    <span className="tl-name">{bar.label}</span>
+    {bar.badges.map((badge) => (
+      <span className="tl-badge" key={badge}>
+        {badge}
+      </span>
+    ))}
+    {figures(bar, false)}
+    {bar.toneLabel !== undefined && <span className="tl-tone-label">{bar.toneLabel}</span>}
+  </>
+);
 
-/** A line of small type; left out with nothing in it. */
-function line(first: ReactNode, second: ReactNode): ReactNode {
-  if (first === undefined && second === undefined) return undefined;
+/** A line of small type: what is alone in it needs no line around it. */
+function line(first: ReactNode, others: readonly ReactNode[]): ReactNode {
+  if (others.length === 0) return first;
+  if (first === undefined && others.length === 1) return others[0];
   return (
     <span className="tl-line-of-label">
       {first}
-      {second}
+      {others}
     </span>
   );
 }
 
 /** Two lines of small type: the name where there is room for it, then the first badge and the figures. */
-function SmallLabel({ bar, hasName }: { readonly bar: TimelineBar; readonly hasName: boolean }) {
-  const [first] = bar.badges;
-  const badge = first === undefined ? undefined : <span className="tl-small-badge">{first}</span>;
-  const icon = bar.severity === undefined ? undefined : <Icon bar={bar} />;
-  const figures = (bar.figures ?? []).length === 0 ? undefined : <Figures bar={bar} isShort />;
+function smallLabel(bar: TimelineBar, hasName: boolean): ReactNode {
+  const badges = bar.badges.slice(0, 1).map((badge) => (
+    <span className="tl-small-badge" key="badge">
+      {badge}
+    </span>
+  ));
+  const name = (
+    <span className="tl-name" key="name">
+      {bar.label}
+    </span>
+  );
   return (
     <>
-      {line(icon, hasName ? <span className="tl-name">{bar.label}</span> : badge)}
-      {line(hasName ? badge : undefined, figures)}
+      {line(icon(bar), hasName ? [name] : badges)}
+      {line(undefined, [...(hasName ? badges : []), ...figures(bar, true)])}
     </>
   );
 }
 
-export interface BarLabelProps extends BarLook {
-  readonly placed: PlacedBar;
-  readonly place: BarBox['label'];
-}
+/** What a label says, as far as there is room for it; never without the first badge. */
+export const labelText = (bar: TimelineBar, variant: LabelVariant): ReactNode =>
+  variant === 'full' ? fullLabel(bar) : smallLabel(bar, variant === 'two-line');
 
-/** What a bar says, over it and into the free room right of it: less where there is less room, but never without its first badge. */
-export function BarLabel({ placed, variant, isLabelAfter, place }: BarLabelProps) {
-  const { bar, extent } = placed;
-  if (variant === 'none') return undefined;
-  const isBeside = isLabelAfter || extent.isPoint;
-  const classes = ['tl-label', `tl-label-${variant}`, isBeside ? 'tl-label-beside' : stickyClass];
-  return (
-    <div className="tl-label-clip" aria-hidden="true" style={place}>
-      <div className={classes.join(' ')} data-tl-from={extent.from} data-tl-to={extent.to}>
-        {variant === 'full' ? (
-          <FullLabel bar={bar} />
-        ) : (
-          <SmallLabel bar={bar} hasName={variant === 'two-line'} />
-        )}
-      </div>
-    </div>
-  );
-}
+/** A label in its bar stays in sight while the beginning of the bar does not; one beside it can be pressed. */
+export const labelClass = (variant: LabelVariant, isBeside: boolean): string =>
+  `tl-label tl-label-${variant} ${isBeside ? 'tl-label-beside' : stickyClass}`;

@@ -5,12 +5,15 @@ import type { FocusTarget } from '../interaction/timeline-host.ts';
 export function focusElement(root: HTMLElement, target: FocusTarget): HTMLElement | undefined {
   const [attribute, id] =
     target.kind === 'lane' ? ['data-tl-lane', target.laneId] : ['data-tl-bar', target.barId];
-  const owner = [...root.querySelectorAll<HTMLElement>(`[${attribute}]`)].find(
+  const parts = [...root.querySelectorAll<HTMLElement>(`[${attribute}]`)].filter(
     (element) => element.getAttribute(attribute) === id,
   );
-  if (owner === undefined || owner.tabIndex >= 0 || owner.hasAttribute('tabindex')) return owner;
-  const part = target.kind === 'edge' ? `[data-tl-edge="${target.edge}"]` : '.tl-bar';
-  return owner.querySelector<HTMLElement>(part) ?? undefined;
+  const edge = target.kind === 'edge' ? target.edge : null;
+  return parts.find(
+    (part) =>
+      part.hasAttribute('tabindex') &&
+      (part.getAttribute('data-tl-edge') === edge || part.classList.contains('tl-chip')),
+  );
 }
 
 /** The target that an element stands for. */

@@ -7,7 +7,12 @@ function planeOf(...counts: readonly number[]): HTMLElement {
   for (const count of counts) {
     const lane = document.createElement('div');
     lane.className = 'tl-lane';
-    lane.append(...Array.from({ length: count }, () => document.createElement('div')));
+    for (let made = 0; made < count; made++) {
+      const bar = document.createElement('div');
+      bar.className = 'tl-bar';
+      // Its label lies beside it.
+      lane.append(bar, document.createElement('div'));
+    }
     plane.append(lane);
   }
   return plane;

@@ -27,7 +27,7 @@ export function placeLanes(plane: HTMLElement, widthPx: number): boolean {
   let bars = 0;
   let isExact = true;
   for (const [index, { lane }] of stale.entries()) {
-    bars += lane.childElementCount;
+    bars += lane.getElementsByClassName('tl-bar').length;
     if (index === 0 || bars <= barsPerFrame) layOut(lane, widthPx);
     else {
       lane.style.transform = `scaleX(${widthPx / (laidOutFor.get(lane) ?? widthPx)})`;

@@ -21,6 +21,8 @@ export const stickyClass = 'tl-sticky';
 /** Room that a label of this many letters needs to be read whole. */
 const roomFor = (label: string): number => 16 + label.length * 7;
 
+const isCuttingItself = (element: HTMLElement): boolean => element.classList.contains('tl-label');
+
 const shifted = new WeakSet<Element>();
 
 /** Shifts the labels whose thing (`data-tl-from`…`data-tl-to`) crosses the left edge of the view; touches no other. One that the end of its thing would cut is not shown. */
@@ -32,6 +34,8 @@ export function placeSticky(root: HTMLElement, scale: TimeScale): void {
     const hidden = -minuteToPx(scale, Number(element.dataset['tlFrom']));
     const isCut = minuteToPx(scale, Number(element.dataset['tlTo'])) < roomFor(element.textContent);
     element.style.transform = isCrossing ? `translateX(${hidden}px)` : '';
+    // What cuts itself off would be cut that much too late.
+    if (isCuttingItself(element)) element.style.clipPath = isCrossing ? `inset(0 ${hidden}px 0 0)` : '';
     element.style.visibility = isCrossing && isCut ? 'hidden' : '';
     shifted.add(element);
   }

@@ -1,16 +1,20 @@
 import { memo } from 'react';
 import type { Interval } from '../../base/interval.ts';
-import type { PlacedBar } from '../geometry/lane-stack.ts';
-import { canResize, type BarEdge } from '../lane.ts';
+import { barExtent } from '../geometry/bar-extent.ts';
+import { canResize, type BarEdge, type TimelineBar } from '../lane.ts';
 import { barBox, type BarLook } from './bar-box.ts';
 import { BarHandle } from './bar-handle.tsx';
-import { BarLabel } from './bar-label.tsx';
-import { BarSegments } from './bar-segments.tsx';
+import { labelClass, labelText } from './bar-label.tsx';
+import { barSegments } from './bar-segments.tsx';
 import { rowTop } from './layout-lanes.ts';
 import type { TimelineWording } from './wording.ts';
 
+/** Values and objects that stay what they are while a bar stays as it is: its lane is laid out anew with each move of a neighbour. */
 export interface TimelineBarProps extends BarLook {
-  readonly placed: PlacedBar;
+  readonly bar: TimelineBar;
+  readonly row: number;
+  readonly roomTo: number;
+  readonly nextPx: number;
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly isTabStop: boolean;
@@ -22,78 +26,75 @@ export interface TimelineBarProps extends BarLook {
 
 const edges: readonly BarEdge[] = ['start', 'stop'];
 
-/** A bar's extent follows from the bar, so the rest of its place tells whether it is drawn as before. */
-const samePlace = (a: PlacedBar, b: PlacedBar): boolean =>
-  a.bar === b.bar && a.row === b.row && a.roomTo === b.roomTo && a.nextPx === b.nextPx;
-
-const sameProps = (a: TimelineBarProps, b: TimelineBarProps): boolean =>
-  samePlace(a.placed, b.placed) &&
-  a.variant === b.variant &&
-  a.isLabelAfter === b.isLabelAfter &&
-  a.isSelected === b.isSelected &&
-  a.isActive === b.isActive &&
-  a.isTabStop === b.isTabStop &&
-  a.isMoving === b.isMoving &&
-  a.limits.from === b.limits.from &&
-  a.limits.to === b.limits.to &&
-  a.formatMinute === b.formatMinute &&
-  a.wording === b.wording;
+/** What goes on with a bar, for each of its parts; the tab stop lies over its neighbours as what is active does. */
+function stateClasses({ isSelected, isActive, isTabStop, isMoving }: TimelineBarProps): string {
+  const selected = isSelected ? ' tl-selected' : '';
+  const above = isMoving ? ' tl-moving' : isActive || isTabStop ? ' tl-active' : '';
+  return selected + above;
+}
 
 /**
- * A bar with a time: body, segments, label, marks of unknown edges, and its edge handles while it is active. Its lane is
- * laid out anew with each move of a neighbour; a bar that stays as it is is not drawn again.
+ * A bar with a time: body, segments, label, marks of unknown edges, and its edge handles while it is active. All of them
+ * lie side by side in the lane, for every box around them is laid out and styled once more; `data-tl-bar` says whose they are.
  */
 export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarProps) {
-  const { placed, variant, isLabelAfter, isSelected, isTabStop, wording } = props;
-  const { bar, extent } = placed;
-  const box = barBox(placed, props);
-  const classes = ['tl-bar', `tl-tone-${bar.tone}`];
-  if (extent.isPoint) classes.push('tl-point');
-  else if (isLabelAfter) classes.push('tl-short');
-  if (extent.isOpenStart) classes.push('tl-open-start');
-  if (extent.isOpenStop) classes.push('tl-open-stop');
-  if (bar.severity !== undefined) classes.push(`tl-severity-${bar.severity}`);
-  const slotClasses = ['tl-slot'];
-  if (isSelected) slotClasses.push('tl-selected');
-  if (props.isActive) slotClasses.push('tl-active');
-  if (props.isMoving) slotClasses.push('tl-moving');
-  return (
-    <div
-      className={slotClasses.join(' ')}
+  const { bar, variant, isLabelAfter, isSelected, isTabStop, wording } = props;
+  const extent = barExtent(bar);
+  if (extent === undefined) return undefined;
+  const { isPoint, isOpenStart, isOpenStop } = extent;
+  const box = barBox({ extent, roomTo: props.roomTo, nextPx: props.nextPx }, isLabelAfter);
+  const top = rowTop(props.row);
+  const state = stateClasses(props);
+  const isBeside = isLabelAfter || isPoint;
+  let classes = `tl-bar tl-tone-${bar.tone}`;
+  if (isPoint) classes += ' tl-point';
+  else if (isLabelAfter) classes += ' tl-short';
+  if (isOpenStart) classes += ' tl-open-start';
+  if (isOpenStop) classes += ' tl-open-stop';
+  if (bar.severity !== undefined) classes += ` tl-severity-${bar.severity}`;
+  const unknown = (name: string, left: string, className: string) => (
+    <span
+      className={`tl-unknown${className}${state}`}
       data-tl-bar={bar.id}
-      title={bar.ariaLabel}
-      style={{ left: box.slotLeft, width: box.slotWidth, top: rowTop(placed.row) }}
+      role="img"
+      aria-label={name}
+      style={{ top, left }}
     >
+      ?
+    </span>
+  );
+  return (
+    <>
       <div
-        className={classes.join(' ')}
+        className={classes + state}
+        data-tl-bar={bar.id}
         role="button"
         tabIndex={isTabStop ? 0 : -1}
         aria-label={bar.ariaLabel}
         aria-pressed={isSelected}
-        style={{ left: box.bodyLeft, width: box.bodyWidth }}
+        title={bar.ariaLabel}
+        style={{ top, left: box.bodyLeft, width: box.bodyWidth }}
       />
-      <BarSegments bar={bar} box={box} />
-      {extent.isOpenStart && (
-        <span
-          className="tl-unknown"
-          role="img"
-          aria-label={wording.startUnknown}
-          style={{ left: box.bodyLeft }}
+      {(bar.segments !== undefined || bar.marks !== undefined) && barSegments(bar, top, state)}
+      {variant !== 'none' && (
+        <div
+          className={labelClass(variant, isBeside) + state}
+          data-tl-bar={bar.id}
+          data-tl-from={extent.from}
+          data-tl-to={extent.to}
+          aria-hidden="true"
+          title={isBeside ? bar.ariaLabel : undefined}
+          style={{
+            top,
+            left: box.labelLeft,
+            [variant === 'tiny' ? 'maxWidth' : 'width']: box.labelWidth,
+          }}
         >
-          ?
-        </span>
+          {labelText(bar, variant)}
+        </div>
       )}
-      {extent.isOpenStop && (
-        <span
-          className="tl-unknown tl-unknown-stop"
-          role="img"
-          aria-label={wording.stopUnknown}
-          style={{ left: box.bodyRight }}
-        >
-          ?
-        </span>
-      )}
-      <BarLabel placed={placed} variant={variant} isLabelAfter={isLabelAfter} place={box.label} />
+      {isOpenStart && unknown(wording.startUnknown, box.bodyLeft, '')}
+      {isOpenStop && unknown(wording.stopUnknown, box.bodyRight, ' tl-unknown-stop')}
       {props.isActive &&
         canResize(bar) &&
         edges.map((edge) => (
@@ -102,12 +103,14 @@ export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarP
             bar={bar}
             edge={edge}
             left={edge === 'start' ? box.bodyLeft : box.bodyRight}
+            top={top}
+            state={state}
             isTabStop={isTabStop && isSelected}
             limits={props.limits}
             formatMinute={props.formatMinute}
             wording={wording}
           />
         ))}
-    </div>
+    </>
   );
-}, sameProps);
+});

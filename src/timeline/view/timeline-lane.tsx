@@ -47,8 +47,7 @@ const sameProps = (a: TimelineLaneProps, b: TimelineLaneProps): boolean =>
   a.height === b.height &&
   a.headerId === b.headerId &&
   a.window === b.window &&
-  a.limits.from === b.limits.from &&
-  a.limits.to === b.limits.to &&
+  a.limits === b.limits &&
   a.formatMinute === b.formatMinute &&
   a.wording === b.wording &&
   sameHighlights(a.highlights, b.highlights);
@@ -89,7 +88,10 @@ export const TimelineLaneView = memo(function TimelineLaneView(props: TimelineLa
         return (
           <TimelineBarView
             key={id}
-            placed={placed}
+            bar={placed.bar}
+            row={placed.row}
+            roomTo={placed.roomTo}
+            nextPx={placed.nextPx}
             variant={look.variant}
             isLabelAfter={look.isLabelAfter}
             isSelected={isSelected}

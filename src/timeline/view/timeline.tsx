@@ -45,11 +45,8 @@ const keyZoom = 1.5;
 /** A stay longer than this does not fit one screen at a zoom at which minutes can be told apart: it gets an overview. */
 const overviewFromMinutes = 480;
 
-/** The range of the content, the same object as long as it is the same range. */
-function useContentRange(lanes: readonly TimelineLane[], bands: readonly TimelineBand[]): Interval {
-  const { from, to } = contentRange(lanes, bands);
-  return useMemo(() => ({ from, to }), [from, to]);
-}
+/** The same object as long as it is the same range. */
+const useInterval = ({ from, to }: Interval): Interval => useMemo(() => ({ from, to }), [from, to]);
 
 const isIn = (lane: TimelineLane, barId: string | undefined): boolean =>
   barId !== undefined && laneOrder(lane).indexById.has(barId);
@@ -83,7 +80,7 @@ export function Timeline(props: TimelineProps) {
   const [hoveredId, setHoveredId] = useState<string>();
   const [laneDrop, setLaneDrop] = useState<LaneDrop>();
   const wording = useMemo(() => ({ ...defaultWording, ...props.wording }), [props.wording]);
-  const limits = useMemo(() => contentLimits(given, bands), [given, bands]);
+  const limits = useInterval(contentLimits(given, bands));
   const lanes = useMemo(() => given.map(drawnLane), [given]);
   const viewport = useViewport(props, parts);
   const roving = useRovingFocus(root, lanes);
@@ -93,7 +90,7 @@ export function Timeline(props: TimelineProps) {
   const host = useTimelineHost({ props, lanes, parts, viewport, roving, laidOut, limits, setGesture });
   const [controller] = useState(() => gestureController(host));
   const selected = useMemo(() => new Set(selection), [selection]);
-  const overview = useContentRange(given, bands);
+  const overview = useInterval(contentRange(given, bands));
   const bodyId = `${idPrefix}body`;
 
   const { onContextMenu, onMoveLane } = props;
