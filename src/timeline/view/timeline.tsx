@@ -1,13 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useId,
-  useImperativeHandle,
-  useInsertionEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useId, useImperativeHandle, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { pan, zoomAt } from '../geometry/time-scale.ts';
 import { drawnLane } from '../geometry/folded-lane.ts';
@@ -21,6 +12,7 @@ import { EmptyLaneHints } from './empty-lane-hints.tsx';
 import { GestureOverlay } from './gesture-overlay.tsx';
 import { GridLines } from './grid-lines.tsx';
 import { LaneHeaders } from './lane-headers.tsx';
+import { LateOverview } from './late-overview.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineLaneView } from './timeline-lane.tsx';
 import type { TimelineProps } from './timeline-props.ts';
@@ -33,10 +25,6 @@ import { useTimelineHost } from './use-timeline-host.ts';
 import { useViewport, type TimelineParts } from './use-viewport.ts';
 import { defaultWording } from './wording.ts';
 import './timeline.css';
-
-const TimelineOverview = lazy(async () => ({
-  default: (await import('./timeline-overview.tsx')).TimelineOverview,
-}));
 
 const noBands: readonly TimelineBand[] = [];
 const noMarks: readonly PassiveMark[] = [];
@@ -148,7 +136,7 @@ export function Timeline(props: TimelineProps) {
         <div className="tl-axis">
           <div className="tl-plane" ref={axisPlane}>
             <TimelineAxis
-              window={windows.target}
+              window={viewport.isMeasured ? windows.target : undefined}
               bands={bands}
               formatMinute={formatMinute}
               formatDay={formatDay}
@@ -171,7 +159,7 @@ export function Timeline(props: TimelineProps) {
           <div className="tl-track" ref={track}>
             <EmptyLaneHints lanes={visible} tabStop={tabStop} wording={wording} />
             <div className="tl-plane" ref={lanePlane}>
-              <GridLines window={windows.target} bands={bands} />
+              {viewport.isMeasured && <GridLines window={windows.target} bands={bands} />}
               {visible.map(({ lane, stack, top, height }) => (
                 <TimelineLaneView
                   key={lane.id}
@@ -203,18 +191,16 @@ export function Timeline(props: TimelineProps) {
         </div>
       </div>
       {overview.to - overview.from > overviewFromMinutes && (
-        <Suspense fallback={<div className="tl-overview" />}>
-          <TimelineOverview
-            lanes={held?.lanes ?? given}
-            range={overview}
-            store={viewport.store}
-            setScale={host.setScale}
-            bodyId={bodyId}
-            formatMinute={formatMinute}
-            formatDay={formatDay}
-            wording={wording}
-          />
-        </Suspense>
+        <LateOverview
+          lanes={held?.lanes ?? given}
+          range={overview}
+          store={viewport.store}
+          setScale={host.setScale}
+          bodyId={bodyId}
+          formatMinute={formatMinute}
+          formatDay={formatDay}
+          wording={wording}
+        />
       )}
     </div>
   );

@@ -85,19 +85,21 @@ export function useRootListeners(input: RootListenersInput): void {
     const detachPointer = attachPointer(pointerParts, host, controller);
     const detachWheel = attachWheel(root, track, host);
     const headers = parts.headers.current;
-    // Lanes are seldom put in another order: what does it comes after the picture.
-    const loaded = headers === null ? undefined : import('../interaction/lane-drag-adapter.ts');
-    const attached = loaded?.then(({ attachLaneDrag }) =>
-      headers === null || signal.aborted
-        ? undefined
-        : attachLaneDrag(headers, {
-            lanes: () => latest().laidOut,
-            setDrop: (drop) => latest().setLaneDrop(drop),
-            onMoveLane: (laneId, beforeLaneId) => latest().onMoveLane?.(laneId, beforeLaneId),
-          }),
-    );
+    let detachLaneDrag: (() => void) | undefined;
+    const loadLaneDrag = async (): Promise<void> => {
+      const { attachLaneDrag } = await import('../interaction/lane-drag-adapter.ts');
+      if (headers === null || signal.aborted) return;
+      detachLaneDrag = attachLaneDrag(headers, {
+        lanes: () => latest().laidOut,
+        setDrop: (drop) => latest().setLaneDrop(drop),
+        onMoveLane: (laneId, beforeLaneId) => latest().onMoveLane?.(laneId, beforeLaneId),
+      });
+    };
+    // Lanes are seldom put in another order: what does it comes after the picture, which after a press waits for effects.
+    const soon = setTimeout(() => void loadLaneDrag());
     return () => {
-      void attached?.then((detach) => detach?.());
+      clearTimeout(soon);
+      detachLaneDrag?.();
       detachPointer();
       detachWheel();
       listeners.abort();
