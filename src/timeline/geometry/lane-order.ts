@@ -54,22 +54,33 @@ export function findBar(
   return undefined;
 }
 
-const extents = new WeakMap<readonly TimelineBar[], Interval>();
+/** What is asked of every lane before the first picture. */
+export interface LaneSummary extends Interval {
+  /** Bars without any time. */
+  readonly untimed: readonly TimelineBar[];
+}
 
-/** First and last known minute of a lane, infinite in one without times. Asked of every lane before the first picture: nothing is put in order for it. */
-function laneExtent({ bars }: TimelineLane): Interval {
-  const known = extents.get(bars);
+const summaries = new WeakMap<readonly TimelineBar[], LaneSummary>();
+
+/** First and last known minute of a lane, infinite in one without times, and its bars without a time: in one pass, which puts nothing in order. */
+export function laneSummary({ bars }: TimelineLane): LaneSummary {
+  const known = summaries.get(bars);
   if (known !== undefined) return known;
   let from = Infinity;
   let to = -Infinity;
+  const untimed: TimelineBar[] = [];
   for (const bar of bars) {
     const extent = barExtent(bar);
-    if (extent === undefined) continue;
-    from = Math.min(from, extent.from);
-    to = Math.max(to, extent.to);
+    if (extent === undefined) {
+      untimed.push(bar);
+      continue;
+    }
+    if (extent.from < from) from = extent.from;
+    if (extent.to > to) to = extent.to;
   }
-  extents.set(bars, { from, to });
-  return { from, to };
+  const summary = { from, to, untimed };
+  summaries.set(bars, summary);
+  return summary;
 }
 
 /** First and last known minute of all lanes; undefined when nothing has a time. */
@@ -77,9 +88,9 @@ export function contentExtent(lanes: readonly TimelineLane[]): Interval | undefi
   let from = Infinity;
   let to = -Infinity;
   for (const lane of lanes) {
-    const extent = laneExtent(lane);
-    from = Math.min(from, extent.from);
-    to = Math.max(to, extent.to);
+    const summary = laneSummary(lane);
+    from = Math.min(from, summary.from);
+    to = Math.max(to, summary.to);
   }
   return from <= to ? { from, to } : undefined;
 }

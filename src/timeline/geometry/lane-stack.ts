@@ -1,6 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { TimelineBar, TimelineLane } from '../lane.ts';
 import { barExtent, occupiedMinutes, stubPx, type BarExtent } from './bar-extent.ts';
+import { laneSummary } from './lane-order.ts';
 import { stackRows } from './lane-stacking.ts';
 
 /** A bar with its place: `from`…`to` is the time it takes up on screen at the zoom for which it was placed. */
@@ -30,7 +31,7 @@ export interface LaneStack {
 export const guessedStack = (lane: TimelineLane, rowCount: number): LaneStack => ({
   rows: [],
   rowCount,
-  untimed: lane.bars.filter((bar) => barExtent(bar) === undefined),
+  untimed: laneSummary(lane).untimed,
   isGuess: true,
 });
 

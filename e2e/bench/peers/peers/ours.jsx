@@ -12,11 +12,11 @@ const clock = (minute) => {
 const day = (midnight) => `Day ${Math.round(midnight / 1440) + 1}`;
 
 /** Only the lanes of what moves are looked through, as in the application, which knows where each administration is. */
-function moved(lanes, laneIndexOf, { barIds, byMinutes }) {
+function moved(lanes, indexes, { barIds, byMinutes }) {
   const ids = new Set(barIds);
   const at = (minute) => minute + byMinutes;
   const next = [...lanes];
-  for (const index of new Set(barIds.map((id) => laneIndexOf.get(id)))) {
+  for (const index of new Set(barIds.map((id) => indexes.get(id)))) {
     const lane = lanes[index];
     next[index] = {
       ...lane,
@@ -30,14 +30,17 @@ function moved(lanes, laneIndexOf, { barIds, byMinutes }) {
   return next;
 }
 
+let laneIndexOf;
+
+/** Made with the first move: where each bar is belongs to the parent, not to the timeline that is drawn. */
+const laneIndexes = (lanes) =>
+  (laneIndexOf ??= new Map(lanes.flatMap(({ bars }, index) => bars.map(({ id }) => [id, index]))));
+
 function Chart({ given, view }) {
-  const [laneIndexOf] = useState(
-    () => new Map(given.flatMap(({ bars }, index) => bars.map(({ id }) => [id, index]))),
-  );
   const [lanes, setLanes] = useState(given);
   const [preview, setPreview] = useState();
   const [selection, setSelection] = useState([]);
-  const applied = (intent) => (intent.kind === 'move' ? moved(lanes, laneIndexOf, intent) : lanes);
+  const applied = (intent) => (intent.kind === 'move' ? moved(lanes, laneIndexes(given), intent) : lanes);
   return (
     <Timeline
       label="Synthetic chart"
