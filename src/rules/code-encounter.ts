@@ -56,7 +56,7 @@ function codeUnits(work: Work, items: readonly Item[], memory?: SiteMemory): { a
 
 /** What each coded administration is, whatever its times: for the outcomes of unknown times. */
 export const kindsOf = (encounter: Encounter, codeSet: CodeSet, policy: Policy): Kinds =>
-  new Map(classifyAdministrations(startWork(encounter, codeSet, policy)).map(({ id, drugKey, category, trace }) => [id, { drugKey, category, readBy: trace[0]?.ruleId }]));
+  new Map(classifyAdministrations(startWork(encounter, codeSet, policy)).map(({ id, drugKey, category, trace }) => [id, { drugKey, category, readBy: trace.at(-1)?.ruleId }]));
 
 /** The administration lines alone: for the outcomes of unknown times, where nothing else is read. */
 export function codeLines(encounter: Encounter, codeSet: CodeSet, policy: Policy): readonly ClaimLine[] {

@@ -105,3 +105,57 @@ test('two unknown times together: no combination lies outside the extremes, nor 
   );
   expect(compared).toBeGreaterThan(1);
 });
+
+/** Takes both times of one infusion away, in a stay that begins with the first start and ends some minutes after that infusion began. */
+function withoutTimes(generated: Encounter, minutes: number): Encounter {
+  const { administrations, ...encounter } = withoutStops(generated, 1, minutes);
+  const one = administrations.find((other) => isInfusion(other) && other.start !== undefined && other.stop === undefined && other.evidence === undefined);
+  if (one === undefined) return generated;
+  const { start: at = 0, ...untimed } = one;
+  return { ...encounter, stays: [{ kind: 'clinic', start: at - minutes, stop: at + minutes }], administrations: administrations.map((other) => (other === one ? untimed : other)) };
+}
+
+test('the least and the greatest claim stand at times that can be, and are paid what is said', { timeout: patience }, () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(encounterArbitrary({ maxAdministrations: 4 }), fc.boolean(), fc.constantFrom(5, 20), (generated, isStartUnknown, minutes) => {
+      const encounter = isStartUnknown ? withoutTimes(generated, minutes) : withoutStops(generated, 2, minutes);
+      const policy = resolvePolicy(encounter.setting, encounter.policy);
+      const unknowns = unknownTimes(encounter, policy);
+      if (unknowns.length > 3 || unknowns.some(({ window }) => window.to - window.from > 200)) return;
+      for (const { fact, minimum, maximum } of outcomesOf(encounter, codeSet, policy)) {
+        const unknown = unknowns.find(({ administration, edge }) => fact.of === 'administration' && administration.id === fact.id && edge === fact.field) as UnknownTime;
+        for (const { from, to, lines, payment } of [minimum, maximum]) {
+          for (const at of [from, to]) expect(claimSignature(linesAt(withTime(encounter, unknown, at)))).toBe(claimSignature(lines));
+          if (payment !== undefined) expect(payment).toEqual(oppsPayment(lines, codeSet));
+        }
+      }
+      for (const codings of [0, 4000]) {
+        const joint = jointOutcomes(encounter, codeSet, policy, codings);
+        if (joint === undefined) continue;
+        seen.add(joint.method);
+        for (const { at, lines, payment } of [joint.minimum, joint.maximum]) {
+          expect(at.map(({ fact }) => fact)).toEqual(joint.facts);
+          for (const [index, { minute }] of at.entries()) {
+            const { window, administration, edge, isPaired } = unknowns[index] as UnknownTime;
+            expect([minute >= window.from, minute <= window.to]).toEqual([true, true]);
+            if (!isPaired) continue;
+            seen.add('paired');
+            // A stop is never before its start.
+            const other = at.find((_, place) => unknowns[place]?.administration.id === administration.id && unknowns[place]?.edge !== edge);
+            expect(edge === 'stop' ? minute >= (other?.minute ?? NaN) : minute <= (other?.minute ?? NaN)).toBe(true);
+          }
+          const shown = at.reduce((chart, { minute }, index) => withTime(chart, unknowns[index] as UnknownTime, minute), encounter);
+          expect(claimSignature(linesAt(shown))).toBe(claimSignature(lines));
+          expect(payment).toEqual(encounter.setting === 'facility' ? oppsPayment(lines, codeSet) : undefined);
+        }
+        if (joint.paymentBounds === undefined) continue;
+        const [least, most] = [joint.minimum.payment?.cents ?? NaN, joint.maximum.payment?.cents ?? NaN];
+        if (joint.method === 'exact') expect(joint.paymentBounds).toEqual({ lowestCents: least, highestCents: most });
+        expect([joint.paymentBounds.lowestCents <= least, least <= most, most <= joint.paymentBounds.highestCents]).toEqual([true, true, true]);
+      }
+    }),
+    settings(30),
+  );
+  expect([...seen].sort()).toEqual(['exact', 'paired', 'searched']);
+});

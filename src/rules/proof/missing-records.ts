@@ -1,10 +1,10 @@
 import { isVenous } from '../../domain/access-site.ts';
 import type { Administration, Pump, Purpose } from '../../domain/administration.ts';
-import { nameOf } from '../../domain/administration.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { accessSiteFact, administrationFact, encounterFact } from '../../domain/fact-path.ts';
 import type { FactPath } from '../../domain/fact-path.ts';
 import { prolongedPump } from '../time/prolonged-pump.ts';
+import { namedIn } from './named-in.ts';
 
 /** A fact that the record does not state, and the encounter as it would be with it. */
 export interface MissingRecord {
@@ -45,19 +45,19 @@ export function missingRecords(encounter: Encounter): readonly MissingRecord[] {
     if (one.route !== 'iv-infusion') continue;
     if (one.purpose === undefined) {
       for (const [purpose, words] of Object.entries(purposeWords) as readonly [keyof typeof purposeWords, string][]) {
-        records.push({ words: `the record said that ${nameOf(one)} was given for ${words}`, fact: administrationFact(one.id, 'purpose'), encounter: withOne(encounter, one.id, { purpose }) });
+        records.push({ words: `the record said that ${namedIn(encounter.administrations, one)} was given for ${words}`, fact: administrationFact(one.id, 'purpose'), encounter: withOne(encounter, one.id, { purpose }) });
       }
     }
     if (one.pump === undefined && (one.stop ?? 0) - (one.start ?? 0) >= prolongedFrom) {
       for (const [pump, words] of Object.entries(pumpWords) as readonly [keyof typeof pumpWords, string][]) {
-        records.push({ words: `the record said that ${nameOf(one)} ran on ${words}`, fact: administrationFact(one.id, 'rate'), encounter: withOne(encounter, one.id, { pump }) });
+        records.push({ words: `the record said that ${namedIn(encounter.administrations, one)} ran on ${words}`, fact: administrationFact(one.id, 'rate'), encounter: withOne(encounter, one.id, { pump }) });
       }
     }
   }
   if (encounter.payer === undefined) records.push({ words: 'the payer were recorded as Medicare', fact: encounterFact('payer'), encounter: { ...encounter, payer: 'medicare' } });
   if (encounter.setting === 'professional' && encounter.primaryReason === undefined) {
     for (const one of encounter.administrations) {
-      records.push({ words: `${nameOf(one)} were recorded as the reason for the visit`, fact: encounterFact('primaryReason'), encounter: { ...encounter, primaryReason: one.id } });
+      records.push({ words: `${namedIn(encounter.administrations, one)} were recorded as the reason for the visit`, fact: encounterFact('primaryReason'), encounter: { ...encounter, primaryReason: one.id } });
     }
   }
   return records;

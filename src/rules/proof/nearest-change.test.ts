@@ -58,6 +58,7 @@ test.each([
   ['96376', day().push('A', '8:00').push('A', '8:30'), ['If A of 08:00 was given 1 minute sooner, the claim would have 96376 as well.']],
   ['96416', day().chemo('A', '8:00', '16:00', { pump: 'portable' }), ['If A ended 1 minute later, the claim would have 96416 in place of 96413, 96415 ×7.']],
   ['96416', day().chemo('F', '8:00', '+1 8:00'), ['If the record said that F ran on a portable pump, the claim would have 96416 in place of 96413, 96415 ×23.']],
+  ['96416', day().chemo('F', '8:00', '9:00').chemo('F', '10:00', '+1 8:00'), ['If the record said that F of 10:00 ran on a portable pump, the claim would have 96416 in place of 96415 ×22.']],
   ['G0498', day().chemo('F', '8:00', '+1 8:00', { pump: 'facility-owned-portable' }), ['If the payer were recorded as Medicare, the claim would have G0498 in place of 96416.']],
   [
     '96365',
