@@ -18,6 +18,7 @@ import { missingStartTime } from './documentation/missing-start-time.ts';
 import { overlappingTimes } from './documentation/overlapping-times.ts';
 import { outsideTheStay } from './documentation/outside-the-stay.ts';
 import { separateVisits } from './documentation/separate-visits.ts';
+import { stayTimes } from './documentation/stay-times.ts';
 import { missingStopTime } from './documentation/missing-stop-time.ts';
 import { billingUnits } from './drugs/billing-units.ts';
 import { discardedDrug } from './drugs/discarded-drug.ts';
@@ -108,6 +109,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   overlappingTimes,
   outsideTheStay,
   separateVisits,
+  stayTimes,
   billingUnits,
   discardedDrug,
   smallestVialSet,

@@ -8,6 +8,7 @@ import type { Kinds } from './outcomes/kinks.ts';
 import { classifyAdministrations, inOrder, readAdministration, surroundingsOf } from './classify/classify-administrations.ts';
 import { checkStays } from './documentation/check-stays.ts';
 import { finishFindings } from './documentation/finish-findings.ts';
+import { flagStayTimes } from './documentation/flag-stay-times.ts';
 import { drugLines } from './drugs/drug-lines.ts';
 import { applyEdits } from './edits/apply-edits.ts';
 import { checkBilledEdits } from './edits/check-billed-edits.ts';
@@ -88,6 +89,7 @@ function claimOf(work: Work, accessSites: readonly AccessSiteReading[], drafts: 
   checkBilledEdits(work);
   checkStays(work);
   flagUnclearMinutes(work);
+  flagStayTimes(work);
   return {
     id: work.encounter.id,
     release: work.codeSet.release,

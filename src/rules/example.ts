@@ -76,8 +76,8 @@ class Day {
     return this.give('im-injection', drug, { start }, more);
   }
 
-  stay(kind: Stay['kind'], start: string, stop?: string): this {
-    this.stays.push({ kind, start: minuteOf(start), ...(stop === undefined ? {} : { stop: minuteOf(stop) }) });
+  stay(kind: Stay['kind'], start: string | undefined, stop?: string): this {
+    this.stays.push({ kind, ...(start === undefined ? {} : { start: minuteOf(start) }), ...(stop === undefined ? {} : { stop: minuteOf(stop) }) });
     return this;
   }
 

@@ -70,6 +70,10 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'documentation/overlapping-times': {
     '30 shared minutes': ['warning a2.start a2.stop'],
   },
+  'documentation/stay-times': {
+    'an arrival after the departure of another stay': ['error stays → focus stays'],
+    'an emergency stay that ends a minute before it starts': ['error stays → focus stays'],
+  },
   'drugs/billing-units': {
     'a vial says nothing of what it holds': ['warning a1.dose'],
     'mL do not convert to mg': ['warning a1.dose'],
