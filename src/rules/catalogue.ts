@@ -30,6 +30,7 @@ import { billedModifier } from './edits/billed-modifier.ts';
 import { billedPair } from './edits/billed-pair.ts';
 import { billedTwice } from './edits/billed-twice.ts';
 import { mueLimit } from './edits/mue-limit.ts';
+import { pairsNotHeld } from './edits/pairs-not-held.ts';
 import { ptpNeverTogether } from './edits/ptp-never-together.ts';
 import { ptpWithModifier } from './edits/ptp-with-modifier.ts';
 import { visitBesideProcedure } from './edits/visit-beside-procedure.ts';
@@ -120,6 +121,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   billedPair,
   billedTwice,
   mueLimit,
+  pairsNotHeld,
   ptpNeverTogether,
   ptpWithModifier,
   visitBesideProcedure,

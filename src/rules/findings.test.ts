@@ -110,6 +110,9 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'JZ on an administration': ['error billed → focus billed'],
     'XE and XU on one line': ['error billed → focus billed'],
   },
+  'edits/pairs-not-held': {
+    'a radiation source beside chemotherapy': ['info billed → focus billed'],
+  },
   'edits/billed-pair': {
     'an injection beside an infusion without a modifier': ['error billed → focus billed'],
     'an office visit without 25': ['error billed → focus billed'],

@@ -11,6 +11,7 @@ import { billedTwice } from './billed-twice.ts';
 import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
 import { limitRemedy, limitText, mueLimit } from './mue-limit.ts';
 import { visitBesideProcedure } from './visit-beside-procedure.ts';
+import { pairsNotHeld } from './pairs-not-held.ts';
 
 const facts = [encounterFact('billed')];
 const fixes = [{ kind: 'focus' as const, label: 'Look at the billed lines', fact: encounterFact('billed') }];
@@ -132,12 +133,29 @@ function checkPrimaries(work: Work, lines: readonly BilledLine[]): void {
   }
 }
 
+/** Of what the release knows no pair at all, said once a date. */
+function checkPairsHeld(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
+  const unknown = pairsNotHeld.decide(lines.map(({ code }) => code), work.codeSet, work.encounter.setting);
+  if (unknown.length === 0) return;
+  const family = [...new Set(lines.map(({ code }) => code))].filter((code) => work.codeSet.conceptOf.has(code)).sort();
+  const { release } = work.codeSet;
+  addFinding(
+    work,
+    pairsNotHeld,
+    'info',
+    `${unknown.join(', ')} beside ${family.join(', ')} on ${date}: release ${release} holds the pair edits of drug administration and its nearest neighbours, and none of ${unknown.length === 1 ? 'this code' : 'these codes'}. Whether they may stand together was not checked; look it up in the NCCI tables.`,
+    facts,
+    fixes,
+  );
+}
+
 /** Pairs, modifiers, units and primaries of what was billed, visits and neighbours included. */
 export function checkBilledEdits(work: Work): void {
   const lines = (work.encounter.billed ?? []).filter((line) => line.units > 0);
   if (lines.length === 0) return;
   for (const [date, ofDate] of byDate(work, lines)) {
     checkPairs(work, ofDate, date);
+    checkPairsHeld(work, ofDate, date);
     checkUnits(work, ofDate, date);
     checkRepeats(work, ofDate, date);
     checkVisits(work, ofDate, date);

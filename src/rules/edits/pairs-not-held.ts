@@ -1,0 +1,37 @@
+import type { CodeSet } from '../../code-sets/code-set.ts';
+import type { Setting } from '../../domain/setting.ts';
+import { NCCI_PTP, cite } from '../citations.ts';
+import { day, example } from '../example.ts';
+import { defineRule } from '../define-rule.ts';
+
+type Held = Pick<CodeSet, 'ptp' | 'conceptOf' | 'drugs'>;
+
+const billed = (...codes: readonly string[]) => ({ billed: codes.map((code) => ({ code: code as never, modifiers: [], units: 1 })) });
+
+export const pairsNotHeld = defineRule({
+  id: 'edits/pairs-not-held',
+  statement:
+    'A release holds the pair edits of drug administration with itself and with its nearest neighbours, not those of every procedure. A code billed beside drug administration of which it holds no pair is named: that nothing was found says nothing there. So it is with 77750 and 79101 beside 96413, and 0602T and 0603T beside 96365, 96374 and 96376, which are known never to stand together.',
+  covers: ['R68', 'R78'],
+  cites: [cite(NCCI_PTP, 'practitioner and outpatient hospital, July 2024: pairs of indicator 0 outside the excerpt')],
+  /** Codes of one date that nothing is held of, when drug administration is billed beside them; drugs are no part of it. */
+  decide: (codes: readonly string[], { ptp, conceptOf, drugs }: Held, setting: Setting): readonly string[] => {
+    if (!codes.some((code) => conceptOf.has(code))) return [];
+    const table = ptp[setting];
+    const isHeld = (code: string): boolean => table.has(code) || [...table.values()].some((pairs) => pairs.has(code));
+    return [...new Set(codes)].filter((code) => !conceptOf.has(code) && !drugs.byCode.has(code) && !isHeld(code)).sort();
+  },
+  examples: () => {
+    const id = 'edits/pairs-not-held';
+    const chart = () => day().chemo('A', '8:00', '9:00');
+    return [
+      example('a radiation source beside chemotherapy', chart().with(billed('96413', '77750')), ['96413'], [id, '!edits/billed-pair']),
+      example('a radionuclide infusion, professional', chart().professional('a1').with(billed('96413', '79101')), ['96413'], [id]),
+      example('a procedure of category III beside an infusion', day().infusion('A', '8:00', '9:00').with(billed('96365', '0602T')), ['96365'], [id]),
+      example('a visit, whose pairs are held', chart().with(billed('96413', '99213')), ['96413'], [`!${id}`]),
+      example('an access start, whose pairs are held', chart().with(billed('96413', '36000')), ['96413'], [`!${id}`]),
+      example('a drug', day().infusion('ceftriaxone', '8:00', '9:00').with(billed('96365', 'J0696')), ['96365'], [`!${id}`]),
+      example('a procedure without drug administration of that date', chart().with({ billed: [{ code: '96413' as never, modifiers: [], units: 1 }, { code: '77750' as never, modifiers: [], units: 1, dateOfService: '2026-03-03' as never }] }), ['96413'], [`!${id}`]),
+    ];
+  },
+});
