@@ -26,11 +26,11 @@ function isKey(name: string): boolean {
 }
 
 /** Without the maker or brand in brackets. Example: `cefazolin sodium (Baxter)` becomes `cefazolin sodium`. */
-const withoutBrackets = (key: string): string =>
+export const withoutBrackets = (key: string): string =>
   key.endsWith(')') ? key.slice(0, key.lastIndexOf(' (')) : key;
 
 /** Without the salt. Example: `ceftriaxone sodium` becomes `ceftriaxone`; a name of salts alone stays. */
-function withoutSalt(full: string): string {
+export function withoutSalt(full: string): string {
   if (!full.includes(' ')) return full;
   const words = full.split(' ');
   while (words.length > 1 && saltWords.has(words[words.length - 1] ?? '')) words.pop();

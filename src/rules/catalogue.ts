@@ -22,6 +22,7 @@ import { stayTimes } from './documentation/stay-times.ts';
 import { missingStopTime } from './documentation/missing-stop-time.ts';
 import { billingUnits } from './drugs/billing-units.ts';
 import { discardedDrug } from './drugs/discarded-drug.ts';
+import { routeOfCode } from './drugs/route-of-code.ts';
 import { smallestVialSet } from './drugs/smallest-vial-set.ts';
 import { unlistedDrug } from './drugs/unlisted-drug.ts';
 import { drugCode } from './drugs/drug-code.ts';
@@ -113,6 +114,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   stayTimes,
   billingUnits,
   discardedDrug,
+  routeOfCode,
   smallestVialSet,
   unlistedDrug,
   drugCode,

@@ -87,6 +87,9 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'a successor before its first day': ['error a1.drug'],
     'an ended code is flagged': ['error a1.drug'],
   },
+  'drugs/route-of-code': {
+    'morphine with preservatives into the spinal canal': ['warning a1.drug → focus a1.drug'],
+  },
   'drugs/smallest-vial-set': {
     '60 mg from two of 50 mg and one of 10 mg': ['warning a1.containers'],
     'a whole container too many': ['warning a1.containers'],

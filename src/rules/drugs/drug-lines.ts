@@ -1,11 +1,12 @@
 import { union } from '../../base/interval.ts';
 import { byText, inOrderOf, putInOrder } from '../../base/order.ts';
 import { drugsOf, isInfusion, nameOf } from '../../domain/administration.ts';
-import type { Administration } from '../../domain/administration.ts';
+import type { Administration, Route } from '../../domain/administration.ts';
 import type { DrugLine, TraceStep } from '../../domain/claim-line.ts';
 import type { IsoDate } from '../../domain/clock-time.ts';
 import type { Container, DrugComponent, Quantity } from '../../domain/drug.ts';
 import type { DrugEntry } from '../../code-sets/code-set.ts';
+import { codesForRoute } from '../../code-sets/codes-for-route.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { AdministrationId } from '../../domain/ids.ts';
 import { chartedStatus } from '../classify/charted-status.ts';
@@ -20,6 +21,7 @@ import { billingUnits } from './billing-units.ts';
 import { checkDrugLimits } from './check-drug-limits.ts';
 import { discardedDrug } from './discarded-drug.ts';
 import { drugCode } from './drug-code.ts';
+import { routeOfCode } from './route-of-code.ts';
 import { smallestVialSet } from './smallest-vial-set.ts';
 import { ceilUnits, convert } from './unit-conversion.ts';
 import { unlistedDrug } from './unlisted-drug.ts';
@@ -32,6 +34,7 @@ interface Portion {
   /** As charted: an unclassified drug may have none. */
   readonly statedDose: Quantity | undefined;
   readonly containers: readonly Container[] | undefined;
+  readonly route: Route;
   readonly date: IsoDate;
 }
 
@@ -97,6 +100,7 @@ function portionsOf(work: Work): Portion[] {
         dose: dose ?? { amount: 1, unit: 'dose' },
         statedDose: dose,
         containers: administration.components === undefined ? administration.containers : undefined,
+        route: administration.route,
         date,
       });
     }
@@ -133,6 +137,14 @@ function flagCode(work: Work, portions: readonly Portion[]): void {
   // Said of the first by id, whichever was entered first.
   const { drug, id } = portions.reduce((first, one) => (one.id < first.id ? one : first));
   addFinding(work, drugCode, 'error', `${drug.name}: ${problem.says}.`, [administrationFact(id, 'drug')]);
+}
+
+/** A code that another form of the drug has in place of it by the route. */
+function flagRoute(work: Work, { entry, drug, id, route, date }: Portion): void {
+  const problem = routeOfCode.decide(entry, codesForRoute(work.codeSet.drugs, entry, route, date));
+  if (problem === undefined) return;
+  const fact = administrationFact(id, 'drug');
+  addFinding(work, routeOfCode, 'warning', `${drug.name}: ${problem}. Check which product was given.`, [fact], [{ kind: 'focus', label: 'Choose the drug', fact }]);
 }
 
 /** Without the noise of adding fractions; toFixed is dear, and most doses are whole. */
@@ -178,7 +190,10 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
     flagUnlisted(work, portions);
     return [line([], 1, portions.map(({ id }) => id), [{ ruleId: drugCode.id, says: 'an unclassified code has one unit a drug' }])];
   }
-  for (const portion of portions) flagVials(work, portion);
+  for (const portion of portions) {
+    flagVials(work, portion);
+    flagRoute(work, portion);
+  }
   const sum = sumOf(work, portions);
   if (sum.ids.length === 0 || entry.unit === undefined || entry.unitAmount === undefined) return [];
   const units = ceilUnits(sum.amount / entry.unitAmount);

@@ -19,6 +19,8 @@ export interface Placed {
 export interface GatheredDrug extends Placed {
   readonly resolved: ResolvedDrug;
   readonly isUnknown: boolean;
+  /** A code that is written stands, whatever the route. */
+  readonly isCodeWritten: boolean;
   dose?: Quantity & Placed & { readonly isUnitTaken: boolean };
 }
 
@@ -70,6 +72,7 @@ function readDrug(segment: Segment & { readonly kind: 'name' }, context: EntryCo
       text,
       resolved: { ...named, isFluid },
       isUnknown: found === undefined && literal === undefined,
+      isCodeWritten: named.drug.hcpcs === text.toUpperCase(),
     };
   }
   const drug = { name: named.drug.name, hcpcs: segment.code as NonNullable<ResolvedDrug['drug']['hcpcs']> };
@@ -85,6 +88,7 @@ function readDrug(segment: Segment & { readonly kind: 'name' }, context: EntryCo
       ...(entry === undefined ? {} : { entry }),
     },
     isUnknown: entry === undefined,
+    isCodeWritten: true,
   };
 }
 

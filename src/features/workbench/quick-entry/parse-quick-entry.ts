@@ -8,6 +8,7 @@ import { err, ok } from '../../../base/result.ts';
 import type { EntryContext, QuickEntry, QuickEntryProblem, ReadToken, WordProblem } from './entry-reading.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { decideFluidCodes } from './decide-fluid-code.ts';
+import { decideRouteCodes } from './decide-route-code.ts';
 import { routeToken, siteToken, timeToken, wordTokens } from './entry-tokens.ts';
 import { gatherEntry } from './gather-entry.ts';
 import type { Gathered, GatheredDrug } from './gather-entry.ts';
@@ -145,6 +146,7 @@ export function parseQuickEntry(line: string, context: EntryContext): Result<Qui
       ? wrong(strayWords(gathered, routed.error.message), [time])
       : unfinished(routed.error.message, [time]);
   const route = routed.value;
+  decideRouteCodes(gathered, route.route, context.drugs, context.encounter.dateOfService);
   const known = [routeToken(gathered, route, end), time];
   const unfit = misfit(gathered, route, times);
   if (unfit !== undefined) return wrong(unfit, known);

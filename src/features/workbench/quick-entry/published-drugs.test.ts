@@ -119,6 +119,35 @@ test.each(['ns 2000 hyd 0800-1015', 'ns 600 ml hyd 0800-0915', 'ns 1000 1x1000ml
   (line) => expect(code(line)).toBeUndefined(),
 );
 
+test.each([
+  ['morphine 0.2mg it 1020', 'J2274'],
+  ['morphine sulfate 0.2mg it 1020', 'J2274'],
+  ['octreotide 20mg im 1020', 'J2353'],
+  ['octreotide 100mcg sc 1020', 'J2354'],
+  ['octreotide 100mcg ivp 1020', 'J2354'],
+  ['ustekinumab 390mg ivpb 1000-1100', 'J3358'],
+  ['ustekinumab 90mg sc 1020', 'J3357'],
+])('the route decides the code of a drug whose forms have codes of their own: %s', (line, hcpcs) => {
+  expect(code(line)).toBe(hcpcs);
+});
+
+test.each([
+  ['another product is offered, not taken', 'rituximab 1400mg sc 1020', ['J9311', 'J9312']],
+  ['one of several', 'immune globulin 10g sci 1000-1100', undefined],
+])('%s', (_, line, offered) => {
+  expect(code(line)).toBeUndefined();
+  if (offered !== undefined) expect(String(says(line))).toContain(`no code until you write ${offered.join(', ')}`);
+});
+
+test.each([
+  ['morphine J2270 0.2mg it 1020', 'J2270'],
+  ['J2270 0.2mg it 1020', 'J2270'],
+  ['baclofen 50mcg it 1020', 'J0475'],
+  ['vedolizumab 108mg sc 1020', 'J3380'],
+])('what is written, and what has no other form, stands: %s', (line, hcpcs) => {
+  expect(code(line)).toBe(hcpcs);
+});
+
 test('every drug of the table can be written so that its own code is meant', () => {
   const lost = [...drugs.byCode.values()].filter((entry) => {
     const result = parseQuickEntry(`${drugText(entry, context)} 1mg ivp 1000`, context);
