@@ -10,6 +10,7 @@ import { checkStays } from './documentation/check-stays.ts';
 import { finishFindings } from './documentation/finish-findings.ts';
 import { flagStayTimes } from './documentation/flag-stay-times.ts';
 import { drugLines } from './drugs/drug-lines.ts';
+import { flagDrugsWithoutCode } from './drugs/flag-drugs-without-code.ts';
 import { applyEdits } from './edits/apply-edits.ts';
 import { checkBilledEdits } from './edits/check-billed-edits.ts';
 import { administrationReadings } from './lines/administration-readings.ts';
@@ -90,6 +91,7 @@ function claimOf(work: Work, accessSites: readonly AccessSiteReading[], drafts: 
   checkStays(work);
   flagUnclearMinutes(work);
   flagStayTimes(work);
+  flagDrugsWithoutCode(work);
   return {
     id: work.encounter.id,
     release: work.codeSet.release,

@@ -87,6 +87,9 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'a successor before its first day': ['error a1.drug'],
     'an ended code is flagged': ['error a1.drug'],
   },
+  'drugs/drug-without-code': {
+    'an unknown drug beside one with its code': ['info a1.drug → focus a1.drug'],
+  },
   'drugs/route-of-code': {
     'morphine with preservatives into the spinal canal': ['warning a1.drug → focus a1.drug'],
   },

@@ -6,7 +6,7 @@ import { dated } from '../dated.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
-const fluidName =
+export const fluidName =
   /\b(?:saline|sodium chloride|nacl|ringer'?s?|lactated ringer'?s?|lr|ns|dextrose|d5w?|d10w?|plasma-?lyte|normosol|isolyte|hydration|iv fluids?)\b/i;
 /** 3 % and 5 % salt, the strength before or after the name; before it, unless it is that of the sugar: a strength of the salt follows. */
 const hypertonic =

@@ -47,7 +47,7 @@ const doseOf = (administration: Administration, drug: DrugComponent, entry: Drug
 };
 
 /** Rules that find something not given, or not of this claim; other rules take its administration code away, not its drug. */
-const notOurs = new Set<string>([chartedStatus.id, inherentService.id, inpatientStay.id, preArrival.id]);
+export const notOurs: ReadonlySet<string> = new Set<string>([chartedStatus.id, inherentService.id, inpatientStay.id, preArrival.id]);
 
 /** The date on which it began; of a bag that came with the patient, on which it first ran here. */
 function dateOfDrug(work: Work, administration: Administration, arrival: number | undefined): IsoDate {

@@ -135,6 +135,7 @@ info documentation/missing-start-time: a4.start
   a1 1440 min by time/prolonged-pump, of a1.start a1.stop
 a1 chemotherapy standalone PUMP +0 8:00–+8:00
 a2 therapeutic initial INIT +0
+info drugs/drug-without-code: a1.drug
 `,
   ],
   [

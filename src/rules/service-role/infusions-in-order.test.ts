@@ -176,6 +176,7 @@ a3 therapeutic - - +0
   a2 360 min by time/prolonged-pump, of a2.start a2.stop
 a1 chemotherapy standalone PUMP +0 8:00–14:00
 a2 chemotherapy standalone PUMP +0 14:00–20:00
+info drugs/drug-without-code: a1.drug a2.drug
 `,
   ],
   [

@@ -1,0 +1,65 @@
+import { drugsOf } from '../../domain/administration.ts';
+import type { Administration } from '../../domain/administration.ts';
+import { dateOfMinute } from '../../domain/clock-time.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import type { FactPath } from '../../domain/fact-path.ts';
+import { fluidName } from '../classify/electrolytes-by-purpose.ts';
+import { placeOfService } from '../classify/place-of-service.ts';
+import { productWithOwnCode } from '../classify/product-with-own-code.ts';
+import { addFinding } from '../work.ts';
+import type { Work } from '../work.ts';
+import { notOurs } from './drug-lines.ts';
+import { drugWithoutCode } from './drug-without-code.ts';
+
+const mostNamed = 6;
+
+/** What the table calls its codes for drugs that have none of their own. */
+const unclassified = ['unclassified drugs', 'unclassified biologics', 'unclassified antineoplastic drugs'];
+
+/** A dose or a package: somebody means to bill it. */
+const isMeantToBill = ({ dose, containers, components, drug }: Administration): boolean =>
+  dose !== undefined || containers !== undefined || drug?.ndc !== undefined || (components ?? []).some((one) => one.dose !== undefined || one.ndc !== undefined);
+
+const listOf = (names: ReadonlySet<string>): string => {
+  const shown = [...names].slice(0, mostNamed).join(', ');
+  return names.size > mostNamed ? `${shown} and ${String(names.size - mostNamed)} more` : shown;
+};
+
+/** All drugs that have no line because no code is charted, in one finding (R73). */
+export function flagDrugsWithoutCode(work: Work): void {
+  const { encounter, codeSet, date } = work;
+  if (placeOfService.decide(encounter) !== undefined) return;
+  const { drugs } = codeSet;
+  const leftOut = new Set(work.notReported.flatMap(({ ruleId, administrationId }) => (notOurs.has(ruleId) || ruleId === productWithOwnCode.id ? [administrationId] : [])));
+  const ours = encounter.administrations.filter(({ id, route, category }) => route !== 'other' && route !== 'port-flush' && category !== 'hydration' && !leftOut.has(id));
+  const isAnyCoded = ours.some((administration) => drugsOf(administration).some(({ hcpcs }) => hcpcs !== undefined));
+  const known = new Set<string>();
+  const unknown = new Set<string>();
+  const facts: FactPath[] = [];
+  for (const administration of ours) {
+    const { id, route, start } = administration;
+    let isFlagged = false;
+    for (const drug of drugsOf(administration)) {
+      // The fluid of a bag carries its drugs.
+      if (fluidName.test(drug.name)) continue;
+      const on = start === undefined ? date : dateOfMinute(date, start);
+      const found = drugWithoutCode.decide(drugs, drug, route, on, isAnyCoded || isMeantToBill(administration));
+      if (found === undefined) continue;
+      isFlagged = true;
+      const [first, ...others] = found.codes;
+      if (first === undefined) unknown.add(drug.name);
+      else known.add(`${drug.name} (${first.hcpcs}${others.length > 0 ? ' or another' : ''})`);
+    }
+    if (isFlagged) facts.push(administrationFact(id, 'drug'));
+  }
+  const [fact] = facts;
+  if (fact === undefined) return;
+  const codes = unclassified.flatMap((name) => drugs.byName.get(name)?.hcpcs ?? []);
+  const says = [
+    'Given without a HCPCS code, so without a drug line.',
+    ...(known.size > 0 ? [`The table has a code for ${listOf(known)}.`] : []),
+    ...(unknown.size > 0 ? [`It has none for ${listOf(unknown)}: check the name, else bill an unclassified code (${codes.join(', ')}) with name, dose and NDC.`] : []),
+    'What is not billed needs none.',
+  ];
+  addFinding(work, drugWithoutCode, 'info', says.join(' '), facts, [{ kind: 'focus', label: 'Choose the drug', fact }]);
+}
