@@ -111,7 +111,7 @@ test('the modifiers', () => {
 
 describe('codes of which the release holds no pair', () => {
   test('are named once a date, beside what they were not held against', () => {
-    expect(said('facility', '96413', '96372-59', '79101', '77750', '77750')).toEqual([
+    expect(said('facility', '96413', '96372-59', '79101', '77750')).toEqual([
       'pairs-not-held: 77750, 79101 beside 96372, 96413 on 2026-03-02: release 2026Q4 holds the pair edits of drug administration and its nearest neighbours, and none of these codes. Whether they may stand together was not checked; look it up in the NCCI tables.',
     ]);
     expect(said('professional', '96413', '77750')).toEqual([expect.stringContaining('none of this code.')]);

@@ -11,9 +11,9 @@ const billed = (...codes: readonly string[]) => ({ billed: codes.map((code) => (
 export const pairsNotHeld = defineRule({
   id: 'edits/pairs-not-held',
   statement:
-    'A release holds the pair edits of drug administration with itself and with its nearest neighbours, not those of every procedure. A code billed beside drug administration of which it holds no pair is named: that nothing was found says nothing there. So it is with 77750 and 79101 beside 96413, and 0602T and 0603T beside 96365, 96374 and 96376, which are known never to stand together.',
+    'A release holds the pair edits of drug administration with itself and with its nearest neighbours, not those of every procedure. A code billed beside drug administration of which it holds no pair is named: that nothing was found says nothing there. So it is with sources of radiation beside chemotherapy, of which it is known that they never stand together.',
   covers: ['R68', 'R78'],
-  cites: [cite(NCCI_PTP, 'practitioner and outpatient hospital, July 2024: pairs of indicator 0 outside the excerpt')],
+  cites: [cite(NCCI_PTP, 'July 2024, known and not held: 77750 and 79101 over 96413, 0602T and 0603T over 96365, 96374 and 96376, all of indicator 0')],
   /** Codes of one date that nothing is held of, when drug administration is billed beside them; drugs are no part of it. */
   decide: (codes: readonly string[], { ptp, conceptOf, drugs }: Held, setting: Setting): readonly string[] => {
     if (!codes.some((code) => conceptOf.has(code))) return [];
