@@ -123,8 +123,8 @@ export function notProlonged({ encounter }: ChartView, charted: readonly Charted
       continue;
     }
     const run = runs.find(({ parts }) => parts.includes(one));
-    if (run === undefined) reasons.push(because(prolongedPump, `Of ${one.name} the times are not charted that would show more than ${String((from - 1) / 60)} hours.`, [one.id]));
-    else if (run.minutes < from && run.parts[0] === one) {
+    // Without its times it has no run: that is said for every code alike.
+    if (run !== undefined && run.minutes < from && run.parts[0] === one) {
       reasons.push(
         because(prolongedPump, `${one.name} ran ${minutesText(run.minutes)}; more than ${String((from - 1) / 60)} hours are needed, ${minutesText(from - run.minutes)} more.`, idsOf(run.parts), { minutesShort: from - run.minutes }),
       );

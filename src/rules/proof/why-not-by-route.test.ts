@@ -161,7 +161,7 @@ C8957 ×0
     '96360 96374',
     `
 96360 ×0
-  normal saline: no stop time: 31 minutes cannot be shown. documentation/missing-hydration-time [a2.start a2.stop]
+  normal saline has no documented stop: how long it ran cannot be shown, and it is not reported. 96360 needs 31 minutes or more in the record. documentation/missing-hydration-time [a2.stop]
   A is read as therapeutic, not as hydration. classify/charted-category [a1.start a1.stop]
 96374 ×1
   normal saline is read as hydration, not as therapeutic. classify/charted-category [a2.start a2.stop]
@@ -173,13 +173,13 @@ C8957 ×0
     '96365 96360 96374',
     `
 96365 ×0
-  A: no stop time; the policy reports nothing. documentation/missing-stop-time [a1.start a1.stop]
+  A has no documented stop: how long it ran cannot be shown, and the policy reports nothing. 96365 needs 16 minutes or more in the record. documentation/missing-stop-time [a1.stop]
   normal saline is read as hydration, not as therapeutic. classify/charted-category [a2.start a2.stop]
 96360 ×0
-  normal saline: no stop time: 31 minutes cannot be shown. documentation/missing-hydration-time [a2.start a2.stop]
+  normal saline has no documented stop: how long it ran cannot be shown, and it is not reported. 96360 needs 31 minutes or more in the record. documentation/missing-hydration-time [a2.stop]
   A is read as therapeutic, not as hydration. classify/charted-category [a1.start a1.stop]
 96374 ×0
-  A: no stop time; the policy reports nothing. documentation/missing-stop-time [a1.start a1.stop]
+  A has no documented stop: how long it ran cannot be shown, and the policy reports nothing. 96374 would need the policy to take it for a push. documentation/missing-stop-time [a1.stop]
   normal saline is read as hydration, not as therapeutic. classify/charted-category [a2.start a2.stop]
 `,
   ],

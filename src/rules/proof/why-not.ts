@@ -19,6 +19,9 @@ import { codeNeeds } from './code-needs.ts';
 import { fromNextHour, noOtherDrug, notProlonged, notRepeated, tooLongToPush, tooShortToInfuse } from './minutes-missing.ts';
 import { notTogether } from './not-together.ts';
 import { byOtherRoute } from './other-route-reasons.ts';
+import { placesUnproven } from './unproven-places.ts';
+import { timesUnproven } from './unproven-times.ts';
+import { whyNotDrug } from './why-not-drug.ts';
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
@@ -140,13 +143,26 @@ export function whyNot(code: BillingCode | string, encounter: Encounter, coded: 
     unitsReported,
     reasons: distinct(reasons),
   });
+  const drug = codeSet.drugs.byCode.get(code);
+  if (concept === undefined && drug !== undefined) {
+    const billed = coded.drugLines.reduce((sum, line) => (line.hcpcs === code && !line.modifiers.includes('JW') ? sum + line.units : sum), 0);
+    return answer(whyNotDrug(view, drug, billed), billed);
+  }
   if (concept === undefined) return answer([because(otherCodes, 'It is not a code for giving a drug or fluid; Dripline does not derive it from administrations.')]);
   const need = codeNeeds[concept];
   const all = chartedOf(view);
   const fitting = all.filter((one) => need.routes.includes(one.administration.route) && one.reading.category !== 'not-coded' && (need.category === undefined || one.reading.category === need.category));
   const units = coded.lines.reduce((sum, line) => (line.code === code ? sum + line.units : sum), 0);
-  const reasons = [...alreadySaid(view, code), ...byConcept(view, fitting, all, concept, units)];
-  if (reasons.length === 0 && initialConcepts.includes(concept) && fitting.length > 0) reasons.push(...placeIsTaken(view, code));
+  const unproven = timesUnproven(view, fitting, concept);
+  const isToldBetter = ({ ruleId, administrationIds: [id] }: WhyNotReason): boolean => ruleId.startsWith('documentation/') && unproven.some((one) => one.administrationIds[0] === id);
+  const isInitialAsked = initialConcepts.includes(concept);
+  const reasons = [
+    ...unproven,
+    ...alreadySaid(view, code).filter((reason) => !isToldBetter(reason)),
+    ...(isInitialAsked ? placesUnproven(view, fitting) : []),
+    ...byConcept(view, fitting, all, concept, units),
+  ];
+  if (reasons.length === 0 && isInitialAsked && fitting.length > 0) reasons.push(...placeIsTaken(view, code));
   if (reasons.length === 0) reasons.push(...reportedOtherwise(view, fitting, code));
   reasons.push(...readOtherwise(view, all, concept));
   if (fitting.length === 0) reasons.push(because({ id: need.ruleId }, `Nothing charted is ${typeof need.words === 'string' ? need.words : need.words(encounter.dateOfService)}.`));
