@@ -116,7 +116,11 @@ class InProcessRunner {
       this.state.activeMutant = activeMutant.id;
       const wanted = testFilter === undefined ? undefined : new Set(testFilter);
       const tests = wanted === undefined ? this.tests : this.tests.filter(({ id }) => wanted.has(id));
-      const results = await this.run(tests, !disableBail);
+      // The tests beside the file are the likeliest to notice, and a mutant is dropped at the first that does.
+      const beside = sandboxFileName.replace(/\.ts$/, '.test.ts');
+      const isBeside = ({ fileName }) => beside.endsWith(`/${fileName}`);
+      const inOrder = [...tests.filter(isBeside), ...tests.filter((test) => !isBeside(test))];
+      const results = await this.run(inOrder, !disableBail);
       const timeout = determineHitLimitReached(this.state.hitCount, this.state.hitLimit);
       return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
     } catch (problem) {

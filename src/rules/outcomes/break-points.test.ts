@@ -92,3 +92,17 @@ test('neighbours that are alike become one, with the value of the first', () => 
   ).toEqual([range(0, 7, 'a'), range(8, 8, 'b'), range(9, 20, 'a')]);
   expect(joinEqual([], same)).toEqual([]);
 });
+
+test('each minute asked costs a coding: none outside the window, none twice, two for an hour after the last', () => {
+  const asked: number[] = [];
+  const count = (minute: number): number => {
+    asked.push(minute);
+    return unitsAt(minute);
+  };
+  const ranges = constantRanges(10, 1450, [-5, 10, 700, 1450, 2000], count, same);
+  expect(ranges).toEqual(byHand(10, 1450, unitsAt));
+  expect(asked.filter((minute) => minute < 10 || minute > 1450)).toEqual([]);
+  expect(asked.length).toBe(new Set(asked).size);
+  // The first changes, at 16 and 91, are halved for, and so is the first beyond the kink.
+  expect(asked.length).toBeLessThan(2 * ranges.length + 35);
+});

@@ -61,6 +61,17 @@ const highest: Readonly<Record<string, readonly [Day, number]>> = {
     stay(day().infusion('A', '12:00').infusion('B', '9:00')),
     10_200 + 5 * 3,
   ],
+  'the unknown start of one says nothing of the other': [
+    stay(day().infusion('A', undefined, '10:00').infusion('B', '12:00')),
+    10_200 + 2 * 3,
+  ],
+  'what was not given, and has not its times, has no hours': [
+    day()
+      .infusion('A', '9:00', undefined, { status: 'not-given' })
+      .infusion('B', undefined, '9:00', { status: 'not-given' })
+      .infusion('C', undefined, undefined, { status: 'not-given' }),
+    10_300,
+  ],
   'a push has no hours': [day().push('A', '9:00', { stop: 620 }), 10_100],
   'one initial a site, whatever was recorded of the sites': [
     day().site('l').push('A', '9:00').push('B', '9:00').site('r').push('C', '9:00'),
@@ -156,6 +167,10 @@ const lowest: Readonly<Record<string, readonly [Day, number]>> = {
   ],
   'a short run on a pump may have been longer': [
     stay(day().chemo('A', '9:00', '10:00', { pump: 'portable' }).im('B').im('C')),
+    0,
+  ],
+  'also beside a drug that is on none, of unknown length': [
+    stay(day().chemo('A', '9:00', '10:00', { pump: 'portable' }).infusion('B', '10:00')),
     0,
   ],
   'a pump start is no initial': [
