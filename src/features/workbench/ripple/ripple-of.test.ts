@@ -53,7 +53,7 @@ test('what left the chart is said to be gone, and an equal claim is silent', () 
 
 test('the summary has dates only when there are several, and counts what it has no room for', () => {
   const empty = chart().build();
-  expect(rippleSummary([])).toBe('claim unchanged');
+  expect(rippleSummary([])).toBe('computed claim unchanged');
   expect(rippleSummary(lines(empty, bag('09:00')))).toBe('96365 new');
   const many = chart()
     .give('iv-infusion', 'A', '08:00', '11:00')

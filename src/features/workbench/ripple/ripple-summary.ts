@@ -16,7 +16,7 @@ export function rippleLineText({ code, units, change }: RippleLine): string {
 
 /** The lines in one row of text, with dates when there are several. Example: "Oct 6: 96365 new · Oct 7: 96361 removed". */
 export function rippleSummary(lines: readonly RippleLine[]): string {
-  if (lines.length === 0) return 'claim unchanged';
+  if (lines.length === 0) return 'computed claim unchanged';
   const hasDates = new Set(lines.map((line) => line.date)).size > 1;
   const shown = lines.slice(0, most).map((line) => `${hasDates ? `${line.date.slice(5)} ` : ''}${rippleLineText(line)}`);
   const rest = lines.length - shown.length;
