@@ -11,6 +11,9 @@ import type { Work } from '../work.ts';
 import { notOurs } from './drug-lines.ts';
 import { drugWithoutCode } from './drug-without-code.ts';
 
+/** Not the order of the file: a claim does not depend on it. */
+const byStart = (a: Administration, b: Administration): number => (a.start ?? Infinity) - (b.start ?? Infinity) || (a.id < b.id ? -1 : 1);
+
 const mostNamed = 6;
 
 /** What the table calls its codes for drugs that have none of their own. */
@@ -31,7 +34,9 @@ export function flagDrugsWithoutCode(work: Work): void {
   if (placeOfService.decide(encounter) !== undefined) return;
   const { drugs } = codeSet;
   const leftOut = new Set(work.notReported.flatMap(({ ruleId, administrationId }) => (notOurs.has(ruleId) || ruleId === productWithOwnCode.id ? [administrationId] : [])));
-  const ours = encounter.administrations.filter(({ id, route, category }) => route !== 'other' && route !== 'port-flush' && category !== 'hydration' && !leftOut.has(id));
+  const ours = encounter.administrations
+    .filter(({ id, route, category }) => route !== 'other' && route !== 'port-flush' && category !== 'hydration' && !leftOut.has(id))
+    .toSorted(byStart);
   const isAnyCoded = ours.some((administration) => drugsOf(administration).some(({ hcpcs }) => hcpcs !== undefined));
   const known = new Set<string>();
   const unknown = new Set<string>();
