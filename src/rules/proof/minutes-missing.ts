@@ -1,10 +1,7 @@
 import type { Concept } from '../../code-sets/concepts.ts';
-import { isInfusion } from '../../domain/administration.ts';
 import type { BillingCode } from '../../domain/ids.ts';
 import type { WhyNotReason } from '../../domain/why-not.ts';
 import { drugIdentity } from '../classify/drug-identity.ts';
-import { missingStartTime } from '../documentation/missing-start-time.ts';
-import { missingStopTime } from '../documentation/missing-stop-time.ts';
 import { partialOverlapConcurrent } from '../service-role/partial-overlap-concurrent.ts';
 import { partialOverlapResidual } from '../service-role/partial-overlap-residual.ts';
 import { repeatPushProfessional } from '../service-role/repeat-push-professional.ts';
@@ -63,23 +60,14 @@ export function fromNextHour({ encounter, coded, policy }: ChartView, charted: r
     .sort((a, b) => (a.minutesShort ?? 0) - (b.minutesShort ?? 0));
 }
 
-/** Infusions that were too short to be one, and those of which the times are missing that would show it. */
+/** Infusions that were too short to be one. */
 export function tooShortToInfuse({ encounter }: ChartView, charted: readonly Charted[]): readonly WhyNotReason[] {
   const from = pushOrInfusion.infusionFrom.on(encounter.dateOfService);
-  const pushes = charted.filter((one) => isOn(one, 'push.'));
-  const runs = runsOf(pushes);
-  const short = runs.map(({ name, parts, minutes }) =>
+  return runsOf(charted.filter((one) => isOn(one, 'push.'))).map(({ name, parts, minutes }) =>
     minutes < from
       ? because(pushOrInfusion, `${name} ran ${minutesText(minutes)}; ${String(from - 1)} or fewer are a push, ${String(from - minutes)} more were needed.`, idsOf(parts), { minutesShort: from - minutes })
       : because(sameDrugShortRepeat, `${name} ran ${minutesText(minutes)} as a repeat of the same drug, which the policy reads as a push.`, idsOf(parts)),
   );
-  const untimed = pushes.filter((one) => isInfusion(one.administration) && !runs.some(({ parts }) => parts.includes(one)));
-  return [
-    ...short,
-    ...untimed.map(({ id, fullName, administration: { start } }) =>
-      because(start === undefined ? missingStartTime : missingStopTime, `The record shows no ${start === undefined ? 'start' : 'stop'} of ${fullName}; it counts as one push until it does.`, [id]),
-    ),
-  ];
 }
 
 /** Infusions that ran too long to be a push, or that the policy keeps as what was intended. */

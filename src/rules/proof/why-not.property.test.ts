@@ -153,14 +153,6 @@ const kinds: readonly (readonly [RegExp, (question: Question, found: readonly st
     },
   ],
   [
-    /^The record shows no (start|stop) of .+; it counts as one push until it does\.$/,
-    ({ view, reason }, [edge]) => {
-      const one = view.encounter.administrations.find(({ id }) => id === reason.administrationIds[0]);
-      expect([one?.start === undefined, ran(view, reason.administrationIds).size]).toEqual([edge === 'start', 0]);
-      expect(view.coded.findings.some(({ ruleId, facts }) => ruleId === reason.ruleId && facts.some((fact) => fact.of === 'administration' && fact.id === one?.id))).toBe(true);
-    },
-  ],
-  [
     /^.+ ran (\d+) minutes? and was to be an infusion, which the policy keeps\.$/,
     ({ view, reason }, [minutes]) => {
       expectRuns(view, reason.administrationIds, Number(minutes));

@@ -21,7 +21,6 @@ test.each([
   ['96366', day().infusion('A', '8:00', '9:31'), 'A counts 91 minutes; another hour needs 151, 60 more.'],
   ['96361', day().push('A', '7:00').hydration('8:00', '9:00'), 'normal saline counts 60 minutes; another hour needs 91, 31 more.'],
   ['96365', day().infusion('A', '8:00', '8:12'), 'A ran 12 minutes; 15 or fewer are a push, 4 more were needed.'],
-  ['96365', day().infusion('A', '8:00'), 'The record shows no stop of A; it counts as one push until it does.'],
   ['96365', day().chemo('B', '8:00', '9:00').infusion('A', '9:00', '10:00'), 'A is not the initial service of its site: a drug infusion ranks below a chemotherapy infusion (B).'],
   ['96374', day().infusion('A', '8:00', '8:16'), 'A ran 16 minutes; more than 15 are an infusion, not a push.'],
   ['96360', day().hydration('8:00', '8:30'), 'normal saline: 30 minutes of hydration count; 31 are needed.'],
