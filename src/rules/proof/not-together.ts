@@ -1,6 +1,7 @@
 import { intersect, totalMinutes, union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { WhyNotReason } from '../../domain/why-not.ts';
+import { inpatientStay } from '../classify/inpatient-stay.ts';
 import { concurrentChemotherapy } from '../service-role/concurrent-chemotherapy.ts';
 import { concurrentOnce } from '../service-role/concurrent-once.ts';
 import { minimumOverlap } from '../service-role/minimum-overlap.ts';
@@ -20,9 +21,11 @@ interface Ran {
 function ranOf(one: Charted): readonly Ran[] {
   const { administration, reading } = one;
   if (administration.route !== 'iv-infusion' || reading.category === 'hydration' || reading.category === 'not-coded') return [];
-  const idle: readonly string[] = [pauses.id, preArrival.id];
+  const idle: readonly string[] = [pauses.id, preArrival.id, inpatientStay.id];
   const read = [...reading.counted, ...reading.discarded.filter(({ ruleId }) => !idle.includes(ruleId))];
   if (read.length > 0) return [{ one, stretches: union(read.map(({ from, to }) => ({ from, to }))) }];
+  // Nothing of it is left but what was paused, or came before the visit or after it.
+  if (reading.discarded.length > 0) return [];
   const { start, stop } = administration;
   return start === undefined || stop === undefined || stop <= start ? [] : [{ one, stretches: [{ from: start, to: stop }] }];
 }
