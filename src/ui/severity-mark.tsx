@@ -5,10 +5,11 @@ import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import type { Severity } from '../domain/finding.ts';
 import styles from './severity-mark.module.css';
 
+/** One element for all marks of a severity: what is the same element is not drawn again with what is around it. */
 const marks = {
-  error: { Icon: ErrorIcon, one: 'error', many: 'errors' },
-  warning: { Icon: WarningIcon, one: 'warning', many: 'warnings' },
-  info: { Icon: InfoIcon, one: 'note', many: 'notes' },
+  error: { icon: <ErrorIcon aria-hidden className={styles.icon} />, one: 'error', many: 'errors' },
+  warning: { icon: <WarningIcon aria-hidden className={styles.icon} />, one: 'warning', many: 'warnings' },
+  info: { icon: <InfoIcon aria-hidden className={styles.icon} />, one: 'note', many: 'notes' },
 } as const;
 
 export interface SeverityMarkProps {
@@ -19,11 +20,11 @@ export interface SeverityMarkProps {
 
 /** A severity as icon and text: shape and words carry it, colour only helps. */
 export function SeverityMark({ severity, count }: SeverityMarkProps): ReactElement {
-  const { Icon, one, many } = marks[severity];
+  const { icon, one, many } = marks[severity];
   const word = count === undefined || count === 1 ? one : many;
   return (
     <span className={`${styles.mark ?? ''} ${styles[severity] ?? ''}`}>
-      <Icon aria-hidden className={styles.icon} />
+      {icon}
       {count === undefined ? (
         <span>{word}</span>
       ) : (

@@ -1,7 +1,4 @@
-import Button from '@mui/material/Button';
-import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
-import OverrideIcon from '@mui/icons-material/EditNoteOutlined';
-import { lazy, Suspense, use, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { lineOfOverride } from '../../../domain/claim-override.ts';
 import type { IsoDate } from '../../../domain/clock-time.ts';
@@ -9,18 +6,18 @@ import type { ReportedClaim, StandingOverride } from '../../../domain/reported-c
 import type { Encounter } from '../../../domain/encounter.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { siteLabelOf } from '../site-label-of.ts';
-import { useCoveredCoding } from '../covered-coding.ts';
+import { shownEncounter } from '../../../document/editor-state.ts';
+import { coveredCoding, useCoveredCoding } from '../covered-coding.ts';
 import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
+import { ClaimActions, OverrideAction } from './claim-actions.tsx';
 import { ClaimRowView } from './claim-row-view.tsx';
 import { claimText } from './claim-text.ts';
 import { groupByDate } from './diff-claim.ts';
 import type { ClaimRow } from './diff-claim.ts';
-import { AskOverride } from '../overrides/ask-override.ts';
 import { reportedOf } from '../overrides/reported-of.ts';
 import { RippleFold } from '../ripple/ripple-fold.tsx';
 import { NotReportedList } from './not-reported-list.tsx';
 import { useClaimRows } from './use-claim-rows.ts';
-import { AskWhyNot } from '../why-not/ask-why-not.ts';
 import styles from './claim-panel.module.css';
 
 const OverrideRow = lazy(async () => ({
@@ -88,7 +85,7 @@ function EmptyClaim({
 
 /** The claim as the rules make it of what is shown, live during a gesture; each line opens to its proof. */
 export function ClaimPanel(): ReactElement {
-  const { codeSet } = useWorkbench();
+  const { store, codeSet } = useWorkbench();
   const encounter = useShownEncounter();
   const coding = useCoveredCoding();
   const rows = useClaimRows();
@@ -101,8 +98,6 @@ export function ClaimPanel(): ReactElement {
   const days = useMemo(() => groupByDate(rows, loose.map(dateOfStanding)), [rows, loose]);
   const announce = useAnnounce();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const ask = use(AskWhyNot);
-  const askOverride = use(AskOverride);
   const toggle = useCallback((key: string) => {
     setOpen((keys) => {
       const next = new Set(keys);
@@ -123,16 +118,19 @@ export function ClaimPanel(): ReactElement {
       onToggle={toggle}
     />
   );
-  const copy = (): void => {
+  const copy = useCallback((): void => {
+    const shown = shownEncounter(store.getState());
+    const now = coveredCoding(shown, codeSet);
+    if (now === undefined) return;
     const failed = (): void => announce('The claim could not be copied; the browser refused');
     try {
       navigator.clipboard
-        .writeText(coding === undefined ? '' : claimText(coding, claim))
+        .writeText(claimText(now, reportedOf(shown, now)))
         .then(() => announce('Claim copied as text'), failed);
     } catch {
       failed();
     }
-  };
+  }, [store, codeSet, announce]);
   const standing = rows.filter((row) => row.change?.kind !== 'removed');
   const isReported = (row: ClaimRow): boolean => {
     const of = claim?.byLine.get(row.line);
@@ -161,12 +159,11 @@ export function ClaimPanel(): ReactElement {
             {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
           </span>
         </div>
-        <Button onClick={() => ask?.('')} disabled={coding === undefined}>
-          Why not…
-        </Button>
-        <Button startIcon={<CopyIcon />} onClick={copy} disabled={standing.length + loose.length === 0}>
-          Copy
-        </Button>
+        <ClaimActions
+          hasClaim={coding !== undefined}
+          isEmpty={standing.length + loose.length === 0}
+          onCopy={copy}
+        />
       </header>
       {coding !== undefined && <RippleFold />}
       {days.length === 0 && <EmptyClaim encounter={encounter} isCovered={coding !== undefined} />}
@@ -193,13 +190,7 @@ export function ClaimPanel(): ReactElement {
       ))}
       {coding !== undefined && (
         <>
-          {askOverride !== undefined && (
-            <div className={styles.add}>
-              <Button startIcon={<OverrideIcon />} title="Alt+O" onClick={() => askOverride('choose')}>
-                Override or add a line…
-              </Button>
-            </div>
-          )}
+          <OverrideAction className={styles.add} />
           <NotReportedList entries={coding.notReported} />
           <footer className={styles.foot}>
             Release {coding.release} · policy {coding.policyId}

@@ -35,6 +35,9 @@ export interface ClaimRowViewProps {
   readonly onToggle: (key: string) => void;
 }
 
+/** One element for all rows: what is the same element is not drawn again with its row. */
+const chevron = <ChevronIcon aria-hidden className={styles.chevron} />;
+
 const roleNames = {
   initial: 'initial',
   sequential: 'sequential',
@@ -93,7 +96,7 @@ function View({ row, label, siteLabel, standing, isOpen, onToggle }: ClaimRowVie
         disabled={isRemoved}
         onClick={() => onToggle(row.key)}
       >
-        <ChevronIcon aria-hidden className={styles.chevron} />
+        {chevron}
         <Line className={styles.code}>
           <CodeChip code={code} modifiers={row.line.modifiers} />
         </Line>

@@ -8,6 +8,7 @@ import { useFocusFact } from '../workbench-context.ts';
 import { FixActions } from './fix-actions.tsx';
 import { madeByCoder } from '../overrides/override-findings.ts';
 import { findingKey } from './group-findings.ts';
+import { sameFixes } from './same-fixes.ts';
 import styles from './findings-panel.module.css';
 
 const FactOutcomesView = lazy(async () => ({
@@ -55,10 +56,8 @@ function View({ finding, outcomes, isOutcomeOpen }: FindingItemProps): ReactElem
   );
 }
 
-const fixLabels = (finding: Finding): string => JSON.stringify(finding.fixes);
-
 const isSameFinding = (a: Finding, b: Finding): boolean =>
-  a === b || (a.message === b.message && findingKey(a) === findingKey(b) && fixLabels(a) === fixLabels(b));
+  a === b || (a.message === b.message && findingKey(a) === findingKey(b) && sameFixes(a.fixes, b.fixes));
 
 /** One finding: a press on its message goes to the fact it is about. */
 export const FindingItem = memo(

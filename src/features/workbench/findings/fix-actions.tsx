@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { separateSiteReasons } from '../../../domain/access-site.ts';
 import type { SeparateSiteReason } from '../../../domain/access-site.ts';
@@ -8,10 +8,10 @@ import { useAnnounce } from '../../../ui/live-region.tsx';
 import { separateSiteNames } from '../charted-names.ts';
 import { useFocusFact, useWorkbench } from '../workbench-context.ts';
 import { commandForFix } from './command-for-fix.ts';
+import { sameFixes } from './same-fixes.ts';
 import styles from './findings-panel.module.css';
 
-/** The legitimate ways out of a finding. A reason for a second site must be chosen as it is charted; none is offered first. */
-export function FixActions({ fixes }: { readonly fixes: readonly Fix[] }): ReactElement | undefined {
+function View({ fixes }: { readonly fixes: readonly Fix[] }): ReactElement | undefined {
   const { store } = useWorkbench();
   const goTo = useFocusFact();
   const announce = useAnnounce();
@@ -70,3 +70,6 @@ export function FixActions({ fixes }: { readonly fixes: readonly Fix[] }): React
     </>
   );
 }
+
+/** The legitimate ways out of a finding. A reason for a second site must be chosen as it is charted; none is offered first. */
+export const FixActions = memo(View, (a, b) => sameFixes(a.fixes, b.fixes));

@@ -9,6 +9,9 @@ import styles from './ripple.module.css';
 
 const RippleList = lazy(async () => ({ default: (await import('./ripple-list.tsx')).RippleList }));
 
+/** One element for every drawing of the row: it is not drawn again with it. */
+const chevron = <ChevronIcon aria-hidden className={styles.chevron} />;
+
 /** The last edit and what it did to the claim, in one row that opens to the steps before it and to the reasons. */
 export function RippleRow(): ReactElement {
   const { codeSet } = useWorkbench();
@@ -20,7 +23,7 @@ export function RippleRow(): ReactElement {
   return (
     <section className={styles.ripple} aria-label="What the last edits did to the claim">
       <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <ChevronIcon aria-hidden className={styles.chevron} />
+        {chevron}
         <span className={styles.label}>{last.label}</span>
         <span className={styles.summary}>{rippleSummary(last.lines)}</span>
       </button>

@@ -6,36 +6,33 @@ import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { shownEncounter } from '../../../document/editor-state.ts';
 import type { WorkflowStatus } from '../../../document/workflow.ts';
 import type { Autosave, WorkflowPatch } from '../../../storage/autosave.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { statusNames } from '../../../ui/status-names.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { useUndoToast } from '../../../ui/use-undo-toast.tsx';
-import { useCoveredCoding } from '../covered-coding.ts';
-import { reportedOf } from '../overrides/reported-of.ts';
-import { useShownEncounter } from '../workbench-context.ts';
-import { SignOffDialog } from './sign-off-dialog.tsx';
-import { changesSince } from './signed-claim.ts';
+import { isCovered } from '../covered-coding.ts';
+import { useEditor, useWorkbench } from '../workbench-context.ts';
+import { Signing } from './signing.tsx';
+import { isNoLongerSigned } from './signed-claim.ts';
 import styles from './status-control.module.css';
 
 /** Chosen as they are; a signature is given in a dialog of its own. */
 const choices: readonly WorkflowStatus[] = ['draft', 'needs-documentation', 'ready', 'in-audit', 'audited'];
-const isSigned: ReadonlySet<WorkflowStatus> = new Set(['signed-off', 'in-audit', 'audited']);
 
 /** How far the work has come: chosen from a menu, signed in a dialog. A claim that is no longer the signed one says so. */
 export function StatusControl({ autosave }: { readonly autosave: Autosave }): ReactElement {
   const { workflow, conflict } = useStore(autosave.status);
-  const coding = useCoveredCoding();
-  const encounter = useShownEncounter();
+  const { codeSet } = useWorkbench();
   const { show } = useUndoToast();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [isSigning, setSigning] = useState(false);
   const { status, signedOff } = workflow;
-  const hasChanged =
-    signedOff !== undefined &&
-    isSigned.has(status) &&
-    (coding === undefined || changesSince(signedOff.lines, reportedOf(encounter, coding).lines).length > 0);
+  // Values and not the claim itself: a bar that is dragged makes another claim with each move, and seldom another answer.
+  const hasClaim = useEditor((state) => isCovered(shownEncounter(state), codeSet));
+  const hasChanged = useEditor((state) => isNoLongerSigned(workflow, shownEncounter(state), codeSet));
 
   const set = (patch: WorkflowPatch): void => {
     const before: WorkflowPatch = { status, signedOff };
@@ -64,7 +61,7 @@ export function StatusControl({ autosave }: { readonly autosave: Autosave }): Re
       title: 'Sign off this claim',
       group: 'Workbench',
       run: sign,
-      isEnabled: () => conflict === undefined && coding !== undefined,
+      isEnabled: () => conflict === undefined && hasClaim,
     },
   ]);
 
@@ -106,7 +103,7 @@ export function StatusControl({ autosave }: { readonly autosave: Autosave }): Re
             </MenuItem>
           ))}
           <Divider />
-          <MenuItem disabled={coding === undefined} onClick={sign}>
+          <MenuItem disabled={!hasClaim} onClick={sign}>
             <StatusMark status="signed-off" />
             <span className={styles.more}>
               {signedOff === undefined ? 'sign the claim…' : 'see what was signed, sign again…'}
@@ -126,10 +123,8 @@ export function StatusControl({ autosave }: { readonly autosave: Autosave }): Re
           ))}
         </Menu>
       )}
-      {isSigning && coding !== undefined && (
-        <SignOffDialog
-          coding={coding}
-          claim={reportedOf(encounter, coding)}
+      {isSigning && (
+        <Signing
           signedOff={signedOff}
           onClose={() => setSigning(false)}
           onSign={(signature) => {
