@@ -1,153 +1,148 @@
-import { expect, test } from './fixtures/quiet-test.ts';
-import { TimelinePage } from './pages/timeline-page.ts';
+import { expect } from './fixtures/quiet-test.ts';
+import { onOneVisit } from './fixtures/one-visit.ts';
 
 const edChart = 'Emergency chart with six drugs';
 
-test('a bar is picked up, moved, dropped or put back, and the time and its effect on the claim are said', async ({
-  page,
-}) => {
-  const timeline = new TimelinePage(page);
-  const { keyboard } = page;
-  await timeline.openSample(edChart);
-  await timeline.bar('ceftriaxone').focus();
-  await keyboard.press('Space');
-  for (const key of ['ArrowRight', 'Shift+ArrowRight', 'PageUp']) await keyboard.press(key);
-  await timeline.expectTimes('ceftriaxone', 'start 11:01, stop 11:36');
-  await expect(page.getByRole('status').filter({ hasText: /^11:01–11:36 · 35 min\. Claim/ })).toHaveCount(1);
-  await keyboard.press('Escape');
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
-  await expect(page.getByRole('status').filter({ hasText: 'Put back' })).toHaveCount(1);
-  await keyboard.press('Space');
-  await keyboard.press('PageDown');
-  await keyboard.press('Space');
-  await timeline.expectTimes('ceftriaxone', 'start 10:25, stop 11:00');
-  await expect(page.getByRole('status').filter({ hasText: /^Move ceftriaxone\. Claim/ })).toHaveCount(1);
-  // The bar keeps the keyboard; Space, C leaves the bar and carries a copy.
-  await keyboard.press('Space');
-  await keyboard.press('c');
-  await keyboard.press('PageUp');
-  await keyboard.press('Enter');
-  await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
-  await keyboard.press('Control+z');
-  await expect(timeline.bar('ceftriaxone')).toHaveCount(1);
-});
+onOneVisit('the timeline by keys alone', edChart, {
+  'a bar is picked up, moved, dropped or put back, and the time and its effect on the claim are said': async (
+    timeline,
+  ) => {
+    const { page } = timeline;
+    const { keyboard } = page;
+    await timeline.bar('ceftriaxone').focus();
+    await keyboard.press('Space');
+    for (const key of ['ArrowRight', 'Shift+ArrowRight', 'PageUp']) await keyboard.press(key);
+    await timeline.expectTimes('ceftriaxone', 'start 11:01, stop 11:36');
+    await expect(page.getByRole('status').filter({ hasText: /^11:01–11:36 · 35 min\. Claim/ })).toHaveCount(
+      1,
+    );
+    await keyboard.press('Escape');
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+    await expect(page.getByRole('status').filter({ hasText: 'Put back' })).toHaveCount(1);
+    await keyboard.press('Space');
+    await keyboard.press('PageDown');
+    await keyboard.press('Space');
+    await timeline.expectTimes('ceftriaxone', 'start 10:25, stop 11:00');
+    await expect(page.getByRole('status').filter({ hasText: /^Move ceftriaxone\. Claim/ })).toHaveCount(1);
+    // The bar keeps the keyboard; Space, C leaves the bar and carries a copy.
+    await keyboard.press('Space');
+    await keyboard.press('c');
+    await keyboard.press('PageUp');
+    await keyboard.press('Enter');
+    await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
+    await keyboard.press('Control+z');
+    await expect(timeline.bar('ceftriaxone')).toHaveCount(1);
+  },
+  'edges are sliders: a known stop moves, becomes unknown, and is typed again': async (timeline) => {
+    const { page } = timeline;
+    const { keyboard } = page;
+    await timeline.bar('ceftriaxone').focus();
+    await keyboard.press(']');
+    const stop = timeline.edge('ceftriaxone', 'Stop');
+    await expect(stop).toBeFocused();
+    await expect(stop).toHaveAttribute('aria-valuetext', '11:15');
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('Shift+ArrowLeft');
+    await expect(stop).toHaveAttribute('aria-valuetext', '11:09');
+    await keyboard.press('Delete');
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop not charted');
+    const unknown = timeline.unknownEdge('ceftriaxone', 'Stop');
+    await expect(unknown).toBeFocused();
+    await keyboard.press('ArrowRight');
+    const dialog = page.getByRole('dialog', { name: 'Administration' });
+    await expect(dialog.getByRole('textbox', { name: 'Stop', exact: true })).toBeFocused();
+    await keyboard.type('1120');
+    await keyboard.press('Control+Enter');
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:20, 40 min');
+  },
+  'select, delete, split, pause, change the line and fold it, without a pointer': async (timeline) => {
+    const { page } = timeline;
+    const { keyboard } = page;
+    // The commands come after the first view.
+    await expect(async () => {
+      await keyboard.press('Shift+t');
+      await expect(timeline.bar("Lactated Ringer's")).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Shift+ArrowRight');
+    expect(await timeline.selected()).toEqual(['hydromorphone', 'ondansetron']);
+    await keyboard.press('Control+ArrowRight');
+    await keyboard.press('Control+Space');
+    expect(await timeline.selected()).toEqual(['ceftriaxone', 'hydromorphone', 'ondansetron']);
+    await keyboard.press('Delete');
+    await expect(timeline.bar('ceftriaxone')).toHaveCount(0);
+    await keyboard.press('Control+z');
+    await expect(timeline.bar('ceftriaxone')).toHaveCount(1);
 
-test('edges are sliders: a known stop moves, becomes unknown, and is typed again', async ({ page }) => {
-  const timeline = new TimelinePage(page);
-  const { keyboard } = page;
-  await timeline.openSample(edChart);
-  await timeline.bar('ceftriaxone').focus();
-  await keyboard.press(']');
-  const stop = timeline.edge('ceftriaxone', 'Stop');
-  await expect(stop).toBeFocused();
-  await expect(stop).toHaveAttribute('aria-valuetext', '11:15');
-  await keyboard.press('ArrowLeft');
-  await keyboard.press('Shift+ArrowLeft');
-  await expect(stop).toHaveAttribute('aria-valuetext', '11:09');
-  await keyboard.press('Delete');
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop not charted');
-  const unknown = timeline.unknownEdge('ceftriaxone', 'Stop');
-  await expect(unknown).toBeFocused();
-  await keyboard.press('ArrowRight');
-  const dialog = page.getByRole('dialog', { name: 'Administration' });
-  await expect(dialog.getByRole('textbox', { name: 'Stop', exact: true })).toBeFocused();
-  await keyboard.type('1120');
-  await keyboard.press('Control+Enter');
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:20, 40 min');
-});
+    await timeline.bar('ceftriaxone').focus();
+    await keyboard.press('Control+Space');
+    await keyboard.press('Shift+p');
+    await expect(page.getByRole('textbox', { name: 'Paused at' })).toBeFocused();
+    await keyboard.type('1050');
+    await keyboard.press('Tab');
+    await keyboard.type('1055');
+    await keyboard.press('Enter');
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15, 30 min');
+    await keyboard.press('Shift+s');
+    await expect(page.getByRole('textbox', { name: 'Split at' })).toBeFocused();
+    await keyboard.type('1100');
+    await keyboard.press('Enter');
+    await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
 
-test('select, delete, split, pause, change the line and fold it, without a pointer', async ({ page }) => {
-  const timeline = new TimelinePage(page);
-  const { keyboard } = page;
-  await timeline.openSample(edChart);
-  // The commands come after the first view.
-  await expect(async () => {
-    await keyboard.press('Shift+t');
-    await expect(timeline.bar("Lactated Ringer's")).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await keyboard.press('ArrowRight');
-  await keyboard.press('Shift+ArrowRight');
-  expect(await timeline.selected()).toEqual(['hydromorphone', 'ondansetron']);
-  await keyboard.press('Control+ArrowRight');
-  await keyboard.press('Control+Space');
-  expect(await timeline.selected()).toEqual(['ceftriaxone', 'hydromorphone', 'ondansetron']);
-  await keyboard.press('Delete');
-  await expect(timeline.bar('ceftriaxone')).toHaveCount(0);
-  await keyboard.press('Control+z');
-  await expect(timeline.bar('ceftriaxone')).toHaveCount(1);
-
-  await timeline.bar('ceftriaxone').focus();
-  await keyboard.press('Control+Space');
-  await keyboard.press('Shift+p');
-  await expect(page.getByRole('textbox', { name: 'Paused at' })).toBeFocused();
-  await keyboard.type('1050');
-  await keyboard.press('Tab');
-  await keyboard.type('1055');
-  await keyboard.press('Enter');
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15, 30 min');
-  await keyboard.press('Shift+s');
-  await expect(page.getByRole('textbox', { name: 'Split at' })).toBeFocused();
-  await keyboard.type('1100');
-  await keyboard.press('Enter');
-  await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
-
-  await timeline.bar('pantoprazole').focus();
-  await keyboard.press('ContextMenu');
-  await expect(page.getByRole('menuitem', { name: /^Edit…/ })).toBeFocused();
-  await keyboard.press('Escape');
-  await expect(timeline.bar('pantoprazole')).toBeFocused();
-  await keyboard.press('f');
-  const folded = timeline.chart.getByRole('button', { name: 'L AC 20G: 7 folded away: Enter shows them' });
-  await expect(folded).toBeFocused();
-  await keyboard.press('Enter');
-  await expect(timeline.bar("Lactated Ringer's")).toBeFocused();
-});
-
-test('zoom, pan and fit by keys', async ({ page }) => {
-  const timeline = new TimelinePage(page);
-  const { keyboard } = page;
-  await timeline.openSample(edChart);
-  const whole = await timeline.pxPerMinute();
-  await timeline.bar('ceftriaxone').focus();
-  await keyboard.press('Space');
-  await keyboard.press('Escape');
-  await keyboard.press('+');
-  expect(await timeline.pxPerMinute()).toBeCloseTo(whole * 1.5, 3);
-  const before = await timeline.middleOf(timeline.bar('ceftriaxone'));
-  await keyboard.press('PageDown');
-  const after = await timeline.middleOf(timeline.bar('ceftriaxone'));
-  expect(after.x).toBeLessThan(before.x - 300);
-  await keyboard.press('0');
-  expect(await timeline.pxPerMinute()).toBeCloseTo(whole, 3);
-  await timeline.bar('ceftriaxone').click();
-  await keyboard.press('z');
-  expect(await timeline.pxPerMinute()).toBeGreaterThan(whole * 2);
-});
-
-test('the palette holds every command of the timeline, and the sheet says its keys', async ({ page }) => {
-  const timeline = new TimelinePage(page);
-  await timeline.openSample(edChart);
-  await timeline.bar('ceftriaxone').click();
-  await timeline.command('Move 5 min later');
-  await timeline.expectTimes('ceftriaxone', 'start 10:45, stop 11:20');
-  await timeline.command('Duplicate');
-  await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
-  await timeline.command('Stop is not charted');
-  await expect(
-    timeline
-      .bar('ceftriaxone')
-      .filter({ has: page.locator(':scope') })
-      .and(page.getByLabel('stop not charted')),
-  ).toHaveCount(1);
-  await page.keyboard.press('Shift+?');
-  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  for (const [name, keys] of [
-    ['Move 1 min later', 'Space→'],
-    ['Stop is not charted', ']Del'],
-    ['Duplicate', 'Ctrl + dragCtrlD'],
-    ['Zoom the timeline in', 'Ctrl + wheel+'],
-    ['Add a pause', 'Shift + drag in the barShiftP'],
-  ] as const) {
-    await expect(sheet.locator('dl > div', { hasText: name }).first().locator('dd')).toHaveText(keys);
-  }
+    await timeline.bar('pantoprazole').focus();
+    await keyboard.press('ContextMenu');
+    await expect(page.getByRole('menuitem', { name: /^Edit…/ })).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(timeline.bar('pantoprazole')).toBeFocused();
+    await keyboard.press('f');
+    const folded = timeline.chart.getByRole('button', { name: 'L AC 20G: 7 folded away: Enter shows them' });
+    await expect(folded).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(timeline.bar("Lactated Ringer's")).toBeFocused();
+  },
+  'zoom, pan and fit by keys': async (timeline) => {
+    const { page } = timeline;
+    const { keyboard } = page;
+    const whole = await timeline.pxPerMinute();
+    await timeline.bar('ceftriaxone').focus();
+    await keyboard.press('Space');
+    await keyboard.press('Escape');
+    await keyboard.press('+');
+    expect(await timeline.pxPerMinute()).toBeCloseTo(whole * 1.5, 3);
+    const before = await timeline.middleOf(timeline.bar('ceftriaxone'));
+    await keyboard.press('PageDown');
+    const after = await timeline.middleOf(timeline.bar('ceftriaxone'));
+    expect(after.x).toBeLessThan(before.x - 300);
+    await keyboard.press('0');
+    expect(await timeline.pxPerMinute()).toBeCloseTo(whole, 3);
+    await timeline.bar('ceftriaxone').click();
+    await keyboard.press('z');
+    expect(await timeline.pxPerMinute()).toBeGreaterThan(whole * 2);
+  },
+  'the palette holds every command of the timeline, and the sheet says its keys': async (timeline) => {
+    const { page } = timeline;
+    await timeline.bar('ceftriaxone').click();
+    await timeline.command('Move 5 min later');
+    await timeline.expectTimes('ceftriaxone', 'start 10:45, stop 11:20');
+    await timeline.command('Duplicate');
+    await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
+    await timeline.command('Stop is not charted');
+    await expect(
+      timeline
+        .bar('ceftriaxone')
+        .filter({ has: page.locator(':scope') })
+        .and(page.getByLabel('stop not charted')),
+    ).toHaveCount(1);
+    await page.keyboard.press('Shift+?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    for (const [name, keys] of [
+      ['Move 1 min later', 'Space→'],
+      ['Stop is not charted', ']Del'],
+      ['Duplicate', 'Ctrl + dragCtrlD'],
+      ['Zoom the timeline in', 'Ctrl + wheel+'],
+      ['Add a pause', 'Shift + drag in the barShiftP'],
+    ] as const) {
+      await expect(sheet.locator('dl > div', { hasText: name }).first().locator('dd')).toHaveText(keys);
+    }
+  },
 });

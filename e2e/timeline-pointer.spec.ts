@@ -1,54 +1,154 @@
 import { expect, test } from './fixtures/quiet-test.ts';
+import { onOneVisit } from './fixtures/one-visit.ts';
 import { TimelinePage } from './pages/timeline-page.ts';
 
 const edChart = 'Emergency chart with six drugs';
 
-test('a bar is moved, snaps to a neighbour, and its edges are dragged; ticks and minutes only look', async ({
-  page,
-}) => {
-  const timeline = new TimelinePage(page);
-  await timeline.openSample(edChart);
-  await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 20 });
-  await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:35, 35 min');
+onOneVisit('the timeline by mouse', edChart, {
+  'a bar is moved, snaps to a neighbour, and its edges are dragged; ticks and minutes only look': async (
+    timeline,
+  ) => {
+    const { page } = timeline;
+    await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 20 });
+    await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:35, 35 min');
 
-  // The stop goes 14 minutes to the left: 21 minutes remain; the tick at 16 is passed and does not hold it.
-  await timeline.drag(timeline.edge('ceftriaxone', 'Stop'), { minutes: -14 }, { hold: true });
-  await expect(page.getByText('11:00–11:21 · 21 min')).toBeVisible();
-  await expect(page.getByText('16 min', { exact: true })).toBeVisible();
-  await page.mouse.up();
-  await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:21, 21 min');
-  await expect(page.getByText('16 min', { exact: true })).toHaveCount(0);
-  await timeline.drag(timeline.edge('ceftriaxone', 'Start'), { minutes: -10 });
-  await timeline.expectTimes('ceftriaxone', 'start 10:50, stop 11:21, 31 min');
+    // The stop goes 14 minutes to the left: 21 minutes remain; the tick at 16 is passed and does not hold it.
+    await timeline.drag(timeline.edge('ceftriaxone', 'Stop'), { minutes: -14 }, { hold: true });
+    await expect(page.getByText('11:00–11:21 · 21 min')).toBeVisible();
+    await expect(page.getByText('16 min', { exact: true })).toBeVisible();
+    await page.mouse.up();
+    await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:21, 21 min');
+    await expect(page.getByText('16 min', { exact: true })).toHaveCount(0);
+    await timeline.drag(timeline.edge('ceftriaxone', 'Start'), { minutes: -10 });
+    await timeline.expectTimes('ceftriaxone', 'start 10:50, stop 11:21, 31 min');
 
-  // Three minutes before the fluid's stop is within reach of it.
-  await page.keyboard.press('Control+z');
-  await timeline.drag(timeline.edge('ceftriaxone', 'Stop'), { minutes: 28 });
-  await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:50, 50 min');
-});
+    // Three minutes before the fluid's stop is within reach of it.
+    await page.keyboard.press('Control+z');
+    await timeline.drag(timeline.edge('ceftriaxone', 'Stop'), { minutes: 28 });
+    await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:50, 50 min');
+  },
+  'Escape and a lost window put a drag back, and a click after a drag selects nothing': async (timeline) => {
+    const { page } = timeline;
+    const claim = page.getByRole('complementary', { name: 'Claim and findings' });
+    const before = await claim.innerText();
+    await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 40 }, { hold: true });
+    await timeline.expectTimes('ceftriaxone', 'start 11:20, stop 11:55');
+    await page.keyboard.press('Escape');
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+    await page.mouse.up();
+    await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 40 }, { hold: true });
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+    await page.mouse.up();
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+    expect(await claim.innerText()).toBe(before);
 
-test('Escape and a lost window put a drag back, and a click after a drag selects nothing', async ({
-  page,
-}) => {
-  const timeline = new TimelinePage(page);
-  await timeline.openSample(edChart);
-  const claim = page.getByRole('complementary', { name: 'Claim and findings' });
-  const before = await claim.innerText();
-  await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 40 }, { hold: true });
-  await timeline.expectTimes('ceftriaxone', 'start 11:20, stop 11:55');
-  await page.keyboard.press('Escape');
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
-  await page.mouse.up();
-  await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 40 }, { hold: true });
-  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
-  await page.mouse.up();
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
-  expect(await claim.innerText()).toBe(before);
+    await timeline.bar('ketorolac tromethamine').click();
+    // The drag ends over another bar: that one is not selected by the click that follows.
+    await timeline.drag(timeline.bar('ketorolac tromethamine'), { minutes: 30 });
+    expect(await timeline.selected()).toEqual(['ketorolac tromethamine']);
+  },
+  'several bars: a box, Ctrl, Shift and select-all; they move together': async (timeline) => {
+    const { page } = timeline;
+    const top = await timeline.bar('ondansetron').boundingBox();
+    const last = await timeline.bar('ceftriaxone').boundingBox();
+    await page.keyboard.down('Shift');
+    await page.mouse.move((top?.x ?? 0) - 12, (top?.y ?? 0) - 2);
+    await page.mouse.down();
+    await page.mouse.move((last?.x ?? 0) + 30, (last?.y ?? 0) + 20, { steps: 5 });
+    await expect(timeline.chart.locator('.tl-box')).toBeVisible();
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    expect(await timeline.selected()).toEqual(['ceftriaxone', 'ondansetron']);
+    await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 7 });
+    await timeline.expectTimes('ceftriaxone', 'start 10:47, stop 11:22');
+    await timeline.expectTimes('ondansetron', 'at 10:17');
 
-  await timeline.bar('ketorolac tromethamine').click();
-  // The drag ends over another bar: that one is not selected by the click that follows.
-  await timeline.drag(timeline.bar('ketorolac tromethamine'), { minutes: 30 });
-  expect(await timeline.selected()).toEqual(['ketorolac tromethamine']);
+    await timeline.bar('ketorolac tromethamine').click();
+    await timeline.bar('pantoprazole').click({ modifiers: ['Control'] });
+    expect(await timeline.selected()).toEqual(['ketorolac tromethamine', 'pantoprazole']);
+    await timeline.bar('pantoprazole').click({ modifiers: ['Control'] });
+    expect(await timeline.selected()).toEqual(['ketorolac tromethamine']);
+    await timeline.bar('ondansetron').click();
+    await timeline.bar('pantoprazole').click({ modifiers: ['Shift'] });
+    expect(await timeline.selected()).toEqual([
+      'ceftriaxone',
+      'hydromorphone',
+      'ondansetron',
+      'pantoprazole',
+    ]);
+    // A drawn box that is given up leaves what was selected.
+    const free = await timeline.chart.locator('.tl-body').boundingBox();
+    await page.mouse.move((free?.x ?? 0) + 400, (free?.y ?? 0) + (free?.height ?? 0) - 12);
+    await page.mouse.down();
+    await page.mouse.move((free?.x ?? 0) + 700, (free?.y ?? 0) + 10, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await timeline.selected()).toHaveLength(4);
+  },
+  'a pause is drawn with Shift, an unknown stop is dragged shut, and the menu splits where it was opened':
+    async (timeline) => {
+      const { page } = timeline;
+      await page.keyboard.down('Shift');
+      await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 10 }, { hold: true });
+      await expect(page.getByText(/^Pause 1\d:\d\d–1\d:\d\d · \d+ min$/)).toBeVisible();
+      await page.mouse.up();
+      await page.keyboard.up('Shift');
+      await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15, 25 min');
+
+      await timeline.bar('ceftriaxone').click({ button: 'right', position: { x: 40, y: 8 } });
+      await page.getByRole('menuitem', { name: /^Remove the pause/ }).click();
+      await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15, 35 min');
+
+      await timeline.bar('ceftriaxone').click({ button: 'right', position: { x: 60, y: 8 } });
+      await page.getByRole('menuitem', { name: /^Split at 10:5/ }).click();
+      await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
+      await page.keyboard.press('Control+z');
+
+      await timeline.bar('ceftriaxone').click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Stop is not charted' }).click();
+      await timeline.expectTimes('ceftriaxone', 'start 10:40, stop not charted');
+      const handle = await timeline.unknownEdge('ceftriaxone', 'Stop').boundingBox();
+      await page.mouse.move((handle?.x ?? 0) + 4, (handle?.y ?? 0) + 12);
+      await page.mouse.down();
+      await page.mouse.move((handle?.x ?? 0) + 24, (handle?.y ?? 0) + 12, { steps: 4 });
+      await page.mouse.up();
+      await expect(timeline.bar('ceftriaxone')).toHaveAccessibleName(/start 10:40, stop 1\d:\d\d, \d+ min/);
+    },
+  'the wheel zooms to the pointer and pans, and a drag held at the edge goes on beyond it': async (
+    timeline,
+  ) => {
+    const { page } = timeline;
+    const bar = timeline.bar('ceftriaxone');
+    const before = await timeline.pxPerMinute();
+    const { x, y } = await timeline.middleOf(bar);
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await expect.poll(() => timeline.pxPerMinute()).toBeGreaterThan(before * 1.3);
+    // What is under the pointer stays there.
+    expect(Math.abs((await timeline.middleOf(bar)).x - x)).toBeLessThan(2);
+    await page.mouse.wheel(60, 0);
+    await expect.poll(async () => Math.round(x - (await timeline.middleOf(bar)).x)).toBe(60);
+
+    const startOf = async (): Promise<number> => {
+      const [, hours = '0', minutes = '0'] =
+        /start (\d\d):(\d\d)/.exec((await bar.getAttribute('aria-label')) ?? '') ?? [];
+      return Number(hours) * 60 + Number(minutes);
+    };
+    const track = await timeline.chart.locator('.tl-track').boundingBox();
+    const from = await timeline.middleOf(bar);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((track?.x ?? 0) + (track?.width ?? 0) - 4, from.y, { steps: 6 });
+    const atTheEdge = await startOf();
+    await expect
+      .poll(startOf, { message: 'goes on while the pointer rests' })
+      .toBeGreaterThan(atTheEdge + 20);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+  },
 });
 
 test('a bar is drawn, changes its line, and Ctrl leaves a copy', async ({ page }) => {
@@ -90,106 +190,4 @@ test('a bar is drawn, changes its line, and Ctrl leaves a copy', async ({ page }
   await page.mouse.move((track?.x ?? 0) + 380, y, { steps: 4 });
   await page.mouse.up();
   await expect(page.getByRole('dialog')).toContainText(/administration/i);
-});
-
-test('several bars: a box, Ctrl, Shift and select-all; they move together', async ({ page }) => {
-  const timeline = new TimelinePage(page);
-  await timeline.openSample(edChart);
-  const top = await timeline.bar('ondansetron').boundingBox();
-  const last = await timeline.bar('ceftriaxone').boundingBox();
-  await page.keyboard.down('Shift');
-  await page.mouse.move((top?.x ?? 0) - 12, (top?.y ?? 0) - 2);
-  await page.mouse.down();
-  await page.mouse.move((last?.x ?? 0) + 30, (last?.y ?? 0) + 20, { steps: 5 });
-  await expect(timeline.chart.locator('.tl-box')).toBeVisible();
-  await page.mouse.up();
-  await page.keyboard.up('Shift');
-  expect(await timeline.selected()).toEqual(['ceftriaxone', 'ondansetron']);
-  await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 7 });
-  await timeline.expectTimes('ceftriaxone', 'start 10:47, stop 11:22');
-  await timeline.expectTimes('ondansetron', 'at 10:17');
-
-  await timeline.bar('ketorolac tromethamine').click();
-  await timeline.bar('pantoprazole').click({ modifiers: ['Control'] });
-  expect(await timeline.selected()).toEqual(['ketorolac tromethamine', 'pantoprazole']);
-  await timeline.bar('pantoprazole').click({ modifiers: ['Control'] });
-  expect(await timeline.selected()).toEqual(['ketorolac tromethamine']);
-  await timeline.bar('ondansetron').click();
-  await timeline.bar('pantoprazole').click({ modifiers: ['Shift'] });
-  expect(await timeline.selected()).toEqual(['ceftriaxone', 'hydromorphone', 'ondansetron', 'pantoprazole']);
-  // A drawn box that is given up leaves what was selected.
-  const free = await timeline.chart.locator('.tl-body').boundingBox();
-  await page.mouse.move((free?.x ?? 0) + 400, (free?.y ?? 0) + (free?.height ?? 0) - 12);
-  await page.mouse.down();
-  await page.mouse.move((free?.x ?? 0) + 700, (free?.y ?? 0) + 10, { steps: 4 });
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  expect(await timeline.selected()).toHaveLength(4);
-});
-
-test('a pause is drawn with Shift, an unknown stop is dragged shut, and the menu splits where it was opened', async ({
-  page,
-}) => {
-  const timeline = new TimelinePage(page);
-  await timeline.openSample(edChart);
-  await page.keyboard.down('Shift');
-  await timeline.drag(timeline.bar('ceftriaxone'), { minutes: 10 }, { hold: true });
-  await expect(page.getByText(/^Pause 1\d:\d\d–1\d:\d\d · \d+ min$/)).toBeVisible();
-  await page.mouse.up();
-  await page.keyboard.up('Shift');
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15, 25 min');
-
-  await timeline.bar('ceftriaxone').click({ button: 'right', position: { x: 40, y: 8 } });
-  await page.getByRole('menuitem', { name: /^Remove the pause/ }).click();
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15, 35 min');
-
-  await timeline.bar('ceftriaxone').click({ button: 'right', position: { x: 60, y: 8 } });
-  await page.getByRole('menuitem', { name: /^Split at 10:5/ }).click();
-  await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
-  await page.keyboard.press('Control+z');
-
-  await timeline.bar('ceftriaxone').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Stop is not charted' }).click();
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop not charted');
-  const handle = await timeline.unknownEdge('ceftriaxone', 'Stop').boundingBox();
-  await page.mouse.move((handle?.x ?? 0) + 4, (handle?.y ?? 0) + 12);
-  await page.mouse.down();
-  await page.mouse.move((handle?.x ?? 0) + 24, (handle?.y ?? 0) + 12, { steps: 4 });
-  await page.mouse.up();
-  await expect(timeline.bar('ceftriaxone')).toHaveAccessibleName(/start 10:40, stop 1\d:\d\d, \d+ min/);
-});
-
-test('the wheel zooms to the pointer and pans, and a drag held at the edge goes on beyond it', async ({
-  page,
-}) => {
-  const timeline = new TimelinePage(page);
-  await timeline.openSample(edChart);
-  const bar = timeline.bar('ceftriaxone');
-  const before = await timeline.pxPerMinute();
-  const { x, y } = await timeline.middleOf(bar);
-  await page.mouse.move(x, y);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -120);
-  await page.keyboard.up('Control');
-  await expect.poll(() => timeline.pxPerMinute()).toBeGreaterThan(before * 1.3);
-  // What is under the pointer stays there.
-  expect(Math.abs((await timeline.middleOf(bar)).x - x)).toBeLessThan(2);
-  await page.mouse.wheel(60, 0);
-  await expect.poll(async () => Math.round(x - (await timeline.middleOf(bar)).x)).toBe(60);
-
-  const startOf = async (): Promise<number> => {
-    const [, hours = '0', minutes = '0'] =
-      /start (\d\d):(\d\d)/.exec((await bar.getAttribute('aria-label')) ?? '') ?? [];
-    return Number(hours) * 60 + Number(minutes);
-  };
-  const track = await timeline.chart.locator('.tl-track').boundingBox();
-  const from = await timeline.middleOf(bar);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((track?.x ?? 0) + (track?.width ?? 0) - 4, from.y, { steps: 6 });
-  const atTheEdge = await startOf();
-  await expect.poll(startOf, { message: 'goes on while the pointer rests' }).toBeGreaterThan(atTheEdge + 20);
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
 });

@@ -1,5 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import { expect, test } from './fixtures/quiet-test.ts';
+import { onOneVisit } from './fixtures/one-visit.ts';
 import { TimelinePage } from './pages/timeline-page.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
@@ -30,70 +31,68 @@ async function swipe(client: CDPSession, paths: readonly (readonly [Finger, Fing
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test('tap selects, then the bar and its handles are dragged; a swipe elsewhere pans, two fingers zoom', async ({
-  page,
-}) => {
-  const timeline = new TimelinePage(page);
-  await timeline.openSample('Emergency chart with six drugs');
-  const client = await page.context().newCDPSession(page);
-  const pxPerMinute = await timeline.pxPerMinute();
-  const bar = timeline.bar('ceftriaxone');
-  const middle = await timeline.middleOf(bar);
+onOneVisit('the timeline by touch', 'Emergency chart with six drugs', {
+  'tap selects, then the bar and its handles are dragged; a swipe elsewhere pans, two fingers zoom': async (
+    timeline,
+  ) => {
+    const { page } = timeline;
+    const client = await page.context().newCDPSession(page);
+    const pxPerMinute = await timeline.pxPerMinute();
+    const bar = timeline.bar('ceftriaxone');
+    const middle = await timeline.middleOf(bar);
 
-  await swipe(client, [[middle, { x: middle.x + 60, y: middle.y }]]);
-  await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
-  expect((await timeline.middleOf(bar)).x).toBeCloseTo(middle.x + 60, -1);
+    await swipe(client, [[middle, { x: middle.x + 60, y: middle.y }]]);
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+    expect((await timeline.middleOf(bar)).x).toBeCloseTo(middle.x + 60, -1);
 
-  await bar.tap();
-  expect(await timeline.selected()).toEqual(['ceftriaxone']);
-  const there = await timeline.middleOf(bar);
-  await swipe(client, [[there, { x: there.x + 20 * pxPerMinute, y: there.y }]]);
-  await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:35');
-  const handle = await timeline.edge('ceftriaxone', 'Stop').boundingBox();
-  expect(handle?.width).toBeGreaterThanOrEqual(24);
-  expect(handle?.height).toBeGreaterThanOrEqual(24);
-  const grip = { x: (handle?.x ?? 0) + 14, y: (handle?.y ?? 0) + 12 };
-  await swipe(client, [[grip, { x: grip.x - 10 * pxPerMinute, y: grip.y }]]);
-  await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:25');
+    await bar.tap();
+    expect(await timeline.selected()).toEqual(['ceftriaxone']);
+    const there = await timeline.middleOf(bar);
+    await swipe(client, [[there, { x: there.x + 20 * pxPerMinute, y: there.y }]]);
+    await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:35');
+    const handle = await timeline.edge('ceftriaxone', 'Stop').boundingBox();
+    expect(handle?.width).toBeGreaterThanOrEqual(24);
+    expect(handle?.height).toBeGreaterThanOrEqual(24);
+    const grip = { x: (handle?.x ?? 0) + 14, y: (handle?.y ?? 0) + 12 };
+    await swipe(client, [[grip, { x: grip.x - 10 * pxPerMinute, y: grip.y }]]);
+    await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:25');
 
-  const track = await timeline.chart.locator('.tl-track').boundingBox();
-  const y = (track?.y ?? 0) + (track?.height ?? 0) - 20;
-  const centre = (track?.x ?? 0) + (track?.width ?? 0) / 2;
-  const fromCentre = async (): Promise<number> => (await timeline.middleOf(bar)).x - centre;
-  const [scale, away] = [await timeline.pxPerMinute(), await fromCentre()];
-  await swipe(client, [
-    [
-      { x: centre - 40, y },
-      { x: centre - 120, y },
-    ],
-    [
-      { x: centre + 40, y },
-      { x: centre + 120, y },
-    ],
-  ]);
-  expect(await timeline.pxPerMinute()).toBeGreaterThan(pxPerMinute * 2);
-  // The time between the fingers stays between them.
-  const zoom = (await timeline.pxPerMinute()) / scale;
-  expect(Math.abs((await fromCentre()) - away * zoom)).toBeLessThan(6);
-});
-
-test('several bars by touch: the toolbar turns taps and swipes into a selection, and opens what can be done', async ({
-  page,
-}) => {
-  const timeline = new TimelinePage(page);
-  await timeline.openSample('Emergency chart with six drugs');
-  const client = await page.context().newCDPSession(page);
-  await page.getByRole('button', { name: /^Select several/ }).tap();
-  await timeline.bar('ceftriaxone').tap();
-  await timeline.bar('pantoprazole').tap();
-  expect(await timeline.selected()).toEqual(['ceftriaxone', 'pantoprazole']);
-  const first = await timeline.bar('ondansetron').boundingBox();
-  const corner = { x: (first?.x ?? 0) - 16, y: (first?.y ?? 0) + 2 };
-  await swipe(client, [[corner, { x: corner.x + 60, y: corner.y + 80 }]]);
-  expect(await timeline.selected()).toEqual(['hydromorphone', 'ondansetron']);
-  await page.getByRole('button', { name: 'Actions for the selected bars' }).tap();
-  await page.getByRole('menuitem', { name: /^Duplicate 2/ }).tap();
-  await expect(timeline.bar('ondansetron')).toHaveCount(2);
+    const track = await timeline.chart.locator('.tl-track').boundingBox();
+    const y = (track?.y ?? 0) + (track?.height ?? 0) - 20;
+    const centre = (track?.x ?? 0) + (track?.width ?? 0) / 2;
+    const fromCentre = async (): Promise<number> => (await timeline.middleOf(bar)).x - centre;
+    const [scale, away] = [await timeline.pxPerMinute(), await fromCentre()];
+    await swipe(client, [
+      [
+        { x: centre - 40, y },
+        { x: centre - 120, y },
+      ],
+      [
+        { x: centre + 40, y },
+        { x: centre + 120, y },
+      ],
+    ]);
+    expect(await timeline.pxPerMinute()).toBeGreaterThan(pxPerMinute * 2);
+    // The time between the fingers stays between them.
+    const zoom = (await timeline.pxPerMinute()) / scale;
+    expect(Math.abs((await fromCentre()) - away * zoom)).toBeLessThan(6);
+  },
+  'several bars by touch: the toolbar turns taps and swipes into a selection, and opens what can be done':
+    async (timeline) => {
+      const { page } = timeline;
+      const client = await page.context().newCDPSession(page);
+      await page.getByRole('button', { name: /^Select several/ }).tap();
+      await timeline.bar('ceftriaxone').tap();
+      await timeline.bar('pantoprazole').tap();
+      expect(await timeline.selected()).toEqual(['ceftriaxone', 'pantoprazole']);
+      const first = await timeline.bar('ondansetron').boundingBox();
+      const corner = { x: (first?.x ?? 0) - 16, y: (first?.y ?? 0) + 2 };
+      await swipe(client, [[corner, { x: corner.x + 60, y: corner.y + 80 }]]);
+      expect(await timeline.selected()).toEqual(['hydromorphone', 'ondansetron']);
+      await page.getByRole('button', { name: 'Actions for the selected bars' }).tap();
+      await page.getByRole('menuitem', { name: /^Duplicate 2/ }).tap();
+      await expect(timeline.bar('ondansetron')).toHaveCount(2);
+    },
 });
 
 test('on a phone the lanes scroll under a finger', async ({ page }) => {

@@ -23,6 +23,24 @@ export class TimelinePage {
     await this.page.waitForLoadState('networkidle');
   }
 
+  /** Takes back every step and the view, with nothing open and nothing selected: the chart as it was opened. */
+  async startOver(): Promise<void> {
+    const { keyboard } = this.page;
+    const dialogs = this.page.getByRole('dialog').or(this.page.getByRole('menu'));
+    await expect(async () => {
+      if ((await dialogs.count()) > 0) await keyboard.press('Escape');
+      await expect(dialogs).toHaveCount(0, { timeout: 1000 });
+    }).toPass();
+    const done = this.page.getByRole('button', { name: 'Nothing to undo' });
+    for (let steps = 0; steps < 20 && !(await done.isVisible()); steps++) await keyboard.press('Control+z');
+    await expect(done).toBeVisible();
+    const free = await this.chart.locator('.tl-body').boundingBox();
+    await this.page.mouse.click((free?.x ?? 0) + 400, (free?.y ?? 0) + (free?.height ?? 0) - 12);
+    await this.chart.locator('.tl-bar').first().focus();
+    await keyboard.press('0');
+    expect(await this.selected()).toEqual([]);
+  }
+
   bar(name: string | RegExp): Locator {
     return this.chart.getByRole('button', {
       name: typeof name === 'string' ? new RegExp(`^${name}, `) : name,
