@@ -17,11 +17,10 @@ test.beforeEach(async ({ page }) => {
 test('the worklist, the settings and what is not found have no serious violation', async ({ worklist }) => {
   const { page, outcome } = worklist;
   await worklist.open();
-  await expectAccessible(page, 'worklist on the first visit');
   await worklist.importFile('bad.json', '{"schemaVersion": 1}');
   await expect(outcome).toContainText('Nothing was imported');
   await page.getByRole('checkbox').nth(2).check();
-  await expectAccessible(page, 'worklist with a refused file and a marked row');
+  await expectAccessible(page, 'worklist on the first visit, with a refused file and a marked row');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, 'command palette', '[role="dialog"]');

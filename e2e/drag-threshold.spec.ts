@@ -1,13 +1,15 @@
 import { infusion, onOneLine } from './fixtures/encounters.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/coder-test.ts';
+import type { Workbench } from './pages/workbench.ts';
 
 const short = onOneLine('A short infusion', [infusion('a1', 'ceftriaxone', 'J0696', '10:00', '10:20')]);
 const long = onOneLine('A long infusion', [infusion('a1', 'vancomycin', 'J3373', '10:00', '11:40')]);
 
-test('across 15/16 minutes the claim changes while the edge is still held, and Escape restores it', async ({
-  worklist,
-}) => {
-  const { timeline, claim, page } = await worklist.openFile(short);
+const nothingDone = (page: Page) => page.getByRole('button', { name: 'Nothing to undo' });
+
+/** The claim changes while the edge is still held, and Escape restores it. */
+async function acrossFifteen({ timeline, claim, page }: Workbench): Promise<void> {
   await claim.expectServices(['96365 ×1']);
   const stop = await timeline.hold('ceftriaxone', 'Stop');
   await stop.to('10:16');
@@ -23,13 +25,11 @@ test('across 15/16 minutes the claim changes while the edge is still held, and E
   await stop.escape();
   await claim.expectServices(['96365 ×1']);
   await timeline.expectBar('ceftriaxone', /stop 10:20/);
-  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
-});
+  await expect(nothingDone(page)).toBeVisible();
+}
 
-test('across 90/91 minutes a further hour comes and goes during the drag, and letting go is one step', async ({
-  worklist,
-}) => {
-  const { timeline, claim, page } = await worklist.openFile(long);
+/** A further hour comes and goes during the drag, and letting go is one step. */
+async function acrossNinety({ timeline, claim, page }: Workbench): Promise<void> {
   const stop = await timeline.hold('vancomycin', 'Stop');
   await stop.to('11:30');
   await claim.expectServices(['96365 ×1']);
@@ -42,5 +42,12 @@ test('across 90/91 minutes a further hour comes and goes during the drag, and le
   await claim.expectServices(['96365 ×1']);
   await page.keyboard.press('Control+z');
   await timeline.expectBar('vancomycin', /stop 11:40/);
-  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+  await expect(nothingDone(page)).toBeVisible();
+}
+
+test('a claim follows an edge across 15/16 and across 90/91 minutes while it is held', async ({
+  worklist,
+}) => {
+  await acrossFifteen(await worklist.openFile(short));
+  await acrossNinety(await worklist.openFile(long));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures/coder-test.ts';
 
-test('an outranked initial stands out, leads to its bar, and the offered fix resolves it', async ({
+test('an outranked initial stands out with its proof, and the offered fix resolves it', async ({
   worklist,
 }) => {
   await worklist.open();
@@ -14,19 +14,7 @@ test('an outranked initial stands out, leads to its bar, and the offered fix res
   await timeline.expectBar('magnesium sulfate', /INIT/);
   await expect(workbench.row('metoclopramide').getByRole('gridcell', { name: '1 error' })).toBeVisible();
 
-  await conflict.getByRole('button', { name: 'Designate magnesium sulfate' }).click();
-
-  await expect(findings).not.toContainText('is designated as initial');
-  await expect(workbench.row('metoclopramide').getByRole('gridcell', { name: '1 error' })).toHaveCount(0);
-  await claim.expectServices(['96365 ×1', '96375 ×2']);
-  await expect(page.getByRole('button', { name: /^Undo: .*magnesium sulfate/ })).toBeVisible();
-});
-
-test('each line opens to its proof: minutes, who lost the place of the initial service, the rule and its source', async ({
-  worklist,
-}) => {
-  await worklist.open();
-  const { claim, timeline, page } = await worklist.openEncounter('The initial service was named wrongly');
+  // The line opens to its proof: minutes, who lost the place of the initial service, the rule and its source.
   const proof = await claim.prove('96365');
   await expect(proof).toContainText('60 min');
   await expect(proof).toContainText('diphenhydramine');
@@ -37,4 +25,11 @@ test('each line opens to its proof: minutes, who lost the place of the initial s
     .click();
   await expect(timeline.bar('magnesium sulfate')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await conflict.getByRole('button', { name: 'Designate magnesium sulfate' }).click();
+
+  await expect(findings).not.toContainText('is designated as initial');
+  await expect(workbench.row('metoclopramide').getByRole('gridcell', { name: '1 error' })).toHaveCount(0);
+  await claim.expectServices(['96365 ×1', '96375 ×2']);
+  await expect(page.getByRole('button', { name: /^Undo: .*magnesium sulfate/ })).toBeVisible();
 });

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures/quiet-test.ts';
 
-test('a missing stop shows every claim it could mean, what settles it, and marks on its bar; never a time to enter', async ({ page }) => {
+test('a missing stop shows every claim it could mean, what settles it, and marks on its bar; never a time to enter', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByText('Two stops not charted').first().click();
   const findings = page.getByRole('region', { name: 'Findings' });
@@ -22,16 +24,14 @@ test('a missing stop shows every claim it could mean, what settles it, and marks
   await expect(joint.getByText('At least')).toBeVisible({ timeout: 40_000 });
   await expect(joint.getByText('At most')).toBeVisible();
   await expect(page.locator('[title^="A stop from"]').first()).toBeAttached();
-});
 
-test('a stop from the record replaces the ranges by one claim', async ({ page }) => {
-  await page.goto('/');
+  // A stop from the record replaces the ranges by one claim.
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await page.getByText('Ninety minutes and one more').first().click();
   await expect(page.getByText('Drug infusion, first hour').first()).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('cefazolin 1g ivpb 1400');
   await page.keyboard.press('Enter');
-  const findings = page.getByRole('region', { name: 'Findings' });
   await expect(findings.getByRole('table')).toBeVisible();
   await page.getByRole('button', { name: /Undo:/ }).click();
   await expect(findings.getByText('What the stop could mean')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures/quiet-test.ts';
 
-test('timeline and claim leave as a picture and on paper', async ({ page }) => {
+test('timeline and claim leave as a picture and on paper, and an edit says what it changed in the claim', async ({ page }) => {
   await page.goto('/');
   await page.getByText('Observation over midnight').first().click();
   await expect(page.getByRole('grid', { name: 'Administrations' })).toBeVisible();
@@ -40,11 +40,8 @@ test('timeline and claim leave as a picture and on paper', async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(sheet).toHaveCount(0);
   await expect(page.getByRole('grid', { name: 'Administrations' })).toBeVisible();
-});
 
-test('after an edit the claim says which lines on which dates changed, and why', async ({ page }) => {
-  await page.goto('/');
-  await page.getByText('Observation over midnight').first().click();
+  // After an edit the claim says which lines on which dates changed, and why.
   await expect(page.getByText(/No edit since the encounter was opened/)).toBeVisible();
   await page.getByRole('combobox', { name: /entry|administration/i }).first().fill('vancomycin 1g ivpb 0200-0330 +1');
   await page.keyboard.press('Enter');

@@ -24,7 +24,8 @@ test('an auditor finds a rule by words, sees its examples run, and opens one in 
   await expect(page.getByRole('region', { name: 'Claim' }).getByText('96376')).toBeVisible();
 });
 
-test('a disputed question leads to its readings, their sources and the rules they select', async ({ page }) => {
+test('a disputed question leads to its readings, an address of no rule says so, what is not modelled is told; for assistive technology too', async ({ page }) => {
+  test.slow();
   await page.goto('/rules/disagreements/Q7');
   await expect(page.getByRole('heading', { name: 'The same drug is infused again' })).toBeVisible();
   const short = page.getByRole('listitem').filter({ hasText: 'repeat pushes of the same drug' });
@@ -32,9 +33,24 @@ test('a disputed question leads to its readings, their sources and the rules the
   await short.getByRole('link', { name: 'time/same-drug-short-repeat' }).click();
   await expect(page.getByRole('article').first()).toContainText('time/same-drug-short-repeat');
   await expect(page.getByText('not as expected')).toHaveCount(0);
+
+  await page.goto('/rules/time/no-such-rule');
+  await expect(page.getByText('There is no such rule')).toBeVisible();
+
+  await page.goto('/rules/code-sets');
+  await expect(page.getByRole('row', { name: /NCCI procedure-to-procedure edits, outpatient hospital/ }).first()).toBeVisible();
+  await page.getByRole('link', { name: /Not modelled/ }).click();
+  await expect(page.getByText('Whether an order exists and precedes the start.')).toBeVisible();
+
+  for (const address of ['/rules/service-role/repeat-push-interval?switch=Q8', '/rules/disagreements/Q1']) {
+    await page.goto(address);
+    await expect(page.getByRole('article').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  }
 });
 
-test('a finding leads to its rule; an address of no rule says so', async ({ page }) => {
+test('a finding leads to its rule', async ({ page }) => {
   await page.goto('/');
   await page.getByText('Emergency chart with six drugs').first().click();
   await expect(page.getByText('Drug infusion, first hour').first()).toBeVisible();
@@ -46,24 +62,4 @@ test('a finding leads to its rule; an address of no rule says so', async ({ page
   await finding.getByRole('link', { name: /rule book/ }).click();
   await expect(page).toHaveURL(/\/rules\/documentation\/missing-stop-time$/);
   await expect(page.getByRole('article').first()).toContainText('A drug infusion without a stop shows no length');
-
-  await page.goto('/rules/time/no-such-rule');
-  await expect(page.getByText('There is no such rule')).toBeVisible();
-});
-
-test('what is not modelled and where the code sets come from are told', async ({ page }) => {
-  await page.goto('/rules/code-sets');
-  await expect(page.getByRole('row', { name: /NCCI procedure-to-procedure edits, outpatient hospital/ }).first()).toBeVisible();
-  await page.getByRole('link', { name: /Not modelled/ }).click();
-  await expect(page.getByText('Whether an order exists and precedes the start.')).toBeVisible();
-});
-
-test('nothing in the rule book stands in the way of assistive technology', async ({ page }) => {
-  test.slow();
-  for (const address of ['/rules/service-role/repeat-push-interval?switch=Q8', '/rules/disagreements/Q1']) {
-    await page.goto(address);
-    await expect(page.getByRole('article').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  }
 });

@@ -3,7 +3,9 @@ import { expect, test } from './fixtures/coder-test.ts';
 
 const chart = onOneLine('Undo and redo', [infusion('a1', 'ceftriaxone', 'J0696', '10:00', '10:40')]);
 
-test('each step can be undone and done again, and says its name', async ({ worklist }) => {
+test('each step can be undone and done again, and says its name; minutes nudged by keys are one step', async ({
+  worklist,
+}) => {
   const workbench = await worklist.openFile(chart);
   const { claim, timeline, page } = workbench;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -26,10 +28,10 @@ test('each step can be undone and done again, and says its name', async ({ workl
   await button('Redo: Remove ceftriaxone').click();
   await claim.expectServices(['96365 ×1', '96366 ×1']);
   await expect(button('Nothing to redo')).toHaveAttribute('aria-disabled', 'true');
-});
 
-test('minutes nudged by keys are one step', async ({ worklist }) => {
-  const { timeline, claim, page } = await worklist.openFile(chart);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await claim.expectServices(['96365 ×1']);
   await timeline.bar('ceftriaxone').focus();
   await page.keyboard.press(']');
   await expect(timeline.edge('ceftriaxone', 'Stop')).toBeFocused();
