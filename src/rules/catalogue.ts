@@ -45,6 +45,7 @@ import { unplacedAdministration } from './initial-service/unplaced-administratio
 import { validAccessSites } from './initial-service/valid-access-sites.ts';
 import { earlierEncounter } from './modifiers/earlier-encounter.ts';
 import { secondSiteModifier } from './modifiers/second-site.ts';
+import { declotting } from './other-routes/declotting.ts';
 import { injection } from './other-routes/injections.ts';
 import { intraArterial } from './other-routes/intra-arterial.ts';
 import { onBodyInjector } from './other-routes/on-body-injector.ts';
@@ -142,6 +143,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   intraArterial,
   onBodyInjector,
   portFlush,
+  declotting,
   pumpCourse,
   rsvAntibody,
   specialSites,

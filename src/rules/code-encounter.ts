@@ -17,7 +17,7 @@ import { administrationReadings } from './lines/administration-readings.ts';
 import { draftLines, finishLines } from './lines/assemble-lines.ts';
 import type { DraftLine } from './lines/assemble-lines.ts';
 import { emitIntraArterial, emitSubcutaneousInfusions } from './other-routes/emit-infusion-routes.ts';
-import { emitInjections, emitPortFlushes, emitSpecial } from './other-routes/emit-point-services.ts';
+import { askForDeclotting, emitInjections, emitPortFlushes, emitSpecial } from './other-routes/emit-point-services.ts';
 import { clockChangeNight } from './time/clock-change.ts';
 import { flagMissingZone } from './time/flag-missing-zone.ts';
 import { flagUnclearMinutes } from './time/flag-unclear-minutes.ts';
@@ -51,6 +51,7 @@ function codeUnits(work: Work, items: readonly Item[], memory?: SiteMemory): { a
   emitInjections(work, byRoute.injections, byRoute.injectors);
   emitSpecial(work, byRoute.special);
   emitPortFlushes(work, byRoute.portFlushes);
+  if (memory === undefined) askForDeclotting(work, byRoute.venous);
   const drafts = draftLines(work);
   applyEdits(work, drafts, memory === undefined);
   return { accessSites, drafts };

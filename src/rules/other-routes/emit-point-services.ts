@@ -9,6 +9,7 @@ import { doseSupports } from '../lines/dose-supports.ts';
 import type { Dose } from '../time/doses.ts';
 import { addFinding, chosen, dateOf, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
+import { declotting } from './declotting.ts';
 import { injectionConceptOf } from './injection-concept.ts';
 import { injection } from './injections.ts';
 import { onBodyInjector } from './on-body-injector.ts';
@@ -130,12 +131,40 @@ export function emitSpecial(work: Work, items: readonly Item[]): void {
   }
 }
 
+/** What cleared a blocked line leaves; its code is not of this family. The dates on which that happened. */
+function leaveDeclotting(work: Work, items: readonly Item[]): ReadonlySet<IsoDate> {
+  const dates = new Set<IsoDate>();
+  for (const item of items) {
+    if (!declotting.decide(item.administration, item.drug)) continue;
+    dates.add(dateOf(work, item.start));
+    const reason = 'clearing a blocked line has a code of its own outside this family';
+    addFinding(work, declotting, 'info', `${nameOf(item.administration)}: ${reason}; code it beside this claim.`, [administrationFact(item.id, 'drug')]);
+    leaveOut(work, declotting, item.id, reason, 'port-flush');
+  }
+  return dates;
+}
+
+/** A push that may have cleared a line stays a push, and its purpose is asked for. */
+export function askForDeclotting(work: Work, items: readonly Item[]): void {
+  for (const { id, administration, drug } of items) {
+    if (!declotting.isAsked(administration, drug)) continue;
+    const fact = administrationFact(id, 'purpose');
+    addFinding(work, declotting, 'info', `${nameOf(administration)} is read as pushed to treat the patient. If it cleared a blocked catheter, that has a code of its own outside this family: chart it as a port flush.`, [fact, administrationFact(id, 'route')], [
+      { kind: 'focus', label: 'State the purpose', fact },
+    ]);
+  }
+}
+
 /** Port flushes: only on a date without any other service, once. Runs after everything else. */
 export function emitPortFlushes(work: Work, items: readonly Item[]): void {
+  const cleared = leaveDeclotting(work, items);
   for (const item of [...items].sort(byStart)) {
+    if (declotting.decide(item.administration, item.drug)) continue;
     const date = dateOf(work, item.start);
     const others = work.units.filter((unit) => unit.date === date).length;
-    if (!portFlush.decide(others)) {
+    if (cleared.has(date)) {
+      leaveOut(work, declotting, item.id, 'a blocked line was cleared on that date, and the flush is part of that', 'port-flush');
+    } else if (!portFlush.decide(others)) {
       leaveOut(work, portFlush, item.id, 'another service of this family is reported on that date', 'port-flush');
     } else if (pumpCourse.decide(courseBegan(work), date)) {
       leaveOut(work, pumpCourse, item.id, partOfCourse, 'port-flush');

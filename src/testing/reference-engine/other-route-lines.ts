@@ -1,4 +1,6 @@
-import type { Route } from '../../domain/administration.ts';
+import { contentsOf } from '../../domain/administration.ts';
+import type { Administration, Route } from '../../domain/administration.ts';
+import { tableRow } from './charted-category.ts';
 import { countsAsPush, isShort } from './drug-services.ts';
 import { allMinutes, dosesOf, groupBy } from './given-dose.ts';
 import type { Chart, Dose, Given } from './given-dose.ts';
@@ -150,6 +152,14 @@ function sessionLines(chart: Chart): readonly RawLine[] {
   return lines;
 }
 
+const clotDissolvers = ['alteplase', 'reteplase', 'tenecteplase', 'urokinase', 'streptokinase', 'cathflo', 'activase'];
+
+const dissolvesClot = (administration: Administration, { codeSet }: Chart): boolean =>
+  contentsOf(administration).some((drug) => {
+    const names = `${drug.name} ${administration.components === undefined ? (tableRow(drug, codeSet)?.name ?? '') : ''}`.toLowerCase();
+    return clotDissolvers.some((one) => names.split(/[^a-z0-9]+/).includes(one));
+  });
+
 /**
  * R65, R66: pump refills; a port flush only where it is the day's only service. R24: neither a flush nor a portable
  * refill on a date after the clinic's own pump was started, whose code covers the disconnection.
@@ -163,8 +173,11 @@ export function careLines(chart: Chart, services: readonly RawLine[]): readonly 
       rawLine(chart.dateOf(start), administration.pump === 'implanted' ? '96522' : '96521'),
     )
     .filter(({ code, date }) => code === '96522' || !isCovered(date));
-  const busy = new Set([...others, ...refills.map(({ date }) => date)]);
-  const flushes = groupBy(byRoute(chart, 'port-flush'), ({ start }) => chart.dateOf(start));
+  // R67: a clot that is dissolved (36593) is a service beside this claim, and the flush then not the day's only one.
+  const atPort = byRoute(chart, 'port-flush');
+  const cleared = atPort.filter(({ administration }) => dissolvesClot(administration, chart));
+  const busy = new Set([...others, ...refills.map(({ date }) => date), ...cleared.map(({ start }) => chart.dateOf(start))]);
+  const flushes = groupBy(atPort, ({ start }) => chart.dateOf(start));
   return [
     ...refills,
     ...[...flushes.keys()]
