@@ -1,7 +1,7 @@
 import type { DrugCategory, DrugEntry } from '../../code-sets/code-set.ts';
 import type { ServiceCategory } from '../../domain/administration.ts';
 import { codes } from './contractor-list.json' with { type: 'json' };
-import { AAPC, CMS_CLAIMS_CH12, CMS_TDL_12397, IBC_DRUG_LIST, SETTLED, cite } from '../citations.ts';
+import { AAPC, CMS_CLAIMS_CH12, CMS_TDL_12397, IBC_DRUG_LIST, QHR, SETTLED, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -15,15 +15,17 @@ const outside: Partial<Record<DrugCategory, string>> = {
   contrast: 'contrast is part of the imaging study',
   radiopharmaceutical: 'a radiopharmaceutical is part of the nuclear medicine study',
   'blood-product': 'blood is reported with the transfusion code',
-  'cell-gene-therapy': 'cell and gene therapies have administration codes of their own',
+  'cell-gene-therapy': 'cells given back to the patient have administration codes of their own',
+  'local-or-ophthalmic': 'it is given in a procedure that has a code of its own',
+  intravesical: 'an instillation into the bladder or the kidney has a code of its own',
 };
 
 export const drugTableCategory = defineRule({
   id: 'classify/drug-table-category',
-  statement: 'Without a charted category the drug table decides: antineoplastics and complex biologics are chemotherapy, other drugs therapeutic, prepackaged fluids hydration; contrast, blood and radiopharmaceuticals are outside this family.',
-  covers: ['R71', 'S21'],
+  statement: 'Without a charted category the drug table decides: antineoplastics and complex biologics are chemotherapy, other drugs therapeutic, prepackaged fluids hydration; contrast, blood, radiopharmaceuticals, cells, and what only a procedure gives (into the eye, a joint, a nerve or the bladder; botulinum toxin) are outside this family. Albumin is derived from blood and is a drug, no transfusion; a gene therapy that is infused is a biologic on which payers differ.',
+  covers: ['R68', 'R71', 'S21'],
   policy: { Q14: 'class-list | mac-list | therapeutic' },
-  cites: [cite(CMS_CLAIMS_CH12), cite(AAPC, 'levoleucovorin'), cite(CMS_TDL_12397), cite(IBC_DRUG_LIST), cite(SETTLED, 'S21')],
+  cites: [cite(CMS_CLAIMS_CH12), cite(AAPC, 'levoleucovorin'), cite(CMS_TDL_12397), cite(IBC_DRUG_LIST), cite(SETTLED, 'S21'), cite(AAPC, 'albumin: infusion, after Coding Clinic for HCPCS 1Q 2010 (injection vs transfusion)'), cite(QHR, 'infusion code for albumin')],
   /** Undefined when the entry says nothing of the drug (an unclassified code). */
   decide: ({ category, hcpcs, name }: DrugEntry, choice: string): TableReading | undefined => {
     const reason = outside[category];
@@ -84,6 +86,17 @@ export const drugTableCategory = defineRule({
       ['!classify/unknown-drug'],
     ),
     example('an antibiotic', day().infusion('ceftriaxone', '8:00', '9:00', { category: undefined, drug: { name: 'ceftriaxone', hcpcs: 'J0696' } }), ['96365']),
+    example('albumin', day().infusion('albumin', '8:00', '9:00', { category: undefined, drug: { name: 'albumin 25%', hcpcs: 'P9047' } }), ['96365']),
+    example('red cells', day().infusion('red cells', '8:00', '9:00', { category: undefined, drug: { name: 'red cells', hcpcs: 'P9016' } }), []),
+    example('botulinum toxin', day().im('Botox', '8:00', { category: undefined, drug: { name: 'Botox', hcpcs: 'J0585' } }), []),
+    example('BCG for the bladder', day().push('BCG', '8:00', { category: undefined, drug: { name: 'BCG', hcpcs: 'J9030' } }), []),
+    example('a gene therapy that is infused', day().infusion('Zolgensma', '8:00', '9:00', { category: undefined, drug: { name: 'Zolgensma', hcpcs: 'J3399' } }), ['96365']),
+    example('modified cells', day().infusion('Kymriah', '8:00', '9:00', { category: undefined, drug: { name: 'Kymriah', hcpcs: 'Q2042' } }), []),
+    example(
+      'a biosimilar of an antineoplastic antibody is one under every reading',
+      day().infusion('Herzuma', '8:00', '9:00', { category: undefined, drug: { name: 'Herzuma', hcpcs: 'Q5113' } }).switch('Q14', 'therapeutic'),
+      ['96413'],
+    ),
     example('contrast', day().push('gadoteridol', '8:00', { category: undefined, drug: { name: 'gadoteridol', hcpcs: 'A9576' } }), []),
   ],
 });

@@ -22,14 +22,20 @@ const missingWords = (item: Item): string => {
   return 'no stop time';
 };
 
+/** What a drug that did not run long is: under the skin there is no push. */
+const shortForm = ({ administration }: Item): string => (administration.route === 'sc-infusion' ? 'injection' : 'push');
+
 const ask = (facts: readonly FactPath[]) =>
   facts.map((fact) => ({ kind: 'focus' as const, label: 'Enter it from the record', fact }));
 
-/** Flags a hydration without both times; it is not reported. */
-export function leaveOutHydration(work: Work, item: Item): void {
+/**
+ * Flags a hydration without both times; it is not reported.
+ * @param concept what it would have been, for the not-reported list
+ */
+export function leaveOutHydration(work: Work, item: Item, concept: Concept = 'hydration.initial'): void {
   const facts = missingFacts(item);
   addFinding(work, missingHydrationTime, 'error', `${nameOf(item.administration)}: ${missingWords(item)}. Hydration is not reported without both.`, facts, ask(facts));
-  leaveOut(work, missingHydrationTime, item.id, `${missingWords(item)}: ${minutesText(hydrationHours.minimum.on(work.date))} cannot be shown`, 'hydration.initial');
+  leaveOut(work, missingHydrationTime, item.id, `${missingWords(item)}: ${minutesText(hydrationHours.minimum.on(work.date))} cannot be shown`, concept);
 }
 
 /**
@@ -43,7 +49,7 @@ export function countsAsPush(work: Work, item: Item, concept: Concept): boolean 
   const decision = rule.decide(chosen(work, item.start === undefined ? 'Q2' : 'Q1'));
   const name = nameOf(item.administration);
   if (decision === 'push') {
-    addFinding(work, rule, 'warning', `${name}: ${missingWords(item)}. It counts as one push until the record shows more.`, facts, ask(facts));
+    addFinding(work, rule, 'warning', `${name}: ${missingWords(item)}. It counts as one ${shortForm(item)} until the record shows more.`, facts, ask(facts));
     return true;
   }
   addFinding(work, rule, 'error', `${name}: ${missingWords(item)}. It is not reported until the record is completed.`, facts, ask(facts));

@@ -3,14 +3,15 @@ import type { Interval } from '../../base/interval.ts';
 import { weaker } from '../../base/known.ts';
 import type { Certainty } from '../../base/known.ts';
 import { isInfusion } from '../../domain/administration.ts';
+import { fluidByHand } from '../classify/fluid-by-hand.ts';
 import { emitHours } from '../lines/emit-hours.ts';
-import { countsAsPush, flagMissingStart } from '../documentation/missing-times.ts';
+import { countsAsPush, flagMissingStart, leaveOutHydration } from '../documentation/missing-times.ts';
 import { additionalHours } from '../time/additional-hours.ts';
 import { dosesOf, withoutStretches } from '../time/doses.ts';
 import type { Dose } from '../time/doses.ts';
 import { prolongedPump } from '../time/prolonged-pump.ts';
 import { pushOrInfusion } from '../time/push-or-infusion.ts';
-import { chosen, discard, minutesText } from '../work.ts';
+import { chosen, discard, leaveOut, minutesText } from '../work.ts';
 import type { Item, OwnedStretch, Work } from '../work.ts';
 import { emitPoint } from './emit-point-services.ts';
 import { injectionConceptOf } from './injection-concept.ts';
@@ -60,6 +61,10 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
   if (items.length === 0) return [];
   const infusionFrom = subcutaneousInfusion.infusionFrom.on(work.date);
   for (const item of items.filter(({ run }) => run === undefined)) {
+    if (item.category === 'hydration') {
+      leaveOutHydration(work, item, 'sc-infusion.initial');
+      continue;
+    }
     const concept = injectionConceptOf(item);
     if (countsAsPush(work, item, 'sc-infusion.initial')) {
       emitPoint(work, item, { concept, ruleId: subcutaneousInfusion.id, says: 'its times are missing; it counts as an injection', status: 'assumed' });
@@ -70,6 +75,10 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
   for (const dose of doses) {
     if (long.includes(dose)) continue;
     const lead = leadOf(dose);
+    if (lead.category === 'hydration') {
+      for (const { id } of dose.items) leaveOut(work, fluidByHand, id, `${minutesText(dose.minutes)} of fluid under the skin; ${minutesText(infusionFrom)} are needed`, 'sc-infusion.initial');
+      continue;
+    }
     emitPoint(work, lead, {
       doses: [dose],
       concept: injectionConceptOf(lead),

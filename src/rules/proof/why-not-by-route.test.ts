@@ -55,9 +55,9 @@ C8957 ×0
     '96409 96411 96413',
     `
 96409 ×1
-  A: the same chemotherapy drug was already given at this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
+  A: the same chemotherapy drug is on the claim for this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
 96411 ×0
-  A: the same chemotherapy drug was already given at this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
+  A: the same chemotherapy drug is on the claim for this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
 96413 ×0
   Nothing charted is chemotherapy infused into a vein. time/push-or-infusion []

@@ -82,7 +82,7 @@ function decideRepeat(work: Work, sequence: Sequence, event: PushEvent, previous
   const facts = [administrationFact(item.id, 'start')];
   if (item.category === 'chemotherapy') {
     addFinding(work, repeatPushChemotherapy, 'info', `${name}: a repeated chemotherapy push of the same drug earns no code.`, facts);
-    leaveOutPush(work, event, repeatPushChemotherapy, 'the same chemotherapy drug was already given at this site', 'push.chemotherapy.sequential');
+    leaveOutPush(work, event, repeatPushChemotherapy, 'the same chemotherapy drug is on the claim for this site', 'push.chemotherapy.sequential');
     return false;
   }
   if (!work.isFacility) {

@@ -21,7 +21,7 @@ function flagAroundChemotherapy(work: Work, { sequence }: SiteServices, fluids: 
     work,
     hydrationAroundChemotherapy,
     'info',
-    'Hydration stands beside chemotherapy: it counts when it was needed for itself. Fluid that the label of the drug asks for is part of giving the drug to one contractor. State what it was given for.',
+    'Hydration stands beside chemotherapy: it counts when it was ordered and needed for itself. One contractor takes fluid that the drug’s label asks for as part of giving the drug. State what it was given for.',
     facts,
     facts.slice(0, 1).map((fact) => ({ kind: 'focus', label: 'State the purpose', fact })),
   );

@@ -55,10 +55,11 @@ function subcutaneousLines(chart: Chart): {
     one?.category === 'chemotherapy' ? '96401' : '96372';
   const lines: RawLine[] = [
     ...doses
-      .filter((dose) => isShort(chart, dose))
+      .filter((dose) => isShort(chart, dose) && dose.parts[0]?.category !== 'hydration')
       .map((dose) => rawLine(chart.dateOf(dose.start), shortCode(dose.parts[0]))),
+    // R27: fluid is never a push, and injected (R47) it is nothing.
     ...untimed(given)
-      .filter((one) => countsAsPush(chart, one))
+      .filter((one) => one.category !== 'hydration' && countsAsPush(chart, one))
       .map((one) => rawLine(chart.dateOf(one.start), shortCode(one))),
   ];
   const minutes = allMinutes(long.map((dose) => dose.minutes));
