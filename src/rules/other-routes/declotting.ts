@@ -14,9 +14,11 @@ const dissolvesClots = (administration: Administration, listed: DrugEntry | unde
 /** Given to the patient and not into a catheter; whoever says so is not asked. */
 const isForPatient = ({ purpose }: Administration): boolean => purpose === 'treatment' || purpose === 'procedure';
 
-const cathflo = { drug: { name: 'alteplase', hcpcs: 'J2997' }, dose: { amount: 2, unit: 'mg' }, category: undefined } as const;
+const cleared = (start = '8:00') =>
+  day().give('port-flush', 'alteplase', { start }, { drug: { name: 'alteplase', hcpcs: 'J2997' }, dose: { amount: 2, unit: 'mg' }, category: undefined });
 
-const cleared = (start = '8:00') => day().give('port-flush', 'alteplase', { start }, cathflo);
+const pushed = (purpose?: 'treatment') =>
+  day().push('alteplase', '8:00', { drug: { name: 'alteplase', hcpcs: 'J2997' }, category: undefined, ...(purpose === undefined ? {} : { purpose }) });
 
 export const declotting = defineRule({
   id: 'other-routes/declotting',
@@ -44,8 +46,8 @@ export const declotting = defineRule({
     example('flushed on the next date', cleared().give('port-flush', 'heparin', { start: '+1 9:00' }), ['96523@2026-03-03']),
     example('beside an infusion there is no edit', cleared().infusion('A', '9:30', '10:30'), ['96365']),
     example('without its code', day().give('port-flush', 'Cathflo', { start: '8:00' }, { category: undefined }), []),
-    example('pushed: it is asked which it was', day().push('alteplase', '8:00', cathflo), ['96374'], ['other-routes/declotting']),
-    example('pushed to treat the patient', day().push('alteplase', '8:00', { ...cathflo, purpose: 'treatment' }), ['96374'], ['!other-routes/declotting']),
+    example('pushed: it is asked which it was', pushed(), ['96374'], ['other-routes/declotting']),
+    example('pushed to treat the patient', pushed('treatment'), ['96374'], ['!other-routes/declotting']),
     example('a flush with heparin clears nothing', day().give('port-flush', 'heparin', { start: '8:00' }), ['96523'], ['!other-routes/declotting']),
   ],
 });
