@@ -24,6 +24,13 @@ export async function processLines(
   let batch = '';
   let failures = 0;
 
+  const flush = async (): Promise<void> => {
+    if (batch === '') return;
+    const text = batch;
+    batch = '';
+    await write(text);
+  };
+
   const take = async (lines: readonly InputLine[]): Promise<void> => {
     for (const line of lines) {
       const result = 'text' in line ? process(line.text) : err({ path: '', message: line.problem });
@@ -34,15 +41,16 @@ export async function processLines(
         const { id, path, message }: ReadProblem = result.error;
         batch += `${JSON.stringify({ id, error: { line: line.number, path, message } })}\n`;
       }
-      if (batch.length >= batchLength) {
-        await write(batch);
-        batch = '';
-      }
+      if (batch.length >= batchLength) await flush();
     }
   };
 
-  for await (const chunk of input) await take(splitter.push(chunk));
+  for await (const chunk of input) {
+    await take(splitter.push(chunk));
+    // Whoever writes a line may wait for its answer before writing the next: nothing that is answered is held back.
+    await flush();
+  }
   await take(splitter.end());
-  if (batch !== '') await write(batch);
+  await flush();
   return failures;
 }

@@ -4,8 +4,10 @@ import type { Result } from '../base/result.ts';
 import type { CodeSet } from '../code-sets/code-set.ts';
 import { writeTrailFile } from '../interop/audit-trail/trail-chain.ts';
 import { testCodeSet } from '../testing/test-code-set.ts';
+import { processLines } from './process-lines.ts';
 import { runCli } from './run-cli.ts';
 import type { CliWorld } from './run-cli.ts';
+import { validateText } from './validate-text.ts';
 
 interface Run {
   readonly status: number;
@@ -186,6 +188,25 @@ test('several unknown times of an encounter are bounded together only when asked
   const before = await run(['code', '--joint', 'two.json'], '', files, ok(testCodeSet()));
   expect(before.status).toBe(0);
   expect(await run(['code', 'two.json', '--joint'], '', files, ok(testCodeSet()))).toEqual(before);
+});
+
+test('each answer is written before the next line is waited for', async () => {
+  let output = '';
+  const seen: number[] = [];
+  async function* oneByOne(): AsyncGenerator<Uint8Array> {
+    for (const id of ['a', 'b', 'c']) {
+      seen.push(output.split('\n').length - 1);
+      yield new TextEncoder().encode(`${encounter(id)}\n`);
+    }
+  }
+  const status = await processLines(
+    oneByOne(),
+    async (text) => {
+      output += text;
+    },
+    validateText,
+  );
+  expect([status, seen, output.split('\n').length - 1]).toEqual([0, [0, 1, 2], 3]);
 });
 
 test('no input gives no output', async () => {

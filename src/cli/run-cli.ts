@@ -31,7 +31,7 @@ const usage = `Dripline ${version}: drug administrations to CPT and HCPCS lines,
   node cli.js schema                                      the format as JSON Schema
   node cli.js --help | --version
 
-Exit status: 0 all read, 2 something could not be read (it says so on its line), 1 anything else.
+Exit status: 0 all read, 2 something could not be read (it says so on its line) or a wrong call, 1 anything else.
 `;
 
 const unreadable = 2;
