@@ -69,10 +69,35 @@ describe('the nights', () => {
     'Pacific/Saipan',
     'US/Arizona',
     'US/Hawaii',
+    'US/Samoa',
     'UTC',
     'Etc/UTC',
   ])('%s keeps its time', (zone) => {
     expect(decide('2026-03-08', '1:00', '3:00', zone)).toEqual({ isZoneMissing: false });
+  });
+  const zones = [...Intl.supportedValuesOf('timeZone'), 'US/Eastern', 'US/Indiana-Starke', 'America/Knox_IN', 'Navajo', 'EST5EDT', 'UTC'];
+  const hoursBetween = (timeZone: string, date: string): number => {
+    const hour = (time: string): number =>
+      Number(
+        new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(
+          new Date(`${date}T${time}Z`),
+        ),
+      );
+    // From one noon of UTC to the next, every clock of the US has passed its 02:00.
+    return (((hour('15:00:00') + 24 * 2 - hour('03:00:00')) % 24) + 24) % 24;
+  };
+  test.each(['2026-03-08', '2026-11-01'])('%s: each zone that is said to change its clocks does, and no zone that is said to keep them', (date) => {
+    const said = zones.map((zone) => ({ zone, says: decide(date, '0:30', '3:30', zone) }));
+    const changed = said.filter(({ says }) => says.change !== undefined).map(({ zone }) => zone);
+    expect(changed).toContain('America/New_York');
+    const by = date === '2026-03-08' ? 13 : 11;
+    expect(changed.filter((zone) => hoursBetween(zone, date) !== by)).toEqual([]);
+    const kept = said.filter(({ says }) => says.change === undefined && !says.isZoneMissing).map(({ zone }) => zone);
+    expect(kept.filter((zone) => hoursBetween(zone, date) !== 12)).toEqual([]);
+  });
+  test('no place of the US goes without a calendar', () => {
+    const places = ['America/Indiana/Tell_City', 'America/Kentucky/Monticello', 'America/North_Dakota/New_Salem', 'America/Adak', 'US/Alaska', 'America/Boise'];
+    expect(places.filter((zone) => decide('2026-03-08', '1:00', '3:00', zone).change === undefined)).toEqual([]);
   });
 });
 

@@ -5,8 +5,12 @@ import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 import type { ClockChange } from './clock-jump.ts';
 
+/** Places of the US whose clocks follow the calendar below: elsewhere in America they change on other nights, or on none. */
+const placesOfCalendar =
+  'Adak|Anchorage|Atka|Boise|Chicago|Denver|Detroit|Fort_Wayne|Indiana/[A-Z][A-Za-z_]+|Indianapolis|Juneau|Kentucky/[A-Z][a-z]+|Knox_IN|Los_Angeles|Louisville|Menominee|Metlakatla|New_York|Nome|North_Dakota/[A-Z][A-Za-z_]+|Shiprock|Sitka|Yakutat';
+
 /** Zones of the calendar below; of any other the clocks are not known here. */
-const zoneOfCalendar = /^(?:America|US)\/|^[A-Z]{3}\d[A-Z]{3}$/;
+const zoneOfCalendar = new RegExp(`^(?:America/(?:${placesOfCalendar})|US/[A-Z][A-Za-z-]+|Navajo|EST5EDT|CST6CDT|MST7MDT|PST8PDT)$`);
 
 /** US zones that keep standard time all year. */
 const zonesWithoutChange: ReadonlySet<string> = new Set([
@@ -14,11 +18,18 @@ const zonesWithoutChange: ReadonlySet<string> = new Set([
   'Pacific/Honolulu',
   'America/Puerto_Rico',
   'America/St_Thomas',
+  'America/Virgin',
   'Pacific/Guam',
+  'Pacific/Midway',
   'Pacific/Pago_Pago',
   'Pacific/Saipan',
+  'Pacific/Samoa',
   'US/Arizona',
   'US/Hawaii',
+  'US/Samoa',
+  'EST',
+  'MST',
+  'HST',
   'UTC',
   'Etc/UTC',
 ]);
@@ -102,6 +113,12 @@ export const clockChangeNight = defineRule({
     example(
       'a zone of another calendar: the clock as it stands, flagged',
       day().infusion('A', '1:30', '3:30').with({ dateOfService: '2026-03-08' as never, timeZone: 'Europe/London' }),
+      ['96365', '96366'],
+      ['time/clock-change'],
+    ),
+    example(
+      'a place of America outside the US, whose clocks stay that night: the same',
+      day().infusion('A', '1:30', '3:30').with({ dateOfService: '2026-03-08' as never, timeZone: 'America/Bogota' }),
       ['96365', '96366'],
       ['time/clock-change'],
     ),
