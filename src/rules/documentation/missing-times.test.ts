@@ -44,3 +44,12 @@ test('a stop before its start is impossible; one alone is not', () => {
   expect(decide('9:00')).toBe(false);
   expect(decide(undefined, '9:00')).toBe(false);
 });
+
+test.each([
+  ['7:59', 'the stop 07:59 lies before the start 08:00'],
+  ['-1 9:00', 'the stop 09:00 of the day before lies before the start 08:00'],
+  ['-3 9:00', 'the stop 09:00 of 3 days before lies before the start 08:00'],
+  ['+365 9:00', 'the stop 09:00 lies 365 days after the start'],
+])('a stop at %s is told with its day', (stop, words) => {
+  expect(told(day().infusion('A', '8:00', stop))[0]).toBe(`A: ${words}.`);
+});

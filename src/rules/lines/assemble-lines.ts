@@ -32,8 +32,9 @@ export function draftLines(work: Work): DraftLine[] {
   const drafts: DraftLine[] = [];
   for (const unit of work.units) {
     const code = codeFor(work, unit.concept);
-    // A claim has few lines: looking through them is quicker than a key of text for each unit.
-    const draft = drafts.find((held) => held.code === code && held.date === unit.date && isOneLine(held.units[0] as ServiceUnit, unit));
+    // A claim has few lines: looking through them is quicker than a key of text for each unit. From the end, where the
+    // hours of one service stand that runs for days: they would be compared with every earlier date.
+    const draft = drafts.findLast((held) => held.code === code && held.date === unit.date && isOneLine(held.units[0] as ServiceUnit, unit));
     if (draft === undefined) drafts.push({ units: [unit], code, date: unit.date, sequence: unit.sequence, modifiers: [...(unit.modifiers ?? [])], isRemoved: false });
     else draft.units.push(unit);
   }

@@ -40,7 +40,7 @@ function unprovenTimes(administration: Administration, mayDerive: boolean): Unpr
   if (stop !== undefined) {
     return impossibleTimes.decide(administration) === undefined
       ? undefined
-      : { words: `a stop (${timeOfDay(stop)}) before its start (${timeOfDay(start)})`, rule: impossibleTimes, edges: ['start', 'stop'] };
+      : { words: stop < start ? `a stop (${timeOfDay(stop)}) before its start (${timeOfDay(start)})` : `a stop (${timeOfDay(stop)}) further from its start (${timeOfDay(start)}) than a bag can run`, rule: impossibleTimes, edges: ['start', 'stop'] };
   }
   if (!isDerived) return { words: 'no documented stop', rule: missingStopTime, edges: ['stop'] };
   return derivedStop.stopOf(administration, start) === undefined

@@ -101,7 +101,7 @@ function readGiven(
   const { id, start } = administration;
   const given = { administration, id, category, drug };
   let stop = stopOf(administration, policy);
-  if (start !== undefined && stop !== undefined && stop < start) stop = undefined;
+  if (start !== undefined && stop !== undefined && (stop < start || stop > start + 100 * 24 * 60)) stop = undefined;
   if (!isInfusion(administration))
     return isOurs(start) ? { ...given, start, stop, minutes: undefined } : undefined;
   if (start === undefined)
