@@ -124,3 +124,16 @@ test('a line of another site or another day is another line', () => {
   for (const one of [elsewhere, otherDay])
     expect(reportedClaim(claim, [override('o1', { computed: one })]).overrides[0]?.isVoid).toBe(true);
 });
+
+test('an override of a visit that was moved to another date has nothing to do, and says where its line went', () => {
+  const moved = { ...service('96366', 2), dateOfService: isoDate('2026-03-05') };
+  const one = override('o1', { computed: computed('96366', 2), reported: line('96366', 1) });
+  const standing = reportedClaim({ lines: [moved], drugLines: [] }, [one]).overrides[0];
+  expect([standing?.isVoid, standing?.stale]).toEqual([
+    true,
+    'computed was on 2026-03-02 when overridden, now on 2026-03-05',
+  ]);
+  // While something is still computed for its own date, the other line is another day's.
+  const stays = reportedClaim({ lines: [service('96365', 1), moved], drugLines: [] }, [one]).overrides[0];
+  expect(stays?.stale).toBe('computed was ×2 when overridden, now no such line');
+});

@@ -108,10 +108,18 @@ function paired(
 
 const unitsText = (units: number): string => (units === 0 ? 'none' : `×${String(units)}`);
 
+/** The date to which a line went when the whole visit was moved: nothing is computed for its own date any more. */
+function dateMovedTo(all: readonly Computed[], computed: ComputedLine): string | undefined {
+  if (all.some(({ plain }) => plain.dateOfService === computed.dateOfService)) return undefined;
+  const { dateOfService } = computed;
+  return all.find(({ plain }) => isSameLine({ ...plain, dateOfService }, computed))?.plain.dateOfService;
+}
+
 function standing(
   claim: ComputedClaim,
   override: ClaimOverride,
   found: Computed | undefined,
+  all: readonly Computed[],
 ): StandingOverride {
   const { computed } = override;
   const before = (was: string, now: string): string => `computed was ${was} when overridden, now ${now}`;
@@ -125,8 +133,15 @@ function standing(
       ...(was === now ? {} : { stale: before(unitsText(was), unitsText(now)) }),
     };
   }
-  if (found === undefined)
-    return { override, isVoid: true, stale: before(amountText(computed), 'no such line') };
+  if (found === undefined) {
+    // What was reported keeps its date, so that it is not carried along: the coder reports it for the new one.
+    const moved = dateMovedTo(all, computed);
+    const stale =
+      moved === undefined
+        ? before(amountText(computed), 'no such line')
+        : before(`on ${computed.dateOfService}`, `on ${moved}`);
+    return { override, isVoid: true, stale };
+  }
   return {
     override,
     line: found.line,
@@ -141,7 +156,7 @@ function standing(
 export function reportedClaim(claim: ComputedClaim, overrides: readonly ClaimOverride[] = []): ReportedClaim {
   const all = [...claim.lines, ...claim.drugLines].map((line) => ({ line, plain: computedLineOf(line) }));
   const pairs = paired(all, overrides);
-  const standings = overrides.map((override) => standing(claim, override, pairs.get(override)));
+  const standings = overrides.map((override) => standing(claim, override, pairs.get(override), all));
   const byLine = new Map(
     standings.flatMap((one) => (one.line === undefined ? [] : [[one.line, one] as const])),
   );

@@ -13,7 +13,11 @@ export function checkStays(work: Work): void {
   if (stays.length === 0) return;
   const given = administrations.filter((administration) => chartedStatus.decide(administration) === undefined);
   for (const administration of given) {
-    const { id, start } = administration;
+    const { id, start, stop } = administration;
+    const left = outsideTheStay.leftBefore(stays, administration);
+    if (left !== undefined && stop !== undefined) {
+      addFinding(work, outsideTheStay, 'warning', `${nameOf(administration)} is charted as running until ${timeOfDay(stop)}, and the patient left at ${timeOfDay(left)}; check both times.`, [administrationFact(id, 'stop'), encounterFact('stays')]);
+    }
     const where = start === undefined ? undefined : outsideTheStay.decide(stays, start);
     if (start === undefined || where === undefined) continue;
     const says = where === 'after' ? 'after the last charted stay' : 'between two charted stays';

@@ -19,7 +19,8 @@ function missingFacts(item: Item): readonly FactPath[] {
 
 const missingWords = (item: Item): string => {
   if (item.start === undefined) return item.stop === undefined ? 'neither start nor stop time' : 'no start time';
-  return 'no stop time';
+  // A stop before its start is one, and it is of no use.
+  return item.administration.stop === undefined ? 'no stop time' : 'no stop time that can be used';
 };
 
 /** What a drug that did not run long is: under the skin there is no push. */

@@ -58,11 +58,11 @@ function checkPairs(work: Work, lines: readonly BilledLine[], date: IsoDate): vo
       seen.add(key);
       if (problem === 'never-together') {
         const tried = modifiers.filter((modifier) => bypassingModifiers.includes(modifier) || visitModifiers.includes(modifier));
-        const vain = tried.length === 0 ? '' : `; ${tried.join(', ')} does not help`;
+        const vain = tried.length === 0 ? '' : `; ${tried.join(' and ')} ${tried.length === 1 ? 'does' : 'do'} not help`;
         addFinding(work, billedPair, 'error', `${two.code} is billed beside ${one.code} on ${date}: an edit pair with indicator 0, no modifier bypasses it${vain}. Leave ${two.code} out.`, facts, fixes);
       } else {
         const vain = modifiers.filter((modifier) => ['22', '76', '77'].includes(modifier));
-        const remark = vain.length === 0 ? '' : ` ${vain.join(', ')} does not bypass it.`;
+        const remark = vain.length === 0 ? '' : ` ${vain.join(' and ')} ${vain.length === 1 ? 'does' : 'do'} not bypass it.`;
         addFinding(work, billedPair, 'error', `${two.code} is billed beside ${one.code} on ${date}: an edit pair with indicator 1, and no modifier says that they are distinct.${remark} Ways out: ${waysOut(one.code, two.code, work.encounter.setting)}.`, facts, fixes);
       }
     }
@@ -135,7 +135,7 @@ function checkPrimaries(work: Work, lines: readonly BilledLine[]): void {
 
 /** Of what the release knows no pair at all, said once a date. */
 function checkPairsHeld(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
-  const unknown = pairsNotHeld.decide(lines.map(({ code }) => code), work.codeSet, work.encounter.setting);
+  const unknown = pairsNotHeld.decide(lines.map(({ code }) => code), work.codeSet);
   if (unknown.length === 0) return;
   const family = [...new Set(lines.map(({ code }) => code))].filter((code) => work.codeSet.conceptOf.has(code)).sort();
   const { release } = work.codeSet;

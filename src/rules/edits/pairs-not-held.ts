@@ -1,5 +1,4 @@
 import type { CodeSet } from '../../code-sets/code-set.ts';
-import type { Setting } from '../../domain/setting.ts';
 import { NCCI_PTP, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
@@ -11,14 +10,15 @@ const billed = (...codes: readonly string[]) => ({ billed: codes.map((code) => (
 export const pairsNotHeld = defineRule({
   id: 'edits/pairs-not-held',
   statement:
-    'A release holds the pair edits of drug administration with itself and with its nearest neighbours, not those of every procedure. A code billed beside drug administration of which it holds no pair is named: that nothing was found says nothing there. So it is with sources of radiation beside chemotherapy, of which it is known that they never stand together.',
+    'A release holds the pair edits of drug administration with itself and with its nearest neighbours, not those of every procedure. A code billed beside drug administration of which it holds no pair, in neither setting, is named: that nothing was found says nothing there. So it is with sources of radiation beside chemotherapy, of which it is known that they never stand together.',
   covers: ['R68', 'R78'],
   cites: [cite(NCCI_PTP, 'July 2024, known and not held: 77750 and 79101 over 96413, 0602T and 0603T over 96365, 96374 and 96376, all of indicator 0')],
   /** Codes of one date that nothing is held of, when drug administration is billed beside them; drugs are no part of it. */
-  decide: (codes: readonly string[], { ptp, conceptOf, drugs }: Held, setting: Setting): readonly string[] => {
+  decide: (codes: readonly string[], { ptp, conceptOf, drugs }: Held): readonly string[] => {
     if (!codes.some((code) => conceptOf.has(code))) return [];
-    const table = ptp[setting];
-    const isHeld = (code: string): boolean => table.has(code) || [...table.values()].some((pairs) => pairs.has(code));
+    // A neighbour is one in both settings: where only one of the two tables names it, the other has no pair of it.
+    const tables = [ptp.facility, ptp.professional];
+    const isHeld = (code: string): boolean => tables.some((table) => table.has(code) || [...table.values()].some((pairs) => pairs.has(code)));
     return [...new Set(codes)].filter((code) => !conceptOf.has(code) && !drugs.byCode.has(code) && !isHeld(code)).sort();
   },
   examples: () => {
@@ -30,6 +30,7 @@ export const pairsNotHeld = defineRule({
       example('a procedure of category III beside an infusion', day().infusion('A', '8:00', '9:00').with(billed('96365', '0602T')), ['96365'], [id]),
       example('a visit, whose pairs are held', chart().with(billed('96413', '99213')), ['96413'], [`!${id}`]),
       example('an access start, whose pairs are held', chart().with(billed('96413', '36000')), ['96413'], [`!${id}`]),
+      example('clearing a clotted line, which has pairs in one of the two settings only', chart().with(billed('96413', '36593')), ['96413'], [`!${id}`]),
       example('a drug', day().infusion('ceftriaxone', '8:00', '9:00').with(billed('96365', 'J0696')), ['96365'], [`!${id}`]),
       example('a procedure without drug administration of that date', chart().with({ billed: [{ code: '96413' as never, modifiers: [], units: 1 }, { code: '77750' as never, modifiers: [], units: 1, dateOfService: '2026-03-03' as never }] }), ['96413'], [`!${id}`]),
     ];

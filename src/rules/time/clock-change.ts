@@ -76,7 +76,7 @@ export const clockChangeNight = defineRule({
   cites: [cite(INFERENCE, 'actual infusing time is what counts')],
   decide: (encounter: Encounter): { change?: ClockChange; isZoneMissing: boolean } => {
     const span = spanOf(encounter);
-    const found = span === undefined ? undefined : jumpsOfYear(encounter.dateOfService).find(({ at }) => span.from < at && span.to > at);
+    const found = span === undefined ? undefined : jumpsOfYear(encounter.dateOfService).find(({ at, by }) => span.from < Math.max(at, at + by) && span.to > at);
     if (found === undefined) return { isZoneMissing: false };
     if (encounter.timeZone === undefined) return { isZoneMissing: true };
     if (zonesWithoutChange.has(encounter.timeZone)) return { isZoneMissing: false };
@@ -99,6 +99,16 @@ export const clockChangeNight = defineRule({
       day().infusion('A', '1:30', '3:30').with({ dateOfService: '2026-03-08' as never, timeZone: 'America/New_York' }),
       ['96365'],
       ['!time/clock-change'],
+    ),
+    example(
+      'spring: 02:10, which did not exist, to 03:50 is 50 minutes',
+      day().infusion('A', '2:10', '3:50').with({ dateOfService: '2026-03-08' as never, timeZone: 'America/New_York' }),
+      ['96365'],
+    ),
+    example(
+      'spring: from 03:00 on the clock stands as it is',
+      day().infusion('A', '3:00', '4:31').with({ dateOfService: '2026-03-08' as never, timeZone: 'America/New_York' }),
+      ['96365', '96366'],
     ),
     example(
       'autumn: 01:00 to 03:00 is three hours',
