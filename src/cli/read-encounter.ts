@@ -3,6 +3,7 @@ import type { Result } from '../base/result.ts';
 import { decodeFreshEncounter } from '../domain/decode-fresh-encounter.ts';
 import type { FileProblem } from '../domain/decode-encounter.ts';
 import type { Encounter } from '../domain/encounter.ts';
+import { timeZoneProblem } from '../domain/time-zone.ts';
 
 /** What is wrong with a text, and the id of its encounter when that much could be read. */
 export interface ReadProblem extends FileProblem {
@@ -48,7 +49,8 @@ export function readEncounter(text: string): Result<Encounter, ReadProblem> {
       if (path !== undefined) return err({ ...idOf(value), path, message: 'unknown field' });
     }
     const decoded = decodeFreshEncounter(value);
-    return decoded.ok ? decoded : err({ ...idOf(value), ...decoded.error });
+    const problem = decoded.ok ? timeZoneProblem(decoded.value) : decoded.error;
+    return problem === undefined ? decoded : err({ ...idOf(value), ...problem });
   } catch (problem) {
     if (problem instanceof RangeError) return err({ path: '', message: 'nested too deeply' });
     throw problem;

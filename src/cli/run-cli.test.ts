@@ -125,6 +125,15 @@ test('a date that no code set covers is refused with its path', async () => {
   });
 });
 
+test('a time zone that is none is refused with its path; one by any of its names is read', async () => {
+  for (const timeZone of ['Mars/Phobos', '', 'EST5EDT5', '+05:00']) {
+    const { status, output } = await run(['validate'], encounter('a', { timeZone }));
+    expect([status, JSON.parse(output)]).toMatchObject([2, { id: 'a', error: { line: 1, path: 'timeZone' } }]);
+  }
+  for (const timeZone of ['America/New_York', 'US/Eastern', 'EST5EDT', 'Asia/Kolkata', 'UTC'])
+    expect(await run(['validate'], encounter('a', { timeZone }))).toMatchObject({ status: 0 });
+});
+
 test('a file is answered for reading, and its errors name no line', async () => {
   const files = { 'good.json': encounter('e1'), 'bad.json': encounter('e1', { setting: 'ward' }) };
   expect(await run(['validate', 'good.json'], '', files)).toEqual({

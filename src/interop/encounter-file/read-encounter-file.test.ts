@@ -141,3 +141,10 @@ test('what is written reads back the same', () => {
   );
   expect(again).toEqual([[encounter], [encounter, { ...encounter, title: 'second' }]]);
 });
+
+test('a time zone that is none does not keep an encounter out, and is told', () => {
+  const notesOf = (timeZone: string) =>
+    readEncounterFile(JSON.stringify({ ...chart('e1'), timeZone }), 'f.json').encounters.map(({ notes }) => notes);
+  expect(notesOf('Mars/Phobos')).toEqual([['Mars/Phobos is no time zone; America/New_York is one']]);
+  expect(notesOf('America/Boise')).toEqual([[]]);
+});

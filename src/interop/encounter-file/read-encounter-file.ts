@@ -1,4 +1,5 @@
 import { decodeEncounter } from '../../domain/decode-encounter.ts';
+import { timeZoneProblem } from '../../domain/time-zone.ts';
 import { readFhirResources } from '../fhir/read-fhir-resources.ts';
 import type { SourcedResource } from '../fhir/resource-index.ts';
 import { failedReport, joinReports } from '../import-report.ts';
@@ -43,8 +44,9 @@ function readRecord(value: unknown, source: ImportSource, path: string): ImportR
     );
   }
   const encounter = decoded.value;
+  const zone = timeZoneProblem(encounter);
   return {
-    encounters: [{ encounter, source, notes: [] }],
+    encounters: [{ encounter, source, notes: zone === undefined ? [] : [zone.message] }],
     problems: [],
     counts: countPlacements(encounter.administrations, encounter.accessSites.length === 0),
     notes: [],

@@ -1,4 +1,5 @@
 import { encounterId } from '../../domain/ids.ts';
+import { isTimeZone } from '../../domain/time-zone.ts';
 import { distinctIds } from '../distinct-ids.ts';
 import { importLimits } from '../encounter-file/limits.ts';
 import { addCounts, joinReports, noCounts } from '../import-report.ts';
@@ -12,7 +13,7 @@ import type { FhirRow } from './read-administration.ts';
 import { readStay } from './read-stay.ts';
 import { indexResources, openBundles } from './resource-index.ts';
 import type { SourcedResource } from './resource-index.ts';
-import { isTimeZone, readTimesIn } from './wall-clock.ts';
+import { readTimesIn } from './wall-clock.ts';
 
 const typeOf = (value: unknown): string => asText(asObject(value)?.['resourceType']) ?? 'no resource';
 

@@ -32,8 +32,6 @@ function formatterFor(timeZone: string | undefined): Intl.DateTimeFormat | undef
   }
 }
 
-export const isTimeZone = (name: string): boolean => formatterFor(name) !== undefined;
-
 /**
  * Makes a reader of FHIR dateTime texts. With an offset the wall clock stays as written: it is the clock of the
  * place of care. UTC is turned into `timeZone` where one is given, else it stays as written and says so.

@@ -44,6 +44,7 @@ describe('the nights', () => {
     ['2:00', undefined, false],
     [undefined, '2:30', false],
     [undefined, undefined, false],
+    ['1:00', '+365 1:00', false],
   ])('%s to %s: %s', (start, stop, isZoneMissing) => {
     expect(decide('2026-03-08', start, stop)).toEqual({ isZoneMissing });
   });

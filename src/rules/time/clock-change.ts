@@ -1,6 +1,7 @@
 import { dayNumber, minutesPerDay } from '../../domain/clock-time.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { INFERENCE, cite } from '../citations.ts';
+import { impossibleTimes } from '../documentation/impossible-times.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 import type { ClockChange } from './clock-jump.ts';
@@ -61,9 +62,10 @@ export const changesClocks = (timeZone: string): boolean => zoneOfCalendar.test(
 function spanOf(encounter: Encounter): { from: number; to: number } | undefined {
   let from = Infinity;
   let to = -Infinity;
-  for (const { start, stop } of encounter.administrations) {
+  for (const administration of encounter.administrations) {
+    const { start, stop } = administration;
     if (start !== undefined) from = Math.min(from, start);
-    if (stop !== undefined) to = Math.max(to, stop);
+    if (stop !== undefined && impossibleTimes.decide(administration) === undefined) to = Math.max(to, stop);
     if (start !== undefined) to = Math.max(to, start);
   }
   return from < to ? { from, to } : undefined;
