@@ -27,6 +27,8 @@ export interface BarBox {
 const widestLabelPx = 360;
 const shortBarPx = 40;
 const labelGapPx = 2;
+/** The grip of the edge stands between a bar and the label after it. */
+const gripPx = 4;
 
 /** What is drawn after the last known minute, in pixels. */
 const afterPx = ({ extent }: BarPlace): number =>
@@ -36,7 +38,7 @@ const afterPx = ({ extent }: BarPlace): number =>
 function labelOffsetPx(place: BarPlace, isLabelAfter: boolean): number {
   const { extent } = place;
   if (extent.isPoint) return pointOffsetPx;
-  if (isLabelAfter) return afterPx(place) - labelGapPx;
+  if (isLabelAfter) return afterPx(place) + gripPx;
   return extent.isOpenStart ? 22 - openStubPx : 0;
 }
 

@@ -18,6 +18,15 @@ export function contentRange(lanes: readonly TimelineLane[], bands: readonly Tim
   return { from: range.from - missing / 2, to: range.to + missing / 2 };
 }
 
+/** Content that takes up less of the view than this is too small to work on. */
+const leastShare = 1 / 3;
+
+/** Whether a view has lost its content: a part of it lies outside, or all of it huddles in a small part of the view. */
+export const hasOutgrown = (content: Interval, view: Interval): boolean =>
+  content.from < view.from ||
+  content.to > view.to ||
+  content.to - content.from < (view.to - view.from) * leastShare;
+
 const leastSelectedMinutes = 30;
 
 /** What to show to show some bars, with a little air; undefined when none of them has a time. */

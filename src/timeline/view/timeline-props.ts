@@ -38,7 +38,7 @@ export interface TimelineProps {
   readonly formatDay: (midnight: Minute) => string;
   /** Live text beside a drag or a picked-up bar, as `10:05–10:35 · 30 min`. */
   readonly describeDrag?: (intent: EditIntent) => string;
-  /** The part of time in view. Without it the timeline fits its content once and then keeps its own. */
+  /** The part of time in view. Without it the timeline fits its content, and again when an edit has outgrown the view, until the viewer zooms or pans. */
   readonly viewport?: Interval;
   readonly onViewportChange?: (viewport: Interval) => void;
   /** A preview: called at each step of a gesture, always relative to the state in which it began. */

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { Interval } from '../../base/interval.ts';
 import type { EditIntent } from '../intent.ts';
 import type { TimelineBar, TimelineLane } from '../lane.ts';
 import { Timeline } from './timeline.tsx';
@@ -227,4 +228,42 @@ test('Shift draws a box, and lets go of it with what it touched', () => {
   expect(button('first').getAttribute('aria-pressed')).toBe('true');
   fireEvent.keyDown(window, { key: 'Escape' });
   expect(button('first').getAttribute('aria-pressed')).toBe('false');
+});
+
+test('the view goes with what an edit has put outside, until the viewer zooms', () => {
+  const views: Interval[] = [];
+  const lane = (stop: number): readonly TimelineLane[] => [
+    { id: 'one', label: 'One', bars: [bar('first', { start: 600, stop })] },
+  ];
+  const drawn = (stop: number) => (
+    <Timeline
+      label="Chart"
+      lanes={stop === 600 ? [{ id: 'one', label: 'One', bars: [] }] : lane(stop)}
+      selection={[]}
+      formatMinute={String}
+      formatDay={String}
+      onViewportChange={(view) => views.push(view)}
+    />
+  );
+  const shows = (from: number, to: number): boolean => {
+    const view = views.at(-1);
+    return view !== undefined && view.from < from && view.to > to && view.to - view.from < 3 * (to - from);
+  };
+  const { rerender } = render(drawn(600));
+  expect(views).toEqual([]);
+  // The first bar of a chart is looked at closely, with an hour around it; one that fits in moves nothing.
+  rerender(drawn(640));
+  expect(shows(560, 680)).toBe(true);
+  rerender(drawn(650));
+  expect(views).toHaveLength(1);
+  rerender(drawn(900));
+  expect(shows(600, 900)).toBe(true);
+  focusBar('first');
+  press('+');
+  const zoomed = views.length;
+  rerender(drawn(1400));
+  expect(views).toHaveLength(zoomed);
+  press('0');
+  rerender(drawn(2400));
+  expect(shows(600, 2400)).toBe(true);
 });

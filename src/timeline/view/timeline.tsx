@@ -1,4 +1,12 @@
-import { useId, useImperativeHandle, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import {
+  useId,
+  useImperativeHandle,
+  useInsertionEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { pan, zoomAt } from '../geometry/time-scale.ts';
 import { drawnLane } from '../geometry/folded-lane.ts';
@@ -80,6 +88,12 @@ export function Timeline(props: TimelineProps) {
   const selected = useMemo(() => new Set(selection), [selection]);
   const overview = useInterval(contentRange(given, bands));
   const bodyId = `${idPrefix}body`;
+  const isIdle = gesture.kind === 'idle';
+  const { follow } = viewport;
+  // Never under the hand: what a gesture has done is followed when it is over.
+  useLayoutEffect(() => {
+    if (isIdle) follow(overview);
+  }, [isIdle, follow, overview]);
 
   const { onContextMenu, onMoveLane } = props;
   useRootListeners({

@@ -68,7 +68,7 @@ export function useTimelineHost(input: HostInput): ComponentHost {
     selection: () => latest().props.selection,
     scale: () => latest().viewport.store.scale(),
     focus: () => latest().roving.current(),
-    setScale: (scale: TimeScale) => latest().viewport.store.set(scale, latest().limits),
+    setScale: (scale: TimeScale) => latest().viewport.look(scale, latest().limits),
     setFocus: (target) => {
       latest().roving.move(target);
       revealIn(latest(), target);

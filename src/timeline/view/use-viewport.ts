@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { fit, pan, timeScale, withWidth, type TimeScale } from '../geometry/time-scale.ts';
-import { contentRange } from './content-range.ts';
+import { contentRange, hasOutgrown } from './content-range.ts';
 import { placeLanes } from './place-lanes.ts';
 import { placePlane, placeSticky, planeWidth } from './plane.ts';
 import type { TimelineProps } from './timeline-props.ts';
@@ -34,6 +34,10 @@ export interface TimelineViewport {
   readonly heightPx: number | undefined;
   /** Shows a range, or everything. */
   readonly fit: (range?: Interval) => void;
+  /** Shows what the viewer asks for, kept near `bounds`; from then on the view is theirs. */
+  readonly look: (scale: TimeScale, bounds: Interval) => void;
+  /** Goes with content that the view has lost, unless the view is the viewer's. Fitting everything gives it back. */
+  readonly follow: (content: Interval) => void;
 }
 
 const sameRange = (a: Interval | undefined, b: Interval): boolean => a?.from === b.from && a.to === b.to;
@@ -50,11 +54,27 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
         : timeScale(range.from, range.to, assumedWidthPx),
     );
   });
-  const [fitNow] = useState(() => (range?: Interval) => {
-    const { lanes, bands } = latest();
-    const { widthPx } = store.scale();
-    store.set(fitWithLabels(range ?? contentRange(lanes, bands ?? []), widthPx));
+  const [view] = useState(() => {
+    let isTheirs = false;
+    const fitNow = (range?: Interval): void => {
+      const { lanes, bands } = latest();
+      const { widthPx } = store.scale();
+      isTheirs = range !== undefined;
+      store.set(fitWithLabels(range ?? contentRange(lanes, bands ?? []), widthPx));
+    };
+    return {
+      fit: fitNow,
+      look: (scale: TimeScale, bounds: Interval): void => {
+        isTheirs = true;
+        store.set(scale, bounds);
+      },
+      follow: (content: Interval): void => {
+        if (isTheirs || latest().viewport !== undefined) return;
+        if (hasOutgrown(content, store.scale())) fitNow();
+      },
+    };
   });
+  const fitNow = view.fit;
   const [isMeasured, setMeasured] = useState(false);
   const [heightPx, setHeightPx] = useState<number>();
 
@@ -123,5 +143,5 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
     return () => observer.disconnect();
   }, [store, latest, fitNow, parts]);
 
-  return { store, isMeasured, heightPx, fit: fitNow };
+  return { store, isMeasured, heightPx, ...view };
 }

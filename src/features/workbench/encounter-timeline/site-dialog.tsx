@@ -8,6 +8,7 @@ import { separateSiteNames, siteKindNames } from '../charted-names.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import type { SiteTarget } from '../workbench-places.ts';
 import { SmallDialog } from './small-dialog.tsx';
+import field from '../labelled-input.module.css';
 import styles from './small-dialog.module.css';
 
 export interface SiteDialogProps {
@@ -49,11 +50,11 @@ export function SiteDialog({ target, onClose }: SiteDialogProps): ReactElement {
   };
   return (
     <SmallDialog title={known === undefined ? 'New access site' : 'Access site'} action={known === undefined ? 'Add' : 'Save'} problem={problem} onSubmit={submit} onClose={onClose}>
-      <div className={styles.label}>
+      <div className={field.label}>
         <label htmlFor={id}>Name</label>
         <input
           id={id}
-          className={styles.input}
+          className={field.input}
           value={label}
           placeholder="L AC 20g"
           autoComplete="off"
@@ -63,10 +64,10 @@ export function SiteDialog({ target, onClose }: SiteDialogProps): ReactElement {
           onChange={(event) => setLabel(event.target.value)}
         />
       </div>
-      <div className={styles.label}>
+      <div className={field.label}>
         <ChoiceField label="Kind" isLabelShown value={kind} options={kindOptions} onChange={setKind} />
       </div>
-      <div className={styles.label}>
+      <div className={field.label}>
         <ChoiceField label="Second-site reason" isLabelShown value={reason} options={reasonOptions} onChange={setReason} />
       </div>
       <p className={styles.note}>A second line earns an initial service of its own only when the chart says why it was needed. A lumen, a restart or a rate is no reason.</p>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import styles from './small-dialog.module.css';
+import field from '../labelled-input.module.css';
 
 export interface TimeTextProps {
   readonly label: string;
@@ -13,11 +13,11 @@ export interface TimeTextProps {
 export function TimeText({ label, value, onChange, hasFocus = false }: TimeTextProps): ReactElement {
   const id = useId();
   return (
-    <div className={styles.label}>
+    <div className={field.label}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        className={styles.input}
+        className={field.input}
         placeholder="hhmm"
         autoComplete="off"
         value={value}

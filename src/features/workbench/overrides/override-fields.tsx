@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useWorkbench } from '../workbench-context.ts';
 import type { OverrideDraft } from './override-draft.ts';
+import field from '../labelled-input.module.css';
 import styles from './overrides.module.css';
 
 export interface OverrideFieldsProps {
@@ -31,10 +32,10 @@ export function OverrideFields({
       {isAddition ? (
         <>
           <div className={styles.pair}>
-            <label className={styles.field}>
+            <label className={field.label}>
               Code
               <input
-                className={styles.input}
+                className={field.input}
                 autoFocus={hasFocus}
                 maxLength={5}
                 autoComplete="off"
@@ -42,10 +43,10 @@ export function OverrideFields({
                 onChange={(event) => onChange({ code: event.target.value })}
               />
             </label>
-            <label className={styles.field}>
+            <label className={field.label}>
               Date of service
               <input
-                className={styles.input}
+                className={field.input}
                 type="date"
                 value={draft.dateOfService}
                 onChange={(event) => onChange({ dateOfService: event.target.value })}
@@ -83,10 +84,10 @@ export function OverrideFields({
       )}
       {!draft.isTakenOff && (
         <div className={styles.pair}>
-          <label className={styles.field}>
+          <label className={field.label}>
             Units
             <input
-              className={styles.input}
+              className={field.input}
               inputMode="numeric"
               autoFocus={hasFocus && !isAddition}
               autoComplete="off"
@@ -94,10 +95,10 @@ export function OverrideFields({
               onChange={(event) => onChange({ units: event.target.value })}
             />
           </label>
-          <label className={styles.field}>
+          <label className={field.label}>
             Modifiers
             <input
-              className={styles.input}
+              className={field.input}
               placeholder="None, or such as 59"
               autoComplete="off"
               value={draft.modifiers}
@@ -106,10 +107,10 @@ export function OverrideFields({
           </label>
         </div>
       )}
-      <label className={styles.field}>
+      <label className={field.label}>
         Reason (required)
         <textarea
-          className={styles.input}
+          className={field.input}
           rows={2}
           maxLength={1000}
           aria-required
@@ -118,10 +119,10 @@ export function OverrideFields({
         />
       </label>
       {isNameAsked ? (
-        <label className={styles.field}>
+        <label className={field.label}>
           Your name (required, kept for the audit trail)
           <input
-            className={styles.input}
+            className={field.input}
             maxLength={100}
             autoComplete="off"
             aria-required
