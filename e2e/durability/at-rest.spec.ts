@@ -135,6 +135,7 @@ test('with the lock on, no file of the browser holds anything of a chart: in use
       await page.getByLabel('Passphrase').fill(half);
       await page.getByRole('button', { name: 'Unlock' }).click();
       await expect(page.getByText('This is not the passphrase')).toBeVisible();
+      await expect(page.getByLabel('Passphrase')).toBeFocused();
       await page.getByLabel('Passphrase').fill(passphrase);
       await page.getByRole('button', { name: 'Unlock' }).click();
       // Who tried is noted beside the locked store, whoever comes in later.

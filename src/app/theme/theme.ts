@@ -80,8 +80,11 @@ export const theme = createTheme({
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiDialog: { styleOverrides: { paper: { border: '1px solid var(--dl-line)' } } },
     MuiDialogTitle: {
-      styleOverrides: { root: { fontSize: 15, lineHeight: '20px', padding: '16px 20px 8px' } },
+      styleOverrides: {
+        root: { fontSize: 15, fontWeight: 650, lineHeight: '20px', padding: '16px 20px 8px' },
+      },
     },
+    MuiDialogActions: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
     MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
     MuiMenuItem: {
       styleOverrides: { root: { fontSize: 13, minHeight: 30, paddingTop: 4, paddingBottom: 4 } },

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useRepositories } from '../../storage/repository-context.ts';
 import { noteSecurityEvent } from '../../storage/security-log.ts';
@@ -20,6 +20,7 @@ export function LockScreen(): ReactElement {
   const [failures, setFailures] = useState(0);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
 
   const unlock = async (): Promise<void> => {
     if (isBusy || passphrase === '') return;
@@ -33,6 +34,8 @@ export function LockScreen(): ReactElement {
       setFailures(failures + 1);
       setPassphrase('');
       setProblem('This is not the passphrase. Mind capital letters and the keyboard layout.');
+      // The button that was pressed is out of order meanwhile, and cannot keep the keyboard.
+      form.current?.querySelector('input')?.focus();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {
@@ -44,6 +47,7 @@ export function LockScreen(): ReactElement {
     <main className={styles.screen}>
       <title>Locked · Dripline</title>
       <form
+        ref={form}
         className={styles.card}
         onSubmit={(event) => {
           event.preventDefault();

@@ -75,23 +75,6 @@ export function ImportOutcomePanel({
       </div>
       {outcome.status === 'reading' && <ImportProgressBar outcome={outcome} />}
       {outcome.status === 'failed' && <p>{outcome.reason} The encounters in the list are as they were.</p>}
-      {problems.length > 0 && (
-        <>
-          <ul className={styles.problems}>
-            {problems.slice(0, 50).map((problem) => (
-              <li key={`${placeOf(problem)} ${problem.message}`}>
-                <code className={styles.place}>{placeOf(problem)}</code>
-                <span>{problem.message}</span>
-              </li>
-            ))}
-          </ul>
-          {problems.length > 50 && <p>and {problems.length - 50} more.</p>}
-          <p className={styles.advice}>
-            Correct the file at the places named and import it again. Nothing that was in the list has been
-            changed.
-          </p>
-        </>
-      )}
       {again.length > 0 && (
         <p className={styles.again}>
           {again.length === 1
@@ -108,6 +91,23 @@ export function ImportOutcomePanel({
             {again.length === 1 ? 'Take the new one out' : 'Take the new ones out'}
           </Button>
         </p>
+      )}
+      {problems.length > 0 && (
+        <>
+          <ul className={styles.problems}>
+            {problems.slice(0, 50).map((problem) => (
+              <li key={`${placeOf(problem)} ${problem.message}`}>
+                <code className={styles.place}>{placeOf(problem)}</code>
+                <span>{problem.message}</span>
+              </li>
+            ))}
+          </ul>
+          {problems.length > 50 && <p>and {problems.length - 50} more.</p>}
+          <p className={styles.advice}>
+            Correct the file at the places named and import it again. Nothing that was in the list has been
+            changed.
+          </p>
+        </>
       )}
       {notes.length > 0 && (
         <ul className={styles.notes}>

@@ -76,23 +76,6 @@ export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarP
         style={{ top, left: box.bodyLeft, width: box.bodyWidth }}
       />
       {(bar.segments !== undefined || bar.marks !== undefined) && barSegments(bar, top, state)}
-      {variant !== 'none' && (
-        <div
-          className={labelClass(variant, isBeside) + state}
-          data-tl-bar={bar.id}
-          data-tl-from={extent.from}
-          data-tl-to={extent.to}
-          aria-hidden="true"
-          title={isBeside ? bar.ariaLabel : undefined}
-          style={{
-            top,
-            left: box.labelLeft,
-            [variant === 'tiny' ? 'maxWidth' : 'width']: box.labelWidth,
-          }}
-        >
-          {labelText(bar, variant)}
-        </div>
-      )}
       {isOpenStart && unknown(wording.startUnknown, box.bodyLeft, '')}
       {isOpenStop && unknown(wording.stopUnknown, box.bodyRight, ' tl-unknown-stop')}
       {props.isActive &&
@@ -111,6 +94,24 @@ export const TimelineBarView = memo(function TimelineBarView(props: TimelineBarP
             wording={wording}
           />
         ))}
+      {/* After the handles: where a label is longer than its bar, its words stay legible over the grip. */}
+      {variant !== 'none' && (
+        <div
+          className={labelClass(variant, isBeside) + state}
+          data-tl-bar={bar.id}
+          data-tl-from={extent.from}
+          data-tl-to={extent.to}
+          aria-hidden="true"
+          title={isBeside ? bar.ariaLabel : undefined}
+          style={{
+            top,
+            left: box.labelLeft,
+            [variant === 'tiny' ? 'maxWidth' : 'width']: box.labelWidth,
+          }}
+        >
+          {labelText(bar, variant)}
+        </div>
+      )}
     </>
   );
 });

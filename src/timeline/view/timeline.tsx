@@ -204,7 +204,7 @@ export function Timeline(props: TimelineProps) {
           </div>
         </div>
       </div>
-      {overview.to - overview.from > overviewFromMinutes && (
+      {given.some(({ bars }) => bars.length > 0) && overview.to - overview.from > overviewFromMinutes && (
         <LateOverview
           lanes={held?.lanes ?? given}
           range={overview}
