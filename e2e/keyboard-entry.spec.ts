@@ -23,6 +23,8 @@ test('a coder enters an emergency chart of six drugs by keyboard alone, to the f
   await expect(findings).not.toContainText('error');
   // A slip of the pen is corrected in the list, still by keys: the infusion stopped at 10:55, so it is a push.
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+L');
+  await expect(workbench.list.getByRole('gridcell').first()).toBeFocused();
   await timeline.bar('ceftriaxone').focus();
   await page.keyboard.press('Enter');
   const form = page.getByRole('dialog', { name: 'Administration' });

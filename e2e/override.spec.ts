@@ -22,6 +22,7 @@ test('a claim line is overridden by keyboard with a reason and a name, goes stal
   };
 
   await page.keyboard.press('Alt+o');
+  await expect(dialog.getByRole('combobox', { name: 'Line' })).toBeFocused();
   await dialog.getByRole('combobox', { name: 'Line' }).selectOption({ index: 1 });
   await field('Units').fill('3');
   await page.keyboard.press('Enter');

@@ -8,12 +8,16 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { screens } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const CommandPalette = lazy(async () => ({
+const loadPalette = async () => ({
   default: (await import('./commands/command-palette.tsx')).CommandPalette,
-}));
+});
+const CommandPalette = lazy(loadPalette);
 const ShortcutSheet = lazy(async () => ({
   default: (await import('./commands/shortcut-sheet.tsx')).ShortcutSheet,
 }));
+
+/** After the first view has what it needs. */
+const palettePauseMs = 1500;
 
 /** What stays around every screen: skip link, top bar, the commands of the whole program, and their dialogs. */
 export function AppFrame(): ReactElement {
@@ -67,6 +71,12 @@ export function AppFrame(): ReactElement {
       run: () => setDialog('shortcuts'),
     },
   ]);
+
+  useEffect(() => {
+    // There before it is asked for: what is typed right after its key would fall on the screen behind it.
+    const timer = setTimeout(() => void loadPalette().catch(() => undefined), palettePauseMs);
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     if (shownPath.current === pathname) return;

@@ -3,6 +3,7 @@ import type { MouseEvent, ReactElement } from 'react';
 import type { AdministrationId } from '../../../domain/ids.ts';
 import { administrationId } from '../../../domain/ids.ts';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useEditor, useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
@@ -107,6 +108,9 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
     },
     [store],
   );
+  useRegisterCommands([
+    { id: 'list.focus', title: 'Go to the administration list', group: 'Workbench', shortcut: 'shift+l', run: () => go(stop) },
+  ]);
   const onDone = useCallback(
     (exit: CellExit) => {
       close();

@@ -106,6 +106,7 @@ function Form({
           <ChoiceField
             label="Line"
             isLabelShown
+            isAutoFocused
             value={subject.key}
             options={subjects.map((one) => ({ value: one.key, name: one.name }))}
             onChange={choose}

@@ -198,8 +198,9 @@ export function QuickEntry(): ReactElement {
       pick(active);
     } else if (event.key === 'Escape') {
       if (active !== undefined) suggestions.close();
-      else if (line.text === '') return;
-      else write('');
+      else if (line.text !== '') write('');
+      // Out of the field, so that the keys that rest while one types lead on: to the list, to the timeline, back.
+      else event.currentTarget.closest('main')?.focus({ preventScroll: true });
     } else {
       return;
     }
