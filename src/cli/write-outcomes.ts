@@ -47,6 +47,8 @@ interface ResultJointOutcome {
 export interface ResultJointOutcomes {
   readonly facts: readonly string[];
   readonly method: JointOutcomes['method'];
+  /** Only on a search that ended at its bound before it was through. */
+  readonly isCut?: boolean;
   readonly minimum: ResultJointOutcome;
   readonly maximum: ResultJointOutcome;
   readonly paymentBounds?: { readonly lowestCents: number; readonly highestCents: number };
@@ -93,7 +95,7 @@ export function writeOutcomes(date: IsoDate, outcomes: FactOutcomes): ResultOutc
 /** All unknown times together, with the fields in the order of the format. */
 export function writeJointOutcomes(
   date: IsoDate,
-  { facts, method, minimum, maximum, paymentBounds }: JointOutcomes,
+  { facts, method, isCut, minimum, maximum, paymentBounds }: JointOutcomes,
 ): ResultJointOutcomes {
   const extreme = (outcome: JointOutcome): ResultJointOutcome => ({
     at: outcome.at.map(({ minute }) => writeMoment(date, minute)),
@@ -103,6 +105,7 @@ export function writeJointOutcomes(
   return {
     facts: facts.map(formatFactPath),
     method,
+    ...(isCut === undefined ? {} : { isCut }),
     minimum: extreme(minimum),
     maximum: extreme(maximum),
     ...(paymentBounds === undefined

@@ -93,6 +93,7 @@ test('a result has the fields of the format, in their order, whatever the order 
       maximum: extreme,
       minimum: extreme,
       method: 'searched' as const,
+      isCut: true,
       facts: [administrationFact(a1, 'stop')],
     },
   };
@@ -105,7 +106,7 @@ test('a result has the fields of the format, in their order, whatever the order 
       `"outcomes":[{"fact":"administrations.a1.stop","ranges":[{${span},"lines":[${lineText}]}],"state":"assumed","assumedAt":"11:00",` +
       `"window":{"from":"10:00","to":"2026-03-03T00:01","because":"stay"},"minimum":{${span}},"maximum":{${span}},` +
       '"certain":[{"dateOfService":"2026-03-02","code":"96365","units":1}],"settledBy":["a note"]}],' +
-      '"jointOutcomes":{"facts":["administrations.a1.stop"],"method":"searched","minimum":{"at":["10:00"],"lines":[]},' +
+      '"jointOutcomes":{"facts":["administrations.a1.stop"],"method":"searched","isCut":true,"minimum":{"at":["10:00"],"lines":[]},' +
       '"maximum":{"at":["10:00"],"lines":[]},"paymentBounds":{"lowestCents":1,"highestCents":2}}}',
   );
 });

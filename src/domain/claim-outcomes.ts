@@ -80,6 +80,8 @@ export interface JointOutcomes {
    * `paymentBounds`.
    */
   readonly method: 'exact' | 'searched';
+  /** Present when the search ended at its bound: more of it might have found a lesser or a greater claim. */
+  readonly isCut?: boolean;
   readonly minimum: JointOutcome;
   readonly maximum: JointOutcome;
   /** Cents that no combination can leave; absent on a professional claim. Equal to the payments of the extremes when exact. */

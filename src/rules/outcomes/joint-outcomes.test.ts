@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ClaimLine } from '../../domain/claim-line.ts';
 import type { JointOutcome } from '../../domain/claim-outcomes.ts';
 import type { Encounter } from '../../domain/encounter.ts';
@@ -8,7 +8,7 @@ import { testCodeSet } from '../../testing/test-code-set.ts';
 import { codeLines } from '../code-encounter.ts';
 import { day } from '../example.ts';
 import type { Day } from '../example.ts';
-import { extremesOf } from './claim-order.ts';
+import { compareClaims, extremesOf } from './claim-order.ts';
 import type { PossibleClaim } from './claim-order.ts';
 import { claimOutcomes, claimOutcomesInSteps } from './claim-outcomes.ts';
 import { jointOutcomes, jointOutcomesInSteps } from './joint-outcomes.ts';
@@ -155,6 +155,53 @@ test('too many combinations are searched, not tried out', () => {
   // 5 minutes of one, up to 10 of the other.
   const chart = day().infusion('A', '10:00').infusion('B', '10:05').stay('clinic', '9:00', '10:09');
   expect([4, 50].map((codings) => joint(chart, codings).method)).toEqual(['searched', 'exact']);
+});
+
+describe('a search of several unknown times', () => {
+  const encounter = day()
+    .infusion('A', '10:00')
+    .infusion('B', '10:10')
+    .infusion('C', '10:20')
+    .stay('clinic', '9:00', '10:58')
+    .build();
+  const policy = policyOf(encounter);
+  const searched = (readings?: number) => {
+    const outcomes = jointOutcomes(encounter, codeSet, policy, 0, readings);
+    if (outcomes === undefined) throw new Error('three times are unknown');
+    return outcomes;
+  };
+
+  test('ends at its bound, counted in administrations that were read, and says so', () => {
+    const stepsWithin = (readings: number) =>
+      [...jointOutcomesInSteps(encounter, codeSet, policy, 0, readings)].length;
+    expect(stepsWithin(1)).toBe(2);
+    expect(stepsWithin(1500)).toBeLessThan(stepsWithin(4000));
+    expect([1, 1500].map((readings) => searched(readings).isCut)).toEqual([true, true]);
+  });
+
+  test('says nothing of a bound that it did not reach', () => {
+    expect(Object.keys(searched())).not.toContain('isCut');
+  });
+
+  test('cut, its extremes stand at the times they name, and no payment it could have found is out of its bounds', () => {
+    const whole = searched();
+    for (const readings of [1, 500, 1500, 4000]) {
+      const cut = searched(readings);
+      expect(cut.method).toBe('searched');
+      for (const extreme of [cut.minimum, cut.maximum])
+        expect(claimAt(encounter, extreme)).toBe(text(extreme.lines));
+      expect(compareClaims(codeSet, cut.minimum, cut.maximum)).toBeLessThanOrEqual(0);
+      expect(cut.paymentBounds).toEqual(whole.paymentBounds);
+      const { lowestCents = Infinity, highestCents = 0 } = cut.paymentBounds ?? {};
+      for (const { payment } of [whole.minimum, whole.maximum, cut.minimum, cut.maximum]) {
+        expect(payment?.cents).toBeGreaterThanOrEqual(lowestCents);
+        expect(payment?.cents).toBeLessThanOrEqual(highestCents);
+      }
+      // More of the same search finds no worse.
+      expect(compareClaims(codeSet, whole.minimum, cut.minimum)).toBeLessThanOrEqual(0);
+      expect(compareClaims(codeSet, whole.maximum, cut.maximum)).toBeGreaterThanOrEqual(0);
+    }
+  });
 });
 
 test('who drives it may stop often: after every combination of all times but one', () => {

@@ -102,9 +102,16 @@ function* tryAll(setup: Setup, order: readonly UnknownTime[], extremes: Extremes
   yield* from(0, setup.encounter);
 }
 
-/** From several corners, one unknown after the other to its least (or greatest) claim, until nothing changes. */
-function* search(setup: Setup, extremes: Extremes): Generator<undefined> {
+/**
+ * From several corners, one unknown after the other to its least (or greatest) claim, until nothing changes or as much
+ * has been read as may be. Half of that is for the least claim, half for the greatest, whatever the other one needs.
+ * @returns whether it had to stop before it was through
+ */
+function* search(setup: Setup, extremes: Extremes, readings: number): Generator<undefined, boolean> {
   const { unknowns } = setup;
+  const each = setup.encounter.administrations.length;
+  const left = new Map([-1, 1].map((sign) => [sign, readings / 2]));
+  let isCut = false;
   const corners = 2 ** Math.min(unknowns.length, 3);
   for (let corner = 0; corner < corners; corner++) {
     for (const sign of [-1, 1]) {
@@ -113,22 +120,30 @@ function* search(setup: Setup, extremes: Extremes): Generator<undefined> {
       for (let round = 0, changed = true; changed && round < 4; round++) {
         changed = false;
         for (const [index, unknown] of unknowns.entries()) {
+          const mayRead = left.get(sign) ?? 0;
+          if (mayRead <= 0) {
+            isCut = true;
+            changed = false;
+            break;
+          }
           const settled = unknowns.flatMap((other, place) => (place === index ? [] : [[other, times[place] as number] as const]));
           const bounds = boundsOf(unknown, settled);
           if (bounds.from > bounds.to) continue;
           const encounter = settled.reduce((chart, [other, at]) => withTime(chart, other, at), setup.encounter);
-          alongOne(setup, encounter, unknown, bounds, (at, found) => {
+          const codings = alongOne(setup, encounter, unknown, bounds, (at, found) => {
             if (best !== undefined && sign * compareClaims(setup.codeSet, found, best) <= 0) return;
             best = found;
             times[index] = at;
             changed = true;
           });
+          left.set(sign, mayRead - codings * each);
           if (best !== undefined) extremes.take({ ...best, times: [...times] });
           yield undefined;
         }
       }
     }
   }
+  return isCut;
 }
 
 /** Codings that trying every combination would take, roughly. */
@@ -144,17 +159,26 @@ function costOf(setup: Setup, order: readonly UnknownTime[]): number {
 export const jointCodings = 40_000;
 
 /**
+ * Administrations that a search may read, each coding reading all of the chart: a few seconds of work. Counted and not
+ * timed, so that a chart has one answer on every machine.
+ */
+export const searchReadings = 2_000_000;
+
+/**
  * As `jointOutcomes`, a little at a time: the caller drives it and may stop at any `yield`.
  * @param codings how many codings may be spent on an exact answer
+ * @param readings how many administrations a search may read where there is no exact answer
  */
-export function* jointOutcomesInSteps(encounter: Encounter, codeSet: CodeSet, policy: Policy, codings: number = jointCodings): Generator<undefined, JointOutcomes | undefined> {
+export function* jointOutcomesInSteps(encounter: Encounter, codeSet: CodeSet, policy: Policy, codings: number = jointCodings, readings: number = searchReadings): Generator<undefined, JointOutcomes | undefined> {
   const unknowns = unknownTimes(encounter, policy);
   if (unknowns.length < 2) return undefined;
   const setup: Setup = { encounter, codeSet, policy, unknowns, kinds: kindsOf(encounter, codeSet, policy) };
   const order = [...unknowns].sort((a, b) => sizeOf(a) - sizeOf(b));
   const isExact = costOf(setup, order) <= codings;
   const extremes = new Extremes(codeSet);
-  yield* isExact ? tryAll(setup, order, extremes) : search(setup, extremes);
+  let isCut = false;
+  if (isExact) yield* tryAll(setup, order, extremes);
+  else isCut = yield* search(setup, extremes, readings);
   const { minimum, maximum } = extremes;
   if (minimum === undefined || maximum === undefined) return undefined;
   const facts = unknowns.map(({ administration, edge }) => administrationFact(administration.id, edge));
@@ -164,6 +188,7 @@ export function* jointOutcomesInSteps(encounter: Encounter, codeSet: CodeSet, po
   return {
     facts,
     method: isExact ? 'exact' : 'searched',
+    ...(isCut ? { isCut } : {}),
     minimum: asOutcome(minimum),
     maximum: asOutcome(maximum),
     ...(bounds === undefined ? {} : { paymentBounds: bounds }),
@@ -171,8 +196,8 @@ export function* jointOutcomesInSteps(encounter: Encounter, codeSet: CodeSet, po
 }
 
 /** The least and the greatest claim over all unknown times at once; undefined unless two or more are unknown. */
-export function jointOutcomes(encounter: Encounter, codeSet: CodeSet, policy: Policy, codings: number = jointCodings): JointOutcomes | undefined {
-  const steps = jointOutcomesInSteps(encounter, codeSet, policy, codings);
+export function jointOutcomes(encounter: Encounter, codeSet: CodeSet, policy: Policy, codings: number = jointCodings, readings: number = searchReadings): JointOutcomes | undefined {
+  const steps = jointOutcomesInSteps(encounter, codeSet, policy, codings, readings);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

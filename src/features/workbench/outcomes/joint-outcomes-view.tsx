@@ -7,7 +7,7 @@ import styles from './outcomes.module.css';
 /** The least and the greatest claim over all unknown times together. */
 export function JointOutcomesView({ joint }: { readonly joint: JointOutcomes }): ReactElement {
   const dateOfService = useEditor(({ history }) => history.present.document.dateOfService);
-  const { facts, method, minimum, maximum, paymentBounds } = joint;
+  const { facts, method, isCut, minimum, maximum, paymentBounds } = joint;
   return (
     <section className={styles.joint} aria-labelledby="joint-title">
       <h3 id="joint-title" className={styles.jointTitle}>
@@ -24,6 +24,7 @@ export function JointOutcomesView({ joint }: { readonly joint: JointOutcomes }):
         {method === 'exact'
           ? 'Every combination of times was tried.'
           : 'There are too many combinations to try them all; these are the extremes found. The payment cannot lie outside the span.'}{' '}
+        {isCut === true && 'The search ended at its bound, so a longer one might find others. '}
         {paymentBounds !== undefined && paymentCaveat}
       </p>
     </section>
