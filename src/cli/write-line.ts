@@ -39,23 +39,17 @@ function writeDiscarded(
 const nothing: readonly ResultDiscarded[] = [];
 
 function writeSupport(date: IsoDate, support: Support): ResultSupport {
-  return {
-    administrationId: support.administrationId,
-    ruleId: support.ruleId,
-    ...(support.minutesCounted === undefined ? {} : { minutesCounted: support.minutesCounted }),
-    minutesDiscarded: support.minutesDiscarded.length === 0 ? nothing : support.minutesDiscarded.map((discarded) => writeDiscarded(date, discarded)),
-  };
+  const { administrationId, ruleId, minutesCounted } = support;
+  const minutesDiscarded = support.minutesDiscarded.length === 0 ? nothing : support.minutesDiscarded.map((discarded) => writeDiscarded(date, discarded));
+  // Two literals: to spread a part that may be empty costs as much as all the rest, and there are thousands.
+  return minutesCounted === undefined ? { administrationId, ruleId, minutesDiscarded } : { administrationId, ruleId, minutesCounted, minutesDiscarded };
 }
 
 /** A claim line with its fields in the order of the format. */
 export function writeLine(date: IsoDate, line: ClaimLine): ResultLine {
-  return {
-    dateOfService: line.dateOfService,
-    code: line.code,
-    modifiers: line.modifiers,
-    units: line.units,
-    ...(line.accessSiteId === undefined ? {} : { accessSiteId: line.accessSiteId }),
-    status: line.status,
-    supportedBy: line.supportedBy.map((support) => writeSupport(date, support)),
-  };
+  const { dateOfService, code, modifiers, units, accessSiteId, status } = line;
+  const supportedBy = line.supportedBy.map((support) => writeSupport(date, support));
+  return accessSiteId === undefined
+    ? { dateOfService, code, modifiers, units, status, supportedBy }
+    : { dateOfService, code, modifiers, units, accessSiteId, status, supportedBy };
 }

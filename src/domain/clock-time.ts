@@ -84,10 +84,13 @@ export function minuteFromLocal(dateOfService: string, local: string): ClockMinu
   return days * minutesPerDay + digitsAt(local, 11, 2) * 60 + digitsAt(local, 14, 2);
 }
 
+/** The texts that were asked for, by the minute of the day: a claim says its times again and again. */
+const timesOfDay: Record<number, string> = {};
+
 /** `HH:MM` of a minute, without its date. Example: 1500 is 01:00. */
 export function timeOfDay(minute: ClockMinute): string {
   const inDay = ((minute % minutesPerDay) + minutesPerDay) % minutesPerDay;
-  return `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
+  return (timesOfDay[inDay] ??= `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`);
 }
 
 /** Local `YYYY-MM-DDTHH:MM` of a minute, the inverse of `minuteFromLocal`. */

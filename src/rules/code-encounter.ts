@@ -26,7 +26,7 @@ import type { SiteMemory } from './code-venous-sites.ts';
 import type { Item, Work } from './work.ts';
 import { splitByRoute } from './classify/split-by-route.ts';
 
-function startWork(encounter: Encounter, codeSet: CodeSet, policy: Policy): Work {
+function startWork(encounter: Encounter, codeSet: CodeSet, policy: Policy, isBrief = false): Work {
   const clock = clockChangeNight.decide(encounter);
   const work: Work = {
     encounter,
@@ -35,6 +35,7 @@ function startWork(encounter: Encounter, codeSet: CodeSet, policy: Policy): Work
     isFacility: encounter.setting === 'facility',
     date: encounter.dateOfService,
     clockChange: clock.change,
+    isBrief,
     findings: [],
     notReported: [],
     units: [],
@@ -97,7 +98,7 @@ function claimOf(work: Work, accessSites: readonly AccessSiteReading[], drafts: 
     id: work.encounter.id,
     release: work.codeSet.release,
     policyId: work.policy.id,
-    lines: finishLines(drafts),
+    lines: finishLines(drafts, work.isBrief),
     drugLines: drugLines(work),
     notReported: work.notReported,
     findings: finishFindings(work),
@@ -105,9 +106,12 @@ function claimOf(work: Work, accessSites: readonly AccessSiteReading[], drafts: 
   };
 }
 
-/** As `codeEncounter`, without how the bars are read: for those who only want the claim. */
+/**
+ * As `codeEncounter`, without how the bars are read and without what led to a line (its trace, and who lost against it):
+ * for those who only want the claim.
+ */
 export function codeClaim(encounter: Encounter, codeSet: CodeSet, policy: Policy): CodedClaim {
-  const work = startWork(encounter, codeSet, policy);
+  const work = startWork(encounter, codeSet, policy, true);
   const { accessSites, drafts } = codeUnits(work, classifyAdministrations(work));
   return claimOf(work, accessSites, drafts);
 }

@@ -71,7 +71,7 @@ function codeSite(work: Work, site: SiteServices, sites: readonly SiteServices[]
   }
   const candidates = hydration === undefined ? drugs : [...drugs, hydration];
   const choice = chooseInitial(work, site.sequence, candidates);
-  const losers = choice === undefined ? [] : losingCandidatesOf(work, choice);
+  const losers = choice === undefined || work.isBrief ? [] : losingCandidatesOf(work, choice);
   const bids = assignInfusions(work, site, choice, losers);
   assignPushes(work, site, choice, losers);
   emitHydration(work, site, hydration, choice, losers);

@@ -91,6 +91,8 @@ export interface Work {
   readonly isFacility: boolean;
   readonly date: IsoDate;
   readonly clockChange?: ClockChange | undefined;
+  /** True where the claim is all that is wanted: then nothing is said of steps and of losing candidates. */
+  readonly isBrief: boolean;
   readonly findings: Finding[];
   readonly notReported: NotReported[];
   readonly units: ServiceUnit[];

@@ -23,11 +23,20 @@ export function drugOf(table: DrugTable, drug: Drug): DrugEntry | undefined {
 const specificCode = (table: DrugTable, { hcpcs }: Drug): string | undefined =>
   hcpcs === undefined || table.byCode.get(hcpcs)?.category === 'unclassified' ? undefined : hcpcs;
 
+/** Generic names as they are looked up; a table is asked for few of its drugs, and for those again and again. */
+const genericNames = new WeakMap<DrugEntry, string>();
+
+function genericNameOf(entry: DrugEntry): string {
+  let name = genericNames.get(entry);
+  if (name === undefined) genericNames.set(entry, (name = drugNameKey(entry.name)));
+  return name;
+}
+
 /** What a drug may be called: as charted, and its generic name. */
 function namesOf(table: DrugTable, drug: Drug): readonly string[] {
   const charted = drugNameKey(drug.name);
   const entry = drugOf(table, drug);
-  const generic = entry === undefined || entry.category === 'unclassified' ? charted : drugNameKey(entry.name);
+  const generic = entry === undefined || entry.category === 'unclassified' ? charted : genericNameOf(entry);
   return generic === charted ? [charted] : [charted, generic];
 }
 

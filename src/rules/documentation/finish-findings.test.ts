@@ -38,7 +38,7 @@ test.each([
     encounter,
     codeSet: testCodeSet(),
     policy: resolvePolicy('facility', undefined),
-    isFacility: true,
+    isBrief: false, isFacility: true,
     date: encounter.dateOfService,
     findings,
     notReported: [],

@@ -197,7 +197,9 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
   const sum = sumOf(work, portions);
   if (sum.ids.length === 0 || entry.unit === undefined || entry.unitAmount === undefined) return [];
   const units = ceilUnits(sum.amount / entry.unitAmount);
-  const step = { ruleId: billingUnits.id, says: `${amountText(sum.amount)} ${entry.unit} in units of ${String(entry.unitAmount)} ${entry.unit}` };
+  // Numbers are dear to write.
+  const says = work.isBrief ? '' : `${amountText(sum.amount)} ${entry.unit} in units of ${String(entry.unitAmount)} ${entry.unit}`;
+  const step = { ruleId: billingUnits.id, says };
   const discard = sum.isEveryContainerStated ? discardedDrug.decide(sum.containers, sum.amount, units, entry.unitAmount, entry.unit) : ({ kind: 'none-stated' } as const);
   switch (discard.kind) {
     case 'nothing-discarded':

@@ -15,8 +15,20 @@ const families: readonly { readonly kind: UnitKind; readonly factors: ReadonlyMa
   ] as const
 ).map(([kind, factors]) => ({ kind, factors: new Map<string, number>(Object.entries(factors)) }));
 
+/** Units come back again and again; so many are remembered before all are forgotten. */
+const mostUnits = 1000;
+const readUnits = new Map<string, string>();
+
 /** Without case; the micro sign and the Greek letter, which look alike, are one. */
-const read = (unit: string): string => unit.trim().toLowerCase().normalize('NFKC');
+const read = (unit: string): string => {
+  let known = readUnits.get(unit);
+  if (known === undefined) {
+    known = unit.trim().toLowerCase().normalize('NFKC');
+    if (readUnits.size >= mostUnits) readUnits.clear();
+    readUnits.set(unit, known);
+  }
+  return known;
+};
 
 /**
  * Amount in another unit, or undefined when no conversion is possible without knowing more

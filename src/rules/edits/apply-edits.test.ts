@@ -44,6 +44,7 @@ interface Line {
 function edited(lines: readonly Line[], tables: Tables, switches: Readonly<Record<string, string>> = {}) {
   const encounter = day().build();
   const work: Work = {
+    isBrief: false,
     encounter,
     codeSet: codeSetOf(tables),
     policy: resolvePolicy('facility', { id: 'test', switches }),

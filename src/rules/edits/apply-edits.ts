@@ -56,20 +56,42 @@ interface PairsAmong {
   readonly hasBypassable: boolean;
 }
 
-const pairsOfTable = new WeakMap<PairTable, Map<string, PairsAmong>>();
+/** What is known of the codes on the way here, and the ways on by one more code: no key has to be put together. */
+interface KnownCodes {
+  readonly further: Map<string, KnownCodes>;
+  found?: PairsAmong;
+}
+
+interface KnownSets {
+  readonly start: KnownCodes;
+  count: number;
+}
+
+const mostSets = 5000;
+
+const noneKnown = (): KnownCodes => ({ further: new Map<string, KnownCodes>() });
+
+const pairsOfTable = new WeakMap<PairTable, KnownSets>();
 
 /** Claims are made of few codes, and most sets of them hold no pair: that is found out once a set. */
 function pairsAmong(table: PairTable, drafts: readonly DraftLine[]): PairsAmong {
   let known = pairsOfTable.get(table);
-  if (known === undefined || known.size > 5000) pairsOfTable.set(table, (known = new Map<string, PairsAmong>()));
-  let key = '';
-  for (const [at, { code }] of drafts.entries()) if (code !== drafts[at - 1]?.code) key += `${code} `;
-  const held = known.get(key);
-  if (held !== undefined) return held;
+  if (known === undefined || known.count > mostSets) pairsOfTable.set(table, (known = { start: noneKnown(), count: 0 }));
+  let held = known.start;
+  let last: string | undefined;
+  for (const { code } of drafts) {
+    if (code === last) continue;
+    last = code;
+    let next = held.further.get(code);
+    if (next === undefined) held.further.set(code, (next = noneKnown()));
+    held = next;
+  }
+  if (held.found !== undefined) return held.found;
   const codes = new Set(drafts.map(({ code }) => code));
   const indicators = new Set([...codes].flatMap((one) => [...codes].map((two) => (one === two ? undefined : table.get(one)?.get(two)))));
   const found = { hasNever: indicators.has(0), hasBypassable: indicators.has(1) };
-  known.set(key, found);
+  known.count++;
+  held.found = found;
   return found;
 }
 
@@ -169,16 +191,17 @@ const mayBlock = (work: Work): boolean => !work.isFacility && chosen(work, 'Q21'
 function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
   const limits = work.codeSet.mue[work.encounter.setting];
   for (const sameDate of byDate(kept(drafts))) {
-    const seen = new Set<string>();
-    for (const { code, date } of sameDate) {
-      if (seen.has(code)) continue;
-      seen.add(code);
+    for (const [at, { code, date }] of sameDate.entries()) {
       const limit = limits.get(code);
-      if (limit === undefined) continue;
-      const lines = sameDate.filter((draft) => draft.code === code && !draft.isRemoved);
-      const units = lines.reduce((sum, draft) => (limit.adjudicationIndicator === 1 ? Math.max(sum, draft.units.length) : sum + draft.units.length), 0);
+      if (limit === undefined || sameDate.findIndex((draft) => draft.code === code) !== at) continue;
+      let units = 0;
+      for (const draft of sameDate) {
+        if (draft.code !== code || draft.isRemoved) continue;
+        units = limit.adjudicationIndicator === 1 ? Math.max(units, draft.units.length) : units + draft.units.length;
+      }
       const severity = mueLimit.decide(units, limit);
       if (severity === undefined) continue;
+      const lines = sameDate.filter((draft) => draft.code === code && !draft.isRemoved);
       // The first ones, by use of their sites, stay up to the limit; whichever site was the very first.
       const blocked = mayBlock(work) ? initialsOf(lines).slice(limit.value) : [];
       const remedy = blocked.length === 0 ? limitRemedy(limit) : 'The policy leaves out the initials beyond it.';

@@ -108,7 +108,7 @@ function weakestOf(units: readonly ServiceUnit[]): Certainty {
   return weakest;
 }
 
-function toLine(draft: DraftLine): ClaimLine {
+function toLine(draft: DraftLine, isBrief: boolean): ClaimLine {
   const units = inOrderOf(draft.units, byFirstId);
   const first = units[0] as ServiceUnit;
   const site = units.find((unit) => unit.accessSiteId !== undefined)?.accessSiteId;
@@ -124,7 +124,7 @@ function toLine(draft: DraftLine): ClaimLine {
     supportedBy: mergeSupports(units),
     losingCandidates: units.length === 1 ? (first.losingCandidates ?? []) : losersOf(units),
     modifierReasons: draft.modifiers,
-    trace: mergeTrace(units),
+    trace: isBrief ? [] : mergeTrace(units),
   };
 }
 
@@ -167,9 +167,12 @@ const byPlaceOnClaim = (a: ClaimLine, b: ClaimLine): number =>
   byText(a.modifiers.join(), b.modifiers.join()) ||
   byText(a.accessSiteId ?? '', b.accessSiteId ?? '');
 
-/** Lines in the order of the claim: date, role (initial first), code, site, modifiers. */
-export function finishLines(drafts: readonly DraftLine[]): readonly ClaimLine[] {
+/**
+ * Lines in the order of the claim: date, role (initial first), code, site, modifiers.
+ * @param isBrief without the steps that led to them
+ */
+export function finishLines(drafts: readonly DraftLine[], isBrief = false): readonly ClaimLine[] {
   const lines: ClaimLine[] = [];
-  for (const draft of drafts) if (!draft.isRemoved) lines.push(toLine(draft));
+  for (const draft of drafts) if (!draft.isRemoved) lines.push(toLine(draft, isBrief));
   return putInOrder(lines, byPlaceOnClaim);
 }

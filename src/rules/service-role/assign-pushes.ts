@@ -57,7 +57,7 @@ function emitPush(work: Work, sequence: Sequence, event: PushEvent, concept: Con
     status: weaker(event.status, more.status ?? 'complete'),
     ruleId,
     supports: supportsOf(event),
-    trace: [...stepsOf(event), { ruleId, says: more.says }],
+    trace: work.isBrief ? [] : [...stepsOf(event), { ruleId, says: more.says }],
     losingCandidates: more.losingCandidates,
     modifiers: undefined,
     lineKey: undefined,
