@@ -4,6 +4,7 @@ import type { MarActionKind, MarField } from './mar-field.ts';
 import epic from './presets/epic-mar-admin-info.json';
 import generic from './presets/generic.json';
 import mimic from './presets/mimic-emar-detail.json';
+import mimicInputs from './presets/mimic-inputevents.json';
 
 /** What a habit of charting calls its columns and actions; data, so that another one needs no code. */
 export const marPresetSchema = z.strictObject({
@@ -27,6 +28,7 @@ export const marPresets: readonly MarPreset[] = [
   genericPreset,
   marPresetSchema.parse(epic),
   marPresetSchema.parse(mimic),
+  marPresetSchema.parse(mimicInputs),
 ];
 
 /** The preset of an id; the generic one for an id that is not known. */
