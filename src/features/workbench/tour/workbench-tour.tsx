@@ -59,7 +59,7 @@ export function WorkbenchTour({ onEnd }: { readonly onEnd: () => void }): ReactE
       showBadge={false}
       showCloseButton={false}
       disableInteraction
-      padding={{ mask: 4, popover: [12, 0] }}
+      padding={{ mask: 4, popover: [0, 12] }}
       styles={{
         popover: (base) => ({
           ...base,
