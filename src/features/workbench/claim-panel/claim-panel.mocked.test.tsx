@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import type MuiButton from '@mui/material/Button';
+import type { ButtonProps } from '@mui/material/Button';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { indexDrugs } from '../../../code-sets/search-drugs.ts';
@@ -98,6 +100,17 @@ vi.mock('../../../rules/index.ts', async (importOriginal) => ({
   },
 }));
 
+const buttons = vi.hoisted(() => ({ drawn: 0 }));
+vi.mock('@mui/material/Button', async (importOriginal) => {
+  const { default: Button } = await importOriginal<{ readonly default: typeof MuiButton }>();
+  return {
+    default: (props: ButtonProps) => {
+      buttons.drawn++;
+      return <Button {...props} />;
+    },
+  };
+});
+
 const encounter: Encounter = {
   id: encounterId('e1'),
   setting: 'facility',
@@ -133,6 +146,16 @@ test('a line follows a running gesture and says from what, and forgets it when t
   expect(lineButton().textContent).toBe('96365first hour×units: 2initial · L ACwas ×1');
   act(() => store.getState().dropPreview());
   expect(lineButton().textContent).toBe('96365first hour×units: 1initial · L AC');
+});
+
+test('a gesture draws lines anew and no button', () => {
+  const store = open();
+  const before = buttons.drawn;
+  expect(before).toBeGreaterThan(0);
+  act(() => void store.getState().showPreview({ type: 'set-stop-time', administrationId: a1, stop: 700 }));
+  act(() => void store.getState().showPreview({ type: 'set-stop-time', administrationId: a1, stop: 760 }));
+  expect(lineButton().textContent).toContain('was ×1');
+  expect(buttons.drawn).toBe(before);
 });
 
 test('after a step the change stays readable for a while, and a line that is gone is struck', () => {

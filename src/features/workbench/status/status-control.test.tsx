@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { Profiler } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
@@ -34,10 +35,13 @@ const encounter: Encounter = {
 interface Opened {
   readonly store: EditorStore;
   readonly saved: readonly EncounterRecord[];
+  /** How often the control was drawn. */
+  readonly drawn: () => number;
 }
 
 function open(document: Encounter): Opened {
   const saved: EncounterRecord[] = [];
+  let drawings = 0;
   const store = createEditorStore(document);
   const autosave = createAutosave({
     editor: store,
@@ -52,11 +56,13 @@ function open(document: Encounter): Opened {
   render(
     <UndoToastProvider>
       <WorkbenchContext value={{ store, codeSet, drugIndex }}>
-        <StatusControl autosave={autosave} />
+        <Profiler id="status" onRender={() => drawings++}>
+          <StatusControl autosave={autosave} />
+        </Profiler>
       </WorkbenchContext>
     </UndoToastProvider>,
   );
-  return { store, saved };
+  return { store, saved, drawn: () => drawings };
 }
 
 const button = (): HTMLElement => screen.getByRole('button', { name: /^Status:/ });
@@ -110,4 +116,20 @@ test('with an error open it is signed only by saying so', async () => {
   fireEvent.click(within(dialog).getByRole('checkbox', { name: /although 1 error is open/ }));
   fireEvent.click(within(dialog).getByRole('button', { name: 'Sign off' }));
   await expect.poll(() => last(saved)?.status).toBe('signed-off');
+});
+
+test('a bar that is dragged does not draw the status anew as long as it says the same', async () => {
+  const { store, saved, drawn } = open(encounter);
+  const drag = (stop: number): void =>
+    act(() => void store.getState().showPreview({ type: 'set-stop-time', administrationId: administrationId('a1'), stop }));
+  const before = drawn();
+  drag(541);
+  drag(700);
+  expect(drawn()).toBe(before);
+  act(() => store.getState().dropPreview());
+  choose(/sign/);
+  fireEvent.click(screen.getByRole('button', { name: 'Sign off' }));
+  await expect.poll(() => last(saved)?.status).toBe('signed-off');
+  drag(700);
+  expect(button().textContent).toContain('changed since it was signed');
 });
