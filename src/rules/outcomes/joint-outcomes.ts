@@ -162,7 +162,7 @@ export const jointCodings = 40_000;
  * Administrations that a search may read, each coding reading all of the chart: a few seconds of work. Counted and not
  * timed, so that a chart has one answer on every machine.
  */
-export const searchReadings = 2_000_000;
+export const searchReadings = 1_000_000;
 
 /**
  * As `jointOutcomes`, a little at a time: the caller drives it and may stop at any `yield`.
