@@ -261,7 +261,7 @@ export function pairMarEvents(events: readonly MarEvent[], ownBags: ReadonlySet<
     else same.push(event);
   }
   const loose = new Map<number, string>();
-  const administrations: MarAdministration[] = [];
+  const found: { readonly at: number; readonly administration: MarAdministration }[] = [];
   for (const group of byKey.values()) {
     const pairing = new Pairing(ownBags);
     const sorted = inTime(group);
@@ -275,14 +275,12 @@ export function pairMarEvents(events: readonly MarEvent[], ownBags: ReadonlySet<
       const runs =
         interval.stop !== undefined ||
         interval.flags.some(({ code }: MarFlag) => code === 'no-stop' || code === 'next-bag');
-      administrations.push(
-        administrationOf(interval, withoutPart(interval.first.route, runs && interval.first.kind !== 'push')),
-      );
+      const route = withoutPart(interval.first.route, runs && interval.first.kind !== 'push');
+      const administration = administrationOf(interval, route);
+      // One without a start stands where its first row does: what was written first in the text says nothing.
+      found.push({ at: administration.start ?? interval.first.minute, administration });
     }
   }
-  const startOf = ({ start, stop }: MarAdministration): number => start ?? stop ?? 0;
-  return {
-    administrations: administrations.toSorted((a, b) => startOf(a) - startOf(b) || a.id - b.id),
-    loose,
-  };
+  const inOrder = found.toSorted((a, b) => a.at - b.at || a.administration.id - b.administration.id);
+  return { administrations: inOrder.map(({ administration }) => administration), loose };
 }

@@ -159,6 +159,19 @@ test('the order in which rows of different minutes stand does not matter', () =>
   );
 });
 
+test('an administration without start or stop stands at its first minute, wherever its rows stand', () => {
+  const rows = [
+    { minute: 1, action: 'New Bag', drug: 'NS 1000 mL' },
+    { minute: 0, action: 'New Bag', drug: 'NS 1000 mL' },
+    { minute: 2, action: 'Stopped', drug: 'ceftriaxone 1 g' },
+    { minute: 3, action: 'Restarted', drug: 'ceftriaxone 1 g' },
+  ];
+  const drugsOf = (events: typeof rows): readonly string[] =>
+    readMar(table(events), { dateOfService }).administrations.map(({ drugText }) => drugText);
+  expect(drugsOf(rows)).toEqual(['NS 1000 mL', 'ceftriaxone 1 g']);
+  expect(drugsOf([...rows].reverse())).toEqual(['NS 1000 mL', 'ceftriaxone 1 g']);
+});
+
 test('each preset says for each of its words one thing', () => {
   for (const preset of marPresets) {
     const words = marActionKinds.flatMap((kind) => preset.actions[kind] ?? []);
