@@ -5,7 +5,7 @@ import { expect, test } from './watched-test.ts';
 
 /** Each kill takes a start of the browser; the nightly run has the large number. */
 const isNightly = process.env['NIGHTLY'] !== undefined;
-const kills = isNightly ? 200 : 8;
+const kills = isNightly ? 200 : 20;
 
 test('no edit that was shown as Saved is lost when the browser is killed', async ({ baseURL }) => {
   test.setTimeout(isNightly ? 6_000_000 : 600_000);
