@@ -177,6 +177,13 @@ test('drugs are suggested by name or brand, with code and unit; arrows move, Tab
   expect([options(), input().value, input().getAttribute('aria-expanded')]).toEqual([[], 'rocep', 'false']);
 });
 
+test('the key that leads to the line is no part of a drug when one is there already', () => {
+  open();
+  expect(press('/')).toBe(false);
+  type('ns 500 mL');
+  expect(press('/')).toBe(true);
+});
+
 test('Tab leaves the line when nothing is suggested', () => {
   open();
   type('ceftriaxone 1g ivpb 1012-1047 L AC');

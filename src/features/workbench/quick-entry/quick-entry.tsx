@@ -201,7 +201,8 @@ export function QuickEntry(): ReactElement {
       else if (line.text !== '') write('');
       // Out of the field, so that the keys that rest while one types lead on: to the list, to the timeline, back.
       else event.currentTarget.closest('main')?.focus({ preventScroll: true });
-    } else {
+      // The key that leads here, pressed by one who is here already: no drug begins with it.
+    } else if (event.key !== '/' || line.text !== '') {
       return;
     }
     event.preventDefault();
