@@ -179,6 +179,7 @@ test('drugs are suggested by name or brand, with code and unit; arrows move, Tab
 
 test('the key that leads to the line is no part of a drug when one is there already', () => {
   open();
+  type('');
   expect(press('/')).toBe(false);
   type('ns 500 mL');
   expect(press('/')).toBe(true);
