@@ -10,7 +10,9 @@ import { watchProfileName } from './profile-name.ts';
 import type { Repositories } from './repository-context.ts';
 import { createCommitQueue } from './store/commit-queue.ts';
 import { createMemoryAccess } from './store/memory-access.ts';
+import { onceRenewed } from './store/renew-log.ts';
 import { createStoreAccess } from './store/store-access.ts';
+import type { StoreSession } from './store/store-session.ts';
 import { browserSurroundings } from './store/store-surroundings.ts';
 import { createStoreChanges } from './store-changes.ts';
 import type { Store } from './store-context.ts';
@@ -36,7 +38,17 @@ export function createBrowserRepositories(onEvent?: (event: DatabaseEvent) => vo
   const author = { now: Date.now, by: watchProfileName(preferences, changes) };
   const control = isStored ? createStoreAccess({ connection, surroundings, author }) : createMemoryAccess();
   const keeper = createCopyKeeper(control, surroundings);
-  const queue = createCommitQueue(control, ({ generation }, { head: { seq, hash } }) => {
+  const renewed = isStored ? onceRenewed() : async (): Promise<void> => undefined;
+  const verified = async (): Promise<StoreSession> => {
+    const session = await control.verified();
+    await renewed();
+    return session;
+  };
+  // Begun when the store is open, so that it is over before the first edit.
+  control.status.subscribe(({ state }) => {
+    if (state === 'open') void control.verified().then(renewed, () => undefined);
+  });
+  const queue = createCommitQueue({ ...control, verified }, ({ generation }, { head: { seq, hash } }) => {
     if (!isStored) return;
     surroundings.texts.set('sentinel', JSON.stringify({ generation, seq, hash }));
     keeper.due();
