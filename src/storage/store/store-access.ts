@@ -22,6 +22,7 @@ import { readKeyCopies, readSentinels } from './store-surroundings.ts';
 import type { StoreSurroundings } from './store-surroundings.ts';
 import { strictly } from './strictly.ts';
 import { verifyStore } from './verify-store.ts';
+import { isUnreadable, watchedBackend } from './watched-backend.ts';
 
 /** The store of a browser: how it stands, and how to unlock, lock and reopen it. */
 export interface StoreControl extends StoreAccess {
@@ -50,8 +51,6 @@ interface OpenGeneration {
   readonly keyRecord: KeyRecord;
 }
 
-const isUnknownError = (error: unknown): boolean => error instanceof Error && error.name === 'UnknownError';
-
 /** Prepares the way to the store; nothing is opened before the first use. */
 export function createStoreAccess({ connection, surroundings, author }: StoreAccessOptions): StoreControl {
   const status = createStore<StoreStatus>()(() => ({ state: 'opening' }));
@@ -79,7 +78,7 @@ export function createStoreAccess({ connection, surroundings, author }: StoreAcc
   /** The generation in use, and whether the directory itself says so. */
   async function currentGeneration(): Promise<number> {
     const noted = await directory.read().catch((error: unknown) => {
-      if (isUnknownError(error)) return undefined;
+      if (isUnreadable(error)) return undefined;
       throw error;
     });
     const sentinels = await readSentinels(surroundings);
@@ -124,7 +123,7 @@ export function createStoreAccess({ connection, surroundings, author }: StoreAcc
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         if (error instanceof DamagedStoreError) damaged(error.damage, generation);
-        else if (error instanceof StoreAbsentError || isUnknownError(error)) {
+        else if (error instanceof StoreAbsentError || isUnreadable(error)) {
           damaged({ kind: 'store', message }, generation);
           throw new DamagedStoreError(message, 'store');
         }
@@ -145,7 +144,10 @@ export function createStoreAccess({ connection, surroundings, author }: StoreAcc
       unlocked = { generation, sealer: createSealer(await importDataKey(dataKey)) };
     }
     status.setState({ state: 'open', protection: keyRecord.protection }, true);
-    return { generation, backend: createIndexedDbBackend(database), sealer: unlocked.sealer };
+    const backend = watchedBackend(createIndexedDbBackend(database), (message) =>
+      damaged({ kind: 'store', message }, generation),
+    );
+    return { generation, backend, sealer: unlocked.sealer };
   }
 
   /** The records of an earlier version may go once the store that they were copied to has been opened again in order. */

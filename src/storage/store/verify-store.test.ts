@@ -98,6 +98,25 @@ describe('before anything can be edited', () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('dripline-store-1');
   });
 
+  test.each([
+    new DOMException('Corruption detected, unable to continue', 'DataError'),
+    new DOMException('Internal error', 'UnknownError'),
+  ])('it is told when the browser cannot read a part of it: $message', async (error) => {
+    tab = openTab(surroundings);
+    const fail = (): never => {
+      throw error;
+    };
+    const spies = [IDBIndex, IDBObjectStore].map(({ prototype }) =>
+      vi.spyOn(prototype, 'getAll').mockImplementation(fail),
+    );
+    try {
+      await expect(tab.repository.open(encounterId('e1'))).rejects.toThrow(DamagedStoreError);
+      expect(tab.control.status.getState()).toMatchObject({ state: 'damaged', damage: { kind: 'store' } });
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+  });
+
   test('it is told when all databases are gone', async () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     tab = openTab(surroundings);
