@@ -8,6 +8,7 @@ import { keepKeyCopies, readSentinels } from '../store/store-surroundings.ts';
 import type { StoreSurroundings } from '../store/store-surroundings.ts';
 import { writeGeneration } from '../store/write-generation.ts';
 import type { StoreContents } from '../store/write-generation.ts';
+import { isUnreadable } from '../store/watched-backend.ts';
 
 /** What a new generation is made of. */
 export interface Rebuilt {
@@ -51,6 +52,17 @@ async function freeze(generation: number): Promise<Freeze> {
   return { undo: () => set(false), close: () => database.close() };
 }
 
+/** The same where it can be done: a store that does not take the note takes no other writing either. */
+async function freezeIfWritable(generation: number): Promise<Freeze | undefined> {
+  try {
+    return await freeze(generation);
+  } catch (error) {
+    const isAborted = error instanceof Error && error.name === 'AbortError';
+    if (isAborted || isUnreadable(error)) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Makes a new store and goes over to it: written, read back, compared, and only then the one in use. Should it break
  * off anywhere before that, the one before is as it was.
@@ -67,7 +79,7 @@ export function rebuildStore(
   options: { readonly isReadable: boolean } = { isReadable: true },
 ): Promise<number> {
   return surroundings.exclusively('rebuild', async () => {
-    const frozen = options.isReadable ? await freeze(from) : undefined;
+    const frozen = options.isReadable ? await freezeIfWritable(from) : undefined;
     try {
       const { contents, sealer, keyRecord } = await gather();
       const generation = await nextGeneration(from, surroundings);
@@ -82,7 +94,7 @@ export function rebuildStore(
         .write(generation)
         .then(() => true)
         .catch(() => false);
-      if (!isNoted && options.isReadable)
+      if (!isNoted && frozen !== undefined)
         throw new Error('The new store could not be noted; nothing was switched.');
       surroundings.texts.set('sentinel', sentinel);
       return generation;

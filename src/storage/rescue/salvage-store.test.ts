@@ -110,6 +110,22 @@ describe('nothing is lost when', () => {
   });
 });
 
+test.each([
+  new DOMException('Corruption detected, unable to continue', 'DataError'),
+  new DOMException('The transaction was aborted', 'AbortError'),
+])('a store that takes no writing any more is left all the same: $name', async (error) => {
+  await damage((database) => database.delete('meta', 'head'));
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw error;
+  });
+  try {
+    expect(await rescued()).toEqual(all);
+    expect(put.mock.calls[0]).toEqual([true, 'frozen']);
+  } finally {
+    put.mockRestore();
+  }
+});
+
 test('what the copy has not seen and the database has lost is counted', async () => {
   await edit('e2', 'never to be seen again');
   await tab.close();
