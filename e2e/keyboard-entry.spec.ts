@@ -28,6 +28,8 @@ test('a coder enters an emergency chart of six drugs by keyboard alone, to the f
   await timeline.bar('ceftriaxone').focus();
   await page.keyboard.press('Enter');
   const form = page.getByRole('dialog', { name: 'Administration' });
+  // The form takes the keyboard when it has come in; what is focused before that loses it again.
+  await expect(form.getByRole('combobox', { name: 'Drug' })).toBeFocused();
   await form.getByRole('textbox', { name: 'Stop' }).focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('1055');
