@@ -1,3 +1,4 @@
+import { putInOrder } from '../base/order.ts';
 import type { CodeSet } from '../code-sets/code-set.ts';
 import type { AccessSiteReading, CodedClaim, CodedEncounter } from '../domain/coded-encounter.ts';
 import type { ClaimLine } from '../domain/claim-line.ts';
@@ -5,7 +6,7 @@ import type { Encounter } from '../domain/encounter.ts';
 import type { AdministrationId } from '../domain/ids.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Kinds } from './outcomes/kinks.ts';
-import { classifyAdministrations, inOrder, readAdministration, surroundingsOf } from './classify/classify-administrations.ts';
+import { asWhole, byTime, classifyAdministrations, readAdministration, surroundingsOf, withOne } from './classify/classify-administrations.ts';
 import { checkStays } from './documentation/check-stays.ts';
 import { finishFindings } from './documentation/finish-findings.ts';
 import { flagStayTimes } from './documentation/flag-stay-times.ts';
@@ -13,6 +14,7 @@ import { drugLines } from './drugs/drug-lines.ts';
 import { flagDrugsWithoutCode } from './drugs/flag-drugs-without-code.ts';
 import { applyEdits } from './edits/apply-edits.ts';
 import { checkBilledEdits } from './edits/check-billed-edits.ts';
+import { groupByAccessSite } from './initial-service/group-by-access-site.ts';
 import { administrationReadings } from './lines/administration-readings.ts';
 import { draftLines, finishLines } from './lines/assemble-lines.ts';
 import type { DraftLine } from './lines/assemble-lines.ts';
@@ -45,7 +47,8 @@ function startWork(encounter: Encounter, codeSet: CodeSet, policy: Policy, isBri
   return work;
 }
 
-function codeUnits(work: Work, items: readonly Item[], memory?: SiteMemory): { accessSites: readonly AccessSiteReading[]; drafts: readonly DraftLine[] } {
+/** Everything that the items earn goes into the work. */
+function earnUnits(work: Work, items: readonly Item[], memory?: SiteMemory): readonly AccessSiteReading[] {
   const byRoute = splitByRoute(work, items);
   const otherInfusions = [...emitSubcutaneousInfusions(work, byRoute.subcutaneous), ...emitIntraArterial(work, byRoute.intraArterial)];
   const accessSites = codeVenousSites(work, byRoute.venous, otherInfusions, memory);
@@ -53,8 +56,13 @@ function codeUnits(work: Work, items: readonly Item[], memory?: SiteMemory): { a
   emitSpecial(work, byRoute.special);
   emitPortFlushes(work, byRoute.portFlushes);
   if (memory === undefined) askForDeclotting(work, byRoute.venous);
+  return accessSites;
+}
+
+function codeUnits(work: Work, items: readonly Item[]): { accessSites: readonly AccessSiteReading[]; drafts: readonly DraftLine[] } {
+  const accessSites = earnUnits(work, items);
   const drafts = draftLines(work);
-  applyEdits(work, drafts, memory === undefined);
+  applyEdits(work, drafts, true);
   return { accessSites, drafts };
 }
 
@@ -64,28 +72,59 @@ export const kindsOf = (encounter: Encounter, codeSet: CodeSet, policy: Policy):
 
 /** The administration lines alone: for the outcomes of unknown times, where nothing else is read. */
 export function codeLines(encounter: Encounter, codeSet: CodeSet, policy: Policy): readonly ClaimLine[] {
-  const work = startWork(encounter, codeSet, policy);
-  return finishLines(codeUnits(work, classifyAdministrations(work)).drafts);
+  const work = startWork(encounter, codeSet, policy, true);
+  return finishLines(codeUnits(work, classifyAdministrations(work)).drafts, true);
 }
 
-/**
- * Codes one encounter again and again with other times of one administration: what the others are is read once, and a
- * site whose facts a trial does not touch is coded once.
- * The drafts of a trial are its lines before they are put in order (`finishLines`).
- */
-export function trialsOf(encounter: Encounter, changing: AdministrationId, codeSet: CodeSet, policy: Policy): (trial: Encounter) => readonly DraftLine[] {
-  const base = startWork(encounter, codeSet, policy);
+/** One encounter, coded again and again with other times of one administration. */
+export interface Trials {
+  /** Codes it with other times; its lines are made where somebody reads them (`trialDrafts`). */
+  readonly code: (trial: Encounter) => Work;
+  /** Administrations at valid sites of their own (S1), wherever the stop of the changing one lies: a start alone decides which site was first. */
+  readonly atOtherSites: () => ReadonlySet<AdministrationId>;
+}
+
+/** Valid venous sites by their order, for each administration at one. */
+function sitesOf(work: Work, items: readonly Item[]): ReadonlyMap<AdministrationId, number> {
+  const sequences = groupByAccessSite(work, splitByRoute(work, items).venous);
+  return new Map(sequences.flatMap((sequence) => sequence.items.map(({ id }) => [id, sequence.order] as const)));
+}
+
+/** What the other administrations are is read once, and a site whose facts a trial does not touch is coded once. */
+export function trialsOf(encounter: Encounter, changing: AdministrationId, codeSet: CodeSet, policy: Policy): Trials {
+  const base = startWork(encounter, codeSet, policy, true);
   const surroundings = surroundingsOf(base);
-  const others = encounter.administrations.flatMap((other) => (other.id === changing ? [] : (readAdministration(base, other, surroundings) ?? [])));
+  const others = putInOrder(
+    encounter.administrations.flatMap((other) => (other.id === changing ? [] : (readAdministration(base, other, surroundings) ?? []))),
+    byTime,
+  );
   const memory: SiteMemory = new Map();
-  return (trial) => {
-    const work = startWork(trial, codeSet, policy);
-    // A time beyond the hour at which clocks change makes every time another one.
-    if (work.clockChange?.at !== base.clockChange?.at) return codeUnits(work, classifyAdministrations(work)).drafts;
-    const changed = trial.administrations.find(({ id }) => id === changing);
+  const itemsOf = (work: Work): readonly Item[] => {
+    const changed = work.encounter.administrations.find(({ id }) => id === changing);
     const item = changed === undefined ? undefined : readAdministration(work, changed, surroundings);
-    return codeUnits(work, inOrder(work, item === undefined ? [...others] : [...others, item]), memory).drafts;
+    return asWhole(work, item === undefined ? others : withOne(others, item));
   };
+  return {
+    code: (trial) => {
+      const work = startWork(trial, codeSet, policy, true);
+      // A time beyond the hour at which clocks change makes every time another one.
+      if (work.clockChange?.at === base.clockChange?.at) earnUnits(work, itemsOf(work), memory);
+      else earnUnits(work, classifyAdministrations(work));
+      return work;
+    },
+    atOtherSites: () => {
+      const sites = sitesOf(base, itemsOf(base));
+      const own = sites.get(changing);
+      return new Set(own === undefined ? [] : [...sites].flatMap(([id, order]) => (order === own ? [] : [id])));
+    },
+  };
+}
+
+/** The lines of a trial before they are put in order (`finishLines`). */
+export function trialDrafts(work: Work): readonly DraftLine[] {
+  const drafts = draftLines(work);
+  applyEdits(work, drafts, false);
+  return drafts;
 }
 
 function claimOf(work: Work, accessSites: readonly AccessSiteReading[], drafts: readonly DraftLine[]): CodedClaim {

@@ -1,3 +1,4 @@
+import { intersect, union } from '../base/interval.ts';
 import type { Interval } from '../base/interval.ts';
 import type { AccessSiteReading } from '../domain/coded-encounter.ts';
 import { administrationFact } from '../domain/fact-path.ts';
@@ -12,12 +13,12 @@ import { emitHydration, emitPumpStarts } from './service-role/hydration-and-pump
 import { hydrationAtSite } from './service-role/hydration-at-site.ts';
 import { itemsOf } from './service-role/services.ts';
 import type { Candidate } from './service-role/services.ts';
-import { drugMinutes, servicesAtSite } from './service-role/services-at-site.ts';
+import { servicesAtSite } from './service-role/services-at-site.ts';
 import type { SiteServices } from './service-role/services-at-site.ts';
 import { settleConcurrent } from './service-role/settle-concurrent.ts';
 import { hydrationBesidePump } from './time/hydration-beside-pump.ts';
 import { addFinding, chosen, codeFor, leaveOut } from './work.ts';
-import type { Item, RunTime, Sequence, ServiceUnit, Work } from './work.ts';
+import type { Item, Sequence, ServiceUnit, Work } from './work.ts';
 
 type OtherInfusions = Parameters<typeof hydrationAtSite>[3];
 
@@ -30,8 +31,8 @@ interface SiteResult {
 
 interface Remembered {
   readonly services: SiteServices;
-  /** Every minute of a drug at the site. */
-  readonly minutes: readonly Interval[];
+  /** Every minute of fluid at the site. */
+  readonly fluid: readonly Interval[];
   /** What it came to, and what of the rest of the encounter that rests on. */
   done?: { readonly result: SiteResult; readonly beside: string };
 }
@@ -51,7 +52,7 @@ function rememberedAt(work: Work, sequence: Sequence, memory: SiteMemory): Remem
   const held = memory.get(key);
   if (held !== undefined && isSameSequence(held.services.sequence, sequence)) return held;
   const services = servicesAtSite(work, sequence);
-  const fresh: Remembered = { services, minutes: drugMinutes(services) };
+  const fresh: Remembered = { services, fluid: union(services.hydration.flatMap(({ run }) => run?.stretches ?? [])) };
   memory.set(key, fresh);
   return fresh;
 }
@@ -91,23 +92,16 @@ function codeSite(work: Work, site: SiteServices, sites: readonly SiteServices[]
 
 /** All that a site takes from the others: its fluid loses the minutes in which a drug ran anywhere, or may have run. */
 function besideOf(held: Remembered, all: readonly Remembered[], otherInfusions: OtherInfusions): string {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const item of held.services.hydration) {
-    const { start, stop } = item.run as RunTime;
-    from = Math.min(from, start);
-    to = Math.max(to, stop);
-  }
-  if (from >= to) return '';
+  if (held.fluid.length === 0) return '';
   let text = '';
   const take = (stretches: readonly Interval[]): void => {
-    for (const stretch of stretches) if (stretch.from < to && stretch.to > from) text += `${String(Math.max(from, stretch.from))}-${String(Math.min(to, stretch.to))} `;
+    for (const { from, to } of intersect(held.fluid, stretches)) text += `${String(from)}-${String(to)} `;
   };
   for (const other of all) {
-    if (other !== held) take(other.minutes);
+    if (other !== held) take(other.services.drugMinutes);
     for (const { id, start, stop } of other.services.unknownRuns) text += `${id} ${String(start)} ${String(stop)} `;
   }
-  take(otherInfusions);
+  take(union(otherInfusions));
   return text;
 }
 

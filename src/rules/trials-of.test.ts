@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resolvePolicy } from '../domain/policy.ts';
 import { testCodeSet } from '../testing/test-code-set.ts';
-import { codeLines, kindsOf, trialsOf } from './code-encounter.ts';
+import { codeLines, kindsOf, trialDrafts, trialsOf } from './code-encounter.ts';
 import { day } from './example.ts';
 import type { Day } from './example.ts';
 import { finishLines } from './lines/assemble-lines.ts';
@@ -116,7 +116,7 @@ test.each(Object.entries(trials))(
     const encounter = chart.build();
     const codeSet = testCodeSet();
     const policy = resolvePolicy('facility');
-    const trial = trialsOf(encounter, id as never, codeSet, policy);
+    const { code } = trialsOf(encounter, id as never, codeSet, policy);
     for (const minute of minutes) {
       const tried = {
         ...encounter,
@@ -124,15 +124,15 @@ test.each(Object.entries(trials))(
           one.id === id ? { ...one, [one.start === undefined ? 'start' : 'stop']: minute } : one,
         ),
       };
-      expect(finishLines(trial(tried)), String(minute)).toEqual(codeLines(tried, codeSet, policy));
+      expect(finishLines(trialDrafts(code(tried)), true), String(minute)).toEqual(codeLines(tried, codeSet, policy));
     }
   },
 );
 
 test('an administration that a trial leaves out is not coded in it', () => {
   const encounter = day().infusion('B', '9:00', '10:00').push('A', '11:00').build();
-  const trial = trialsOf(encounter, 'a2' as never, testCodeSet(), resolvePolicy('facility'));
-  const codes = (tried: typeof encounter) => finishLines(trial(tried)).map(({ code }) => code);
+  const { code } = trialsOf(encounter, 'a2' as never, testCodeSet(), resolvePolicy('facility'));
+  const codes = (tried: typeof encounter) => finishLines(trialDrafts(code(tried))).map((line) => line.code);
   const without = { ...encounter, administrations: encounter.administrations.slice(0, 1) };
   expect([codes(without), codes(encounter), codes(without)]).toEqual([
     ['96365'],

@@ -65,7 +65,8 @@ function readCategory(work: Work, administration: Administration): Reading {
   return { category: assumed, ruleId: unknownDrug.id, says: 'unknown drug, read as therapeutic' };
 }
 
-const byTime = (a: Item, b: Item): number => (a.start ?? Infinity) - (b.start ?? Infinity) || (a.id < b.id ? -1 : 1);
+/** The order in which items are coded, whatever that of their entry. */
+export const byTime = (a: Item, b: Item): number => (a.start ?? Infinity) - (b.start ?? Infinity) || (a.id < b.id ? -1 : 1);
 
 /** S7: one drug is one drug, however differently it was charted. */
 function withOneCategoryPerDrug(work: Work, items: readonly Item[]): readonly Item[] {
@@ -160,8 +161,14 @@ function withoutOutsideRoutes(work: Work, items: readonly Item[]): readonly Item
   return kept ?? items;
 }
 
-/** Items in order of time: from here on the order of entry is forgotten, nothing that is said may depend on it. */
-export const inOrder = (work: Work, items: Item[]): readonly Item[] => withoutOutsideRoutes(work, withOneCategoryPerDrug(work, putInOrder(items, byTime)));
+/** Items that are in order of time, with one more at its place. */
+export function withOne(items: readonly Item[], item: Item): readonly Item[] {
+  const at = items.findLastIndex((other) => byTime(other, item) < 0) + 1;
+  return [...items.slice(0, at), item, ...items.slice(at)];
+}
+
+/** What items that are in order of time make of each other. */
+export const asWhole = (work: Work, items: readonly Item[]): readonly Item[] => withoutOutsideRoutes(work, withOneCategoryPerDrug(work, items));
 
 /**
  * First phase: what was given, of what category, when it ran. What is not coded leaves with its reason;
@@ -177,5 +184,6 @@ export function classifyAdministrations(work: Work): readonly Item[] {
   if (items.length > 0 && urgentCarePlace.decide(work.encounter)) {
     addFinding(work, urgentCarePlace, 'warning', 'Urgent care (place of service 20) is read as an office; a payer that calls it a facility pays no drug administration there. Ask the payer.', [encounterFact('placeOfService')]);
   }
-  return inOrder(work, items);
+  // From here on the order of entry is forgotten, nothing that is said may depend on it.
+  return asWhole(work, putInOrder(items, byTime));
 }

@@ -9,16 +9,16 @@ export interface ConstantRange<T> {
  * Finds the ranges over which a function of a whole number is constant.
  * Exact when between two neighbouring `kinks` equal values at both ends mean an equal value between them:
  * the caller names every point where a quantity changes its slope or two quantities meet.
- * @param sign text that is equal exactly when two values are
+ * @param sign equal only when two values are
  */
 export function constantRanges<T>(
   from: number,
   to: number,
   kinks: readonly number[],
   evaluate: (at: number) => T,
-  sign: (value: T) => string,
+  sign: (value: T) => string | number,
 ): readonly ConstantRange<T>[] {
-  const known = new Map<number, { value: T; sign: string }>();
+  const known = new Map<number, { value: T; sign: string | number }>();
   const at = (point: number) => {
     let entry = known.get(point);
     if (entry === undefined) {

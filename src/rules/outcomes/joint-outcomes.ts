@@ -3,14 +3,15 @@ import type { JointOutcome, JointOutcomes } from '../../domain/claim-outcomes.ts
 import type { Encounter } from '../../domain/encounter.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { codeLines, kindsOf, trialsOf } from '../code-encounter.ts';
+import { codeLines, kindsOf, trialDrafts, trialsOf } from '../code-encounter.ts';
 import { constantRanges } from './break-points.ts';
 import { compareClaims } from './claim-order.ts';
 import { kinksOf } from './kinks.ts';
 import type { Kinds } from './kinks.ts';
 import { oppsPayment } from './opps-payment.ts';
-import { draftSignature, finishLines } from '../lines/assemble-lines.ts';
+import { finishLines } from '../lines/assemble-lines.ts';
 import { paymentBounds } from './payment-bounds.ts';
+import { trialSignatures } from './trial-signatures.ts';
 import { unknownTimes, withTime } from './unknown-times.ts';
 import type { UnknownTime } from './unknown-times.ts';
 
@@ -58,20 +59,20 @@ function boundsOf(unknown: UnknownTime, settled: readonly (readonly [UnknownTime
 /** All claims along one unknown while the others are settled; returns how many codings that took. */
 function alongOne(setup: Setup, encounter: Encounter, unknown: UnknownTime, bounds: { from: number; to: number }, take: (at: number, found: Omit<Found, 'times'>) => void): number {
   let codings = 0;
-  const codeTrial = trialsOf(encounter, unknown.administration.id, setup.codeSet, setup.policy);
+  const trials = trialsOf(encounter, unknown.administration.id, setup.codeSet, setup.policy);
   const ranges = constantRanges(
     bounds.from,
     bounds.to,
-    kinksOf(encounter, unknown, setup.kinds),
+    kinksOf(encounter, unknown, setup.kinds, trials.atOtherSites),
     (at) => {
       codings++;
-      return codeTrial(withTime(encounter, unknown, at));
+      return trials.code(withTime(encounter, unknown, at));
     },
-    (drafts) => draftSignature(drafts, (id) => setup.kinds.get(id)?.drugKey ?? id),
+    trialSignatures((id) => setup.kinds.get(id)?.drugKey ?? id),
   );
   const isFacility = encounter.setting === 'facility';
   for (const { from, value } of ranges) {
-    const lines = finishLines(value);
+    const lines = finishLines(trialDrafts(value), true);
     take(from, { lines, ...(isFacility ? { payment: oppsPayment(lines, setup.codeSet) } : {}) });
   }
   return codings;

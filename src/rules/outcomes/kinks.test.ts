@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { timeOfDay } from '../../domain/clock-time.ts';
 import { resolvePolicy } from '../../domain/policy.ts';
 import { testCodeSet } from '../../testing/test-code-set.ts';
-import { kindsOf } from '../code-encounter.ts';
+import { kindsOf, trialsOf } from '../code-encounter.ts';
 import { day } from '../example.ts';
 import type { Day } from '../example.ts';
 import { kinksOf } from './kinks.ts';
@@ -10,12 +10,17 @@ import { unknownTimes } from './unknown-times.ts';
 
 const policy = resolvePolicy('facility');
 
-/** The kinks of the first unknown time of a chart, in order; neighbouring minutes as one stretch. */
-function named(chart: Day): readonly string[] {
+/**
+ * The kinks of the first unknown time of a chart, in order; neighbouring minutes as one stretch.
+ * @param areSitesKnown whether what the starts say of the sites is used
+ */
+function named(chart: Day, areSitesKnown = false): readonly string[] {
   const encounter = chart.build();
   const [unknown] = unknownTimes(encounter, policy);
   if (unknown === undefined) throw new Error('no time is unknown');
-  const minutes = [...new Set(kinksOf(encounter, unknown, kindsOf(encounter, testCodeSet(), policy)))].sort(
+  const kinds = kindsOf(encounter, testCodeSet(), policy);
+  const { atOtherSites } = trialsOf(encounter, unknown.administration.id, testCodeSet(), policy);
+  const minutes = [...new Set(kinksOf(encounter, unknown, kinds, areSitesKnown ? atOtherSites : undefined))].sort(
     (a, b) => a - b,
   );
   const stretches: [number, number][] = [];
@@ -174,6 +179,36 @@ const charts: Readonly<Record<string, readonly [Day, readonly string[]]>> = {
 
 test.each(Object.entries(charts))('%s', (_, [chart, wanted]) => {
   expect(named(chart)).toEqual(wanted);
+});
+
+/** Three sites, of which the first one used needs no reason (S1). */
+const threeSites: Readonly<Record<string, readonly [Day, readonly string[]]>> = {
+  'another drug and the same one at a site of its own': [
+    arms().site('r', 'protocol').infusion('B', '10:30', '11:10').infusion('A', '12:00', '12:20').site('f'),
+    [midnight],
+  ],
+  'fluid there': [arms().site('r', 'protocol').hydration('10:30', '11:10').site('f'), ['10:30', '11:10', midnight]],
+  'fluid beside fluid there': [
+    day().site('l').hydration('10:00').site('r', 'protocol').hydration('10:30', '11:10').site('f'),
+    [midnight],
+  ],
+  'a site without a reason that was not first': [
+    day().site('r', 'protocol').push('C', '9:00').site('f').push('D', '8:00').site('l').infusion('A', '10:00').site('r').infusion('B', '10:30', '11:10'),
+    [midnight],
+  ],
+  'the same, read together with the first': [
+    day().site('r', 'protocol').push('C', '9:00').site('f').infusion('B', '8:00', '10:30').site('l').infusion('A', '10:00'),
+    ['08:00', '10:30', '12:29–12:31', midnight],
+  ],
+};
+
+test.each(Object.entries(threeSites))('by the starts: %s', (_, [chart, wanted]) => {
+  expect(named(chart, true)).toEqual(wanted);
+});
+
+test('a start decides which site was first, so nothing is left out for it', () => {
+  const chart = unstarted().site('r', 'protocol').infusion('B', '8:00', '8:40').site('l').push('C', '9:00');
+  expect(named(chart, true)).toEqual(named(chart));
 });
 
 test('clocks change at an hour within the window only', () => {

@@ -27,16 +27,17 @@ function stopOf(administration: Administration): number | undefined {
 
 /**
  * Net lengths of the infusions of each drug that may compete with this one, the one itself left out.
+ * @param isAtOtherSite true for what is sure to be at another valid site
  * @param end when an infusion ended; one that did not has no length
  */
-function lengthsByDrug(encounter: Encounter, except: Administration, kinds: Kinds, end: (other: Administration) => number | undefined): ReadonlyMap<string, number> {
+function lengthsByDrug(encounter: Encounter, except: Administration, kinds: Kinds, isAtOtherSite: (other: Administration) => boolean, end: (other: Administration) => number | undefined): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();
   const category = kinds.get(except.id)?.category;
   for (const other of encounter.administrations) {
     const kind = kinds.get(other.id);
     const stop = end(other);
     if (!isInfusion(other) || other.start === undefined || stop === undefined || other.id === except.id) continue;
-    if (!mayShareSite(encounter, except, other)) continue;
+    if (isAtOtherSite(other)) continue;
     // The longer is placed first only among drugs of one rank.
     if (kind !== undefined && category !== undefined && kind.category !== category) continue;
     const paused = (other.pauses ?? []).reduce((sum, pause) => sum + pause.stop - pause.start, 0);
@@ -46,12 +47,15 @@ function lengthsByDrug(encounter: Encounter, except: Administration, kinds: Kind
   return lengths;
 }
 
+const noneApart = (): ReadonlySet<AdministrationId> => new Set();
+
 /**
  * Minutes at which some quantity of the claim may change its slope as an unknown time moves: the charted times of what
  * it can meet, those of the same drug with the reach of a push, stays, midnights, the change of clocks, and the places at which this infusion
  * is as long as another one.
+ * @param atOtherSites what is sure to be at other valid sites, where the stop is unknown and that is known
  */
-export function kinksOf(encounter: Encounter, unknown: UnknownTime, kinds: Kinds): readonly number[] {
+export function kinksOf(encounter: Encounter, unknown: UnknownTime, kinds: Kinds, atOtherSites: () => ReadonlySet<AdministrationId> = noneApart): readonly number[] {
   const { administration, edge, window } = unknown;
   const kinks: number[] = [];
   for (const end of [window.from, window.to]) {
@@ -60,6 +64,9 @@ export function kinksOf(encounter: Encounter, unknown: UnknownTime, kinds: Kinds
     if (change === undefined) continue;
     for (const at of [change.at, change.at + Math.abs(change.by)]) kinks.push(at - 1, at, at + 1);
   }
+  // Another clock beyond an hour may leave others out, and then other sites were first.
+  const apart = edge === 'stop' && kinks.length === 0 ? atOtherSites() : noneApart();
+  const isAtOtherSite = (other: Administration): boolean => apart.has(other.id) || !mayShareSite(encounter, administration, other);
   const own = kinds.get(administration.id);
   for (const other of encounter.administrations) {
     const kind = kinds.get(other.id);
@@ -67,7 +74,9 @@ export function kinksOf(encounter: Encounter, unknown: UnknownTime, kinds: Kinds
     const isSame = kind === undefined || kind.drugKey === own?.drugKey || own === undefined;
     // A later stop meets nothing at another valid site but fluid; a start also decides which site and overlap came first.
     const isFluidInIt = kind?.category === 'hydration' || own?.category === 'hydration';
-    if (edge === 'stop' && !isSame && !isFluidInIt && !mayShareSite(encounter, administration, other)) continue;
+    if (edge === 'stop' && !isSame && !isFluidInIt && isAtOtherSite(other)) continue;
+    // Nor do two bags of one drug there, nor two fluids.
+    if (apart.has(other.id) && kind !== undefined && own !== undefined && (kind.category === 'hydration') === (own.category === 'hydration')) continue;
     // Another drug's push or injection is at one minute, and takes none of an infusion's, nor an infusion any of it.
     if (edge === 'stop' && !isSame && !isInfusion(other) && other.stop === undefined) continue;
     // What two of them share grows and shrinks minute by minute; only doses of one drug, and fluids, also join or part.
@@ -90,7 +99,7 @@ export function kinksOf(encounter: Encounter, unknown: UnknownTime, kinds: Kinds
   if (anchor !== undefined && isInfusion(administration)) {
     // A policy may forbid derived stops, and then such an infusion has no length.
     for (const end of [stopOf, (other: Administration) => other.stop]) {
-      const lengths = lengthsByDrug(encounter, administration, kinds, end);
+      const lengths = lengthsByDrug(encounter, administration, kinds, isAtOtherSite, end);
       const ownLength = own === undefined ? 0 : (lengths.get(own.drugKey) ?? 0);
       for (const length of lengths.values()) {
         for (const wanted of [length, length - ownLength]) {

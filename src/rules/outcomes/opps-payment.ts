@@ -1,4 +1,4 @@
-import type { CodeSet } from '../../code-sets/code-set.ts';
+import type { CodeSet, OppsEntry } from '../../code-sets/code-set.ts';
 import type { ClaimLine } from '../../domain/claim-line.ts';
 import type { OppsPayment, PaymentItem } from '../../domain/opps-payment.ts';
 
@@ -22,6 +22,18 @@ function paidConditionally(lines: readonly PaidLine[], codeSet: CodeSet): PaidLi
   return best;
 }
 
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
+
+function itemOf({ dateOfService, code, units }: PaidLine, entry: OppsEntry | undefined, treatment: PaymentItem['treatment'], paidUnits: number, says: string): PaymentItem {
+  const item: Writable<PaymentItem> = { dateOfService, code, units, treatment, paidUnits, cents: paidUnits * cents(entry?.rate ?? 0), says };
+  // One by one: outcomes are paid by the hundred, and to spread parts that may be empty costs as much as to code them.
+  if (entry === undefined) return item;
+  item.statusIndicator = entry.statusIndicator;
+  if (entry.apc !== undefined) item.apc = entry.apc;
+  if (entry.rate !== undefined) item.rateCents = cents(entry.rate);
+  return item;
+}
+
 /**
  * What OPPS pays for administration lines, at national unadjusted rates (Addendum B of the release).
  * S: each unit paid by itself. Q1: packaged when the claim has a service that is paid by itself; else the one with the
@@ -33,19 +45,11 @@ export function oppsPayment(lines: readonly PaidLine[], codeSet: CodeSet): OppsP
   let total = 0;
   const items = lines.map((line): PaymentItem => {
     const entry = codeSet.opps.get(line.code);
-    const common = {
-      dateOfService: line.dateOfService,
-      code: line.code,
-      units: line.units,
-      ...(entry === undefined ? {} : { statusIndicator: entry.statusIndicator }),
-      ...(entry?.apc === undefined ? {} : { apc: entry.apc }),
-      ...(entry?.rate === undefined ? {} : { rateCents: cents(entry.rate) }),
-    };
-    const unpaid = (treatment: PaymentItem['treatment'], says: string): PaymentItem => ({ ...common, treatment, paidUnits: 0, cents: 0, says });
+    const unpaid = (treatment: PaymentItem['treatment'], says: string): PaymentItem => itemOf(line, entry, treatment, 0, says);
     const paid = (units: number, says: string): PaymentItem => {
-      const sum = units * cents(entry?.rate ?? 0);
-      total += sum;
-      return { ...common, treatment: 'paid', paidUnits: units, cents: sum, says };
+      const item = itemOf(line, entry, 'paid', units, says);
+      total += item.cents;
+      return item;
     };
     if (entry === undefined) return unpaid('unknown', 'no payment status is known for this code');
     switch (entry.statusIndicator) {

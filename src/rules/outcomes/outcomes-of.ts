@@ -3,7 +3,7 @@ import type { CertainUnits, FactOutcomes, Outcome } from '../../domain/claim-out
 import type { Encounter } from '../../domain/encounter.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { kindsOf, trialsOf } from '../code-encounter.ts';
+import { kindsOf, trialDrafts, trialsOf } from '../code-encounter.ts';
 import { draftSignature, finishLines } from '../lines/assemble-lines.ts';
 import { constantRanges, joinEqual } from './break-points.ts';
 import { extremesOf } from './claim-order.ts';
@@ -11,6 +11,7 @@ import { kinksOf } from './kinks.ts';
 import type { Kinds } from './kinks.ts';
 import { oppsPayment } from './opps-payment.ts';
 import { notEvidence, settlingRecords } from './settling-records.ts';
+import { trialSignatures } from './trial-signatures.ts';
 import { unknownTimes, withTime } from './unknown-times.ts';
 import type { UnknownTime } from './unknown-times.ts';
 
@@ -33,17 +34,17 @@ function certainUnits(ranges: readonly Outcome[]): readonly CertainUnits[] {
 export function outcomesOfTime(encounter: Encounter, unknown: UnknownTime, kinds: Kinds, codeSet: CodeSet, policy: Policy): FactOutcomes | undefined {
   const { administration, edge, state, assumedAt, window } = unknown;
   const isFacility = encounter.setting === 'facility';
-  const codeTrial = trialsOf(encounter, administration.id, codeSet, policy);
+  const trials = trialsOf(encounter, administration.id, codeSet, policy);
   // Between two kinks the units of each drug only grow or only shrink; those of a line may do both, and end as they began.
   const ofEachDrug = constantRanges(
     window.from,
     window.to,
-    kinksOf(encounter, unknown, kinds),
-    (at) => codeTrial(withTime(encounter, unknown, at)),
-    (drafts) => draftSignature(drafts, (id) => kinds.get(id)?.drugKey ?? id),
-  );
+    kinksOf(encounter, unknown, kinds, trials.atOtherSites),
+    (at) => trials.code(withTime(encounter, unknown, at)),
+    trialSignatures((id) => kinds.get(id)?.drugKey ?? id),
+  ).map(({ from, to, value }) => ({ from, to, value: trialDrafts(value) }));
   const [first, ...more] = joinEqual(ofEachDrug, (drafts) => draftSignature(drafts)).map(({ from, to, value }): Outcome => {
-    const lines = finishLines(value);
+    const lines = finishLines(value, true);
     return { from, to, lines, ...(isFacility ? { payment: oppsPayment(lines, codeSet) } : {}) };
   });
   if (first === undefined || (more.length === 0 && edge === 'start' && administration.route !== 'iv-infusion')) return undefined;

@@ -1,7 +1,7 @@
 import { isInfusion } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
 import { minutesPerDay } from '../../domain/clock-time.ts';
-import { kindsOf, trialsOf } from '../code-encounter.ts';
+import { kindsOf, trialDrafts, trialsOf } from '../code-encounter.ts';
 import { draftSignature } from '../lines/assemble-lines.ts';
 import { constantRanges } from '../outcomes/break-points.ts';
 import { kinksOf } from '../outcomes/kinks.ts';
@@ -83,12 +83,12 @@ class Trials {
     const key = `${edge} ${administration.id}`;
     const known = this.known.get(key) ?? new Map<number, Trial>();
     this.known.set(key, known);
-    const code = trialsOf(encounter, administration.id, codeSet, policy);
+    const { code } = trialsOf(encounter, administration.id, codeSet, policy);
     const evaluate = (minute: number): Trial => {
       const before = known.get(minute);
       if (before !== undefined) return before;
       this.codings++;
-      const drafts = code(withTime(encounter, unknown, minute)).filter(({ isRemoved }) => !isRemoved);
+      const drafts = trialDrafts(code(withTime(encounter, unknown, minute))).filter(({ isRemoved }) => !isRemoved);
       const tally = tallyOf(drafts.map((draft) => ({ ...draft, modifiers: draft.modifiers.map(({ modifier }) => modifier), units: draft.units.length })));
       // Told apart by drug: of one line one drug may gain what another loses.
       const trial = { tally, sign: draftSignature(drafts, (id) => this.kinds.get(id)?.drugKey ?? id) };

@@ -14,7 +14,6 @@ import { hydrationVolume } from '../time/hydration-volume.ts';
 import { addFinding, chosen, discard, leaveOut, minutesText } from '../work.ts';
 import type { Item, OwnedStretch, RunTime, Work } from '../work.ts';
 import type { HydrationService } from './services.ts';
-import { drugMinutes } from './services-at-site.ts';
 import type { SiteServices } from './services-at-site.ts';
 
 function takingAt(work: Work, site: SiteServices, all: readonly SiteServices[], otherInfusions: readonly Interval[]): HydrationTaking {
@@ -29,9 +28,9 @@ function takingAt(work: Work, site: SiteServices, all: readonly SiteServices[], 
     }
   }
   const elsewhere: Interval[] = [...otherInfusions];
-  for (const other of all) if (other !== site) elsewhere.push(...drugMinutes(other));
+  for (const other of all) if (other !== site) elsewhere.push(...other.drugMinutes);
   return {
-    here: drugMinutes(site),
+    here: site.drugMinutes,
     elsewhere: union(elsewhere),
     pushes,
     isElsewhereAllowed: chosen(work, 'Q12') === 'allow',

@@ -38,6 +38,8 @@ export interface SiteServices {
   readonly hydration: readonly Item[];
   /** Drug infusions that may have run while hydration did, and nobody knows how long. */
   readonly unknownRuns: readonly Item[];
+  /** Every minute in which a drug infusion ran, pumps included. */
+  readonly drugMinutes: readonly Interval[];
 }
 
 function groupDoses(work: Work, doses: readonly Dose[]): DoseGroups {
@@ -82,6 +84,14 @@ function flagShortPump(work: Work, { minutes, items }: Dose, { administration, c
     `${nameOf(administration)} ran ${minutesText(minutes)} on a portable pump and is read as an ordinary infusion. For an elastomeric device with which the patient left, one published answer asks for ${codeFor(work, 'unlisted.therapeutic')}; ask the payer.`,
     items.map(({ id }) => administrationFact(id, 'stop')),
   );
+}
+
+function minutesOf(infusions: readonly InfusionService[], shortRepeats: readonly Dose[], pumps: readonly PumpStart[]): readonly Interval[] {
+  const minutes: Interval[] = [];
+  for (const service of infusions) minutes.push(...service.stretches);
+  for (const dose of shortRepeats) minutes.push(...dose.stretches);
+  for (const pump of pumps) minutes.push(...pump.dose.stretches);
+  return union(minutes);
 }
 
 /** Sorts the administrations of a site into pump starts, infusions, pushes and hydration (R15, R23, S8, Q1, Q2). */
@@ -165,14 +175,5 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
     }
   }
   for (const events of pushes.values()) putInOrder(events, byTime);
-  return { sequence, pumps, infusions, shortRepeats, pushes, hydration, unknownRuns };
-}
-
-/** Every minute in which a drug infusion of a site ran, pumps included. */
-export function drugMinutes(services: SiteServices): readonly Interval[] {
-  const minutes: Interval[] = [];
-  for (const service of services.infusions) minutes.push(...service.stretches);
-  for (const dose of services.shortRepeats) minutes.push(...dose.stretches);
-  for (const pump of services.pumps) minutes.push(...pump.dose.stretches);
-  return union(minutes);
+  return { sequence, pumps, infusions, shortRepeats, pushes, hydration, unknownRuns, drugMinutes: minutesOf(infusions, shortRepeats, pumps) };
 }

@@ -45,8 +45,7 @@ function sundayOf(year: number, month: number, nth: number): number {
 
 type Jump = Pick<ClockChange, 'at' | 'by'>;
 
-/** Since 2007: clocks go forward on the second Sunday of March and back on the first of November, at 02:00. */
-export function jumpsOfYear(dateOfService: string): readonly Jump[] {
+function findJumps(dateOfService: string): readonly Jump[] {
   const base = dayNumber(dateOfService);
   const year = Number(dateOfService.slice(0, 4));
   const at = (days: number): number => (days - base) * minutesPerDay + 120;
@@ -58,6 +57,19 @@ export function jumpsOfYear(dateOfService: string): readonly Jump[] {
 
 /** Whether the clocks of a place are known here, and change. */
 export const changesClocks = (timeZone: string): boolean => zoneOfCalendar.test(timeZone) && !zonesWithoutChange.has(timeZone);
+
+// One encounter is asked for its one date again and again.
+let lastDate = '';
+let lastJumps: readonly Jump[] = [];
+
+/** Since 2007: clocks go forward on the second Sunday of March and back on the first of November, at 02:00. */
+export function jumpsOfYear(dateOfService: string): readonly Jump[] {
+  if (dateOfService !== lastDate) {
+    lastJumps = findJumps(dateOfService);
+    lastDate = dateOfService;
+  }
+  return lastJumps;
+}
 
 function spanOf(encounter: Encounter): { from: number; to: number } | undefined {
   let from = Infinity;
