@@ -6,7 +6,7 @@ test('a missing stop shows every claim it could mean, what settles it, and marks
   await page.goto('/');
   await page.getByText('Two stops not charted').first().click();
   const findings = page.getByRole('region', { name: 'Findings' });
-  const first = findings.locator('details').filter({ hasText: 'What the stop could mean' }).first();
+  const first = findings.locator('details').filter({ hasText: 'The stop could mean' }).first();
   await first.locator('summary').first().click();
   const ranges = first.getByRole('table');
   await expect(ranges.getByRole('row').nth(1)).toBeVisible();
@@ -32,7 +32,7 @@ test('a missing stop shows every claim it could mean, what settles it, and marks
   await page.keyboard.press('/');
   await page.keyboard.type('cefazolin 1g ivpb 1400');
   await page.keyboard.press('Enter');
-  await expect(findings.getByRole('table')).toBeVisible();
+  await expect(findings.getByText(/^to 14:15 \d{5}/)).toBeVisible();
   await page.getByRole('button', { name: /Undo:/ }).click();
-  await expect(findings.getByText('What the stop could mean')).toHaveCount(0);
+  await expect(findings.getByText('stop could mean')).toHaveCount(0);
 });

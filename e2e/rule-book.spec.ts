@@ -58,8 +58,7 @@ test('a finding leads to its rule', async ({ page }) => {
   await page.keyboard.type('cefazolin 1g ivpb 1400');
   await page.keyboard.press('Enter');
   const finding = page.getByRole('region', { name: 'Findings' }).getByRole('listitem').filter({ hasText: 'no stop time' });
-  // What the stop could mean comes a moment later and takes room: a press before that would miss.
-  await expect(finding.getByText('What the stop could mean')).toBeVisible();
+  // Pressed at once: what the stop could mean comes a moment later and moves nothing.
   await finding.locator('summary').last().click();
   await finding.getByRole('link', { name: /rule book/ }).click();
   await expect(page).toHaveURL(/\/rules\/documentation\/missing-stop-time$/);

@@ -5,6 +5,7 @@ import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import { DrugListbox, optionId } from '../quick-entry/drug-listbox.tsx';
 import { useDrugMatches } from '../quick-entry/use-drug-matches.ts';
 import type { AdministrationFormValues } from './administration-form-schema.ts';
+import box from '../labelled-input.module.css';
 import styles from './administration-form.module.css';
 
 /** The name of a drug with type-ahead from the drug table; picking one fills in its code, typing another name clears it. */
@@ -38,7 +39,7 @@ export function DrugField({ index }: { readonly index: number }): ReactElement {
         id={id}
         ref={field.ref}
         name={field.name}
-        className={styles.input}
+        className={box.input}
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={matches.length > 0}

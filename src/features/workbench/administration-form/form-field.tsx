@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { FieldError, FieldPath, UseFormRegisterReturn } from 'react-hook-form';
 import { get, useFormContext } from 'react-hook-form';
 import type { AdministrationFormValues } from './administration-form-schema.ts';
+import box from '../labelled-input.module.css';
 import styles from './administration-form.module.css';
 
 export type FormName = FieldPath<AdministrationFormValues>;
@@ -31,7 +32,7 @@ export function FormField({ name, label, placeholder, options, isLong = false }:
   const shared: UseFormRegisterReturn & Readonly<Record<string, unknown>> = {
     ...register(name),
     id,
-    className: styles.input,
+    className: box.input,
     'aria-invalid': problem !== undefined,
     'aria-describedby': problem === undefined ? undefined : `${id}-problem`,
   };

@@ -1,28 +1,29 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
-import type { FactOutcomes } from '../../../domain/claim-outcomes.ts';
+import { formatFactPath } from '../../../domain/fact-path.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { RuleNote } from '../explanation/rule-note.tsx';
-import { useFocusFact } from '../workbench-context.ts';
-import { FixActions } from './fix-actions.tsx';
+import { OutcomesPlace } from '../outcomes/outcomes-place.tsx';
 import { madeByCoder } from '../overrides/override-findings.ts';
+import { useFocusFact } from '../workbench-context.ts';
+import { FindingSubjects } from './finding-subjects.tsx';
+import { FixActions } from './fix-actions.tsx';
 import { findingKey } from './group-findings.ts';
 import { sameFixes } from './same-fixes.ts';
+import { sameUnknowns } from './unknowns-of-findings.ts';
+import type { ShownUnknown } from './unknowns-of-findings.ts';
 import styles from './findings-panel.module.css';
-
-const FactOutcomesView = lazy(async () => ({
-  default: (await import('../outcomes/fact-outcomes-view.tsx')).FactOutcomesView,
-}));
 
 export interface FindingItemProps {
   readonly finding: Finding;
-  /** What the unknown times it speaks of could lead to. */
-  readonly outcomes: readonly FactOutcomes[];
-  readonly isOutcomeOpen: boolean;
+  /** The unknown times it speaks of, with what they could lead to. */
+  readonly unknowns: readonly ShownUnknown[];
+  /** Whether no other time is unknown. */
+  readonly isAlone: boolean;
 }
 
-function View({ finding, outcomes, isOutcomeOpen }: FindingItemProps): ReactElement {
+function View({ finding, unknowns, isAlone }: FindingItemProps): ReactElement {
   const goTo = useFocusFact();
   const fact = finding.facts[0];
   return (
@@ -34,16 +35,13 @@ function View({ finding, outcomes, isOutcomeOpen }: FindingItemProps): ReactElem
           {finding.message}
         </button>
       )}
-      <FixActions fixes={finding.fixes} />
-      <Suspense>
-        {outcomes.map((one) => (
-          <FactOutcomesView
-            key={one.fact.of === 'administration' ? one.fact.field : ''}
-            outcomes={one}
-            isOpen={isOutcomeOpen}
-          />
-        ))}
-      </Suspense>
+      <div className={styles.ways}>
+        <FindingSubjects facts={finding.facts} />
+        <FixActions fixes={finding.fixes} />
+      </div>
+      {unknowns.map((one) => (
+        <OutcomesPlace key={formatFactPath(one.fact)} {...one} isAlone={isAlone} />
+      ))}
       <div className={styles.foot}>
         <SeverityMark severity={finding.severity} />
         {finding.ruleId === madeByCoder ? (
@@ -63,8 +61,5 @@ const isSameFinding = (a: Finding, b: Finding): boolean =>
 export const FindingItem = memo(
   View,
   (a, b) =>
-    a.isOutcomeOpen === b.isOutcomeOpen &&
-    a.outcomes.length === b.outcomes.length &&
-    a.outcomes.every((one, index) => one === b.outcomes[index]) &&
-    isSameFinding(a.finding, b.finding),
+    a.isAlone === b.isAlone && sameUnknowns(a.unknowns, b.unknowns) && isSameFinding(a.finding, b.finding),
 );

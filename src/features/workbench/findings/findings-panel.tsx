@@ -1,17 +1,17 @@
 import OkIcon from '@mui/icons-material/CheckCircleOutlineOutlined';
 import { lazy, Suspense, useMemo } from 'react';
 import type { ReactElement } from 'react';
-import type { FactOutcomes } from '../../../domain/claim-outcomes.ts';
 import type { Finding, Severity } from '../../../domain/finding.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
-import { useShownEncounter } from '../workbench-context.ts';
-import { useOutcomes } from '../outcomes/use-outcomes.ts';
+import { useEditor, useShownEncounter } from '../workbench-context.ts';
+import { useOutcomesState } from '../outcomes/use-outcomes.ts';
 import { overrideFindings } from '../overrides/override-findings.ts';
 import { reportedOf } from '../overrides/reported-of.ts';
 import { FindingItem } from './finding-item.tsx';
 import { groupFindings } from './group-findings.ts';
-import { outcomesByFinding } from './outcomes-by-finding.ts';
+import { unknownsOfFindings } from './unknowns-of-findings.ts';
+import type { ShownUnknown } from './unknowns-of-findings.ts';
 import { useErrorAnnouncement } from './use-error-announcement.ts';
 import styles from './findings-panel.module.css';
 
@@ -20,7 +20,7 @@ const JointOutcomesView = lazy(async () => ({
 }));
 
 const none: readonly Finding[] = [];
-const noOutcomes: readonly FactOutcomes[] = [];
+const noUnknowns: readonly ShownUnknown[] = [];
 const groupNames: Readonly<Record<Severity, string>> = {
   error: 'Errors',
   warning: 'Warnings',
@@ -38,8 +38,11 @@ export function FindingsPanel(): ReactElement {
   );
   const isEmpty = encounter.administrations.length === 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);
-  const outcomes = useOutcomes();
-  const shown = useMemo(() => outcomesByFinding(groups, outcomes), [groups, outcomes]);
+  const saved = useEditor(({ history }) => history.present.document);
+  const state = useOutcomesState();
+  const unknowns = useMemo(() => unknownsOfFindings(groups, saved, state), [groups, saved, state]);
+  const isCurrent = state.encounter === saved && (state.isDone || state.outcomes?.joint !== undefined);
+  const joint = isCurrent ? state.outcomes?.joint : (state.outcomes?.joint ?? state.earlier?.joint);
   useErrorAnnouncement();
   return (
     <section className={styles.panel} aria-labelledby="findings-title">
@@ -71,16 +74,16 @@ export function FindingsPanel(): ReactElement {
               <FindingItem
                 key={key}
                 finding={finding}
-                outcomes={shown.get(key) ?? noOutcomes}
-                isOutcomeOpen={outcomes?.facts.length === 1}
+                unknowns={unknowns.get(key) ?? noUnknowns}
+                isAlone={unknowns.size === 1}
               />
             ))}
           </ul>
         </section>
       ))}
       <Suspense>
-        {coding !== undefined && outcomes?.joint !== undefined && (
-          <JointOutcomesView joint={outcomes.joint} />
+        {coding !== undefined && joint !== undefined && (
+          <JointOutcomesView joint={joint} isStale={!isCurrent} />
         )}
       </Suspense>
     </section>

@@ -50,7 +50,7 @@ function View({ fixes }: { readonly fixes: readonly Fix[] }): ReactElement | und
           </Button>
         ))}
       </div>
-      <div id={groupId}>
+      <div id={groupId} className={styles.asked}>
         {asked !== undefined && (
           <div role="group" aria-label="Reason charted for the second site" className={styles.reasons}>
             <span className={styles.ask}>Which reason does the chart give?</span>

@@ -8,7 +8,8 @@ afterEach(cleanup);
 const rows = (): string => screen.getByRole('slider').parentElement?.style.gridTemplateRows ?? '';
 
 test('a lower pane that fits takes what it needs until the divider is moved, and again after a double click', () => {
-  render(<SplitPane label="Height" initial={50} fitsLower upper="above" lower="below" />);
+  const rendered = render(<SplitPane label="Height" initial={50} fitsLower upper="above" lower="below" />);
+  const { rerender } = rendered;
   const divider = screen.getByRole('slider', { name: 'Height' });
   expect(rows()).toContain('fit-content(50%)');
   fireEvent.keyDown(divider, { key: 'ArrowDown' });
@@ -20,4 +21,6 @@ test('a lower pane that fits takes what it needs until the divider is moved, and
   expect(divider.getAttribute('aria-valuenow')).toBe('85');
   fireEvent.doubleClick(divider);
   expect(rows()).toContain('fit-content(50%)');
+  rerender(<SplitPane label="Height" initial={50} fitsLower isLowerHeld upper="above" lower="below" />);
+  expect(rows()).toBe('minmax(0, 1fr) 7px minmax(0, 50%)');
 });

@@ -9,6 +9,8 @@ export interface SplitPaneProps {
   readonly initial: number;
   /** The lower pane takes what it needs, so that the upper one has the rest, until a person moves the divider. */
   readonly fitsLower?: boolean;
+  /** With `fitsLower`: the lower pane takes all that it may have, as more is about to come into it and nothing shall move then. */
+  readonly isLowerHeld?: boolean;
   readonly upper: ReactNode;
   readonly lower: ReactNode;
 }
@@ -17,13 +19,20 @@ const least = 15;
 const most = 85;
 const within = (percent: number): number => Math.min(most, Math.max(least, percent));
 
-const rowsOf = (percent: number | undefined, initial: number): string =>
+const rowsOf = (percent: number | undefined, initial: number, isLowerHeld: boolean): string =>
   percent === undefined
-    ? `minmax(0, 1fr) 7px fit-content(${String(100 - initial)}%)`
+    ? `minmax(0, 1fr) 7px ${isLowerHeld ? 'minmax(0, ' : 'fit-content('}${String(100 - initial)}%)`
     : `minmax(0, ${String(percent)}fr) 7px minmax(0, ${String(100 - percent)}fr)`;
 
 /** Two panes one above the other; the divider moves by pointer and by arrow keys, and a double click puts it back. */
-export function SplitPane({ label, initial, fitsLower = false, upper, lower }: SplitPaneProps): ReactElement {
+export function SplitPane({
+  label,
+  initial,
+  fitsLower = false,
+  isLowerHeld = false,
+  upper,
+  lower,
+}: SplitPaneProps): ReactElement {
   const atFirst = fitsLower ? undefined : initial;
   const [percent, setPercent] = useState<number | undefined>(atFirst);
   const root = useRef<HTMLDivElement>(null);
@@ -62,7 +71,11 @@ export function SplitPane({ label, initial, fitsLower = false, upper, lower }: S
     setPercent(within(((event.clientY - box.top) / box.height) * 100));
   };
   return (
-    <div ref={root} className={styles.split} style={{ gridTemplateRows: rowsOf(percent, initial) }}>
+    <div
+      ref={root}
+      className={styles.split}
+      style={{ gridTemplateRows: rowsOf(percent, initial, isLowerHeld) }}
+    >
       <div className={styles.pane}>{upper}</div>
       <div
         role="slider"

@@ -13,6 +13,7 @@ import { EncounterTimeline } from '../encounter-timeline/encounter-timeline.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { WorkbenchHeader } from '../header/workbench-header.tsx';
 import { PrintHost } from '../print/print-host.tsx';
+import { hasUnknownTimes } from '../outcomes/unknown-facts.ts';
 import { OutcomesDriver } from '../outcomes/outcomes-driver.tsx';
 import { QuickEntry } from '../quick-entry/quick-entry.tsx';
 import { TourHost } from '../tour/tour-host.tsx';
@@ -64,6 +65,7 @@ export interface WorkbenchLayoutProps {
 export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLayoutProps): ReactElement {
   const { store, codeSet } = useWorkbench();
   const hasClaim = useEditor((state) => isCovered(shownEncounter(state), codeSet));
+  const isMoreToCome = useEditor((state) => hasUnknownTimes(shownEncounter(state)));
   const isNarrow = useMediaQuery('(width < 960px)');
   const timeline = useRef<TimelineHandle>(null);
   const [tab, setTab] = useState<PanelTab>('list');
@@ -188,6 +190,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
                       label="Height of the claim"
                       initial={50}
                       fitsLower
+                      isLowerHeld={isMoreToCome}
                       upper={panels.claim}
                       lower={panels.findings}
                     />

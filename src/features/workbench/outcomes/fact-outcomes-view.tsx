@@ -4,16 +4,19 @@ import type { FactOutcomes } from '../../../domain/claim-outcomes.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { RuleNote } from '../explanation/rule-note.tsx';
 import { useWorkbench } from '../workbench-context.ts';
-import { dollars, linesBeyond, linesText, paymentCaveat, rangeText, spanText } from './outcome-words.ts';
+import { dollars, glanceText, linesBeyond, linesText, paymentCaveat, rangeText, wholeSpanText } from './outcome-words.ts';
 import styles from './outcomes.module.css';
 
 export interface FactOutcomesViewProps {
   readonly outcomes: FactOutcomes;
-  readonly isOpen: boolean;
+  /** Worked out before the last edit. */
+  readonly isStale: boolean;
+  /** The only one: it has more room. */
+  readonly isAlone: boolean;
 }
 
 /** What an unknown time could lead to: ranges with their lines, what stands whatever it was, the span, and what would settle it. */
-export const FactOutcomesView = memo(function FactOutcomesView({ outcomes, isOpen }: FactOutcomesViewProps): ReactElement {
+export const FactOutcomesView = memo(function FactOutcomesView({ outcomes, isStale, isAlone }: FactOutcomesViewProps): ReactElement {
   const { store } = useWorkbench();
   const { dateOfService } = store.getState().history.present.document;
   const { fact, ranges, certain, minimum, maximum, state, assumedAt, settledBy, notEvidence, window } = outcomes;
@@ -22,10 +25,13 @@ export const FactOutcomesView = memo(function FactOutcomesView({ outcomes, isOpe
   const least = minimum.payment?.cents;
   const greatest = maximum.payment?.cents;
   return (
-    <details className={styles.outcomes} open={isOpen}>
+    <details className={styles.outcomes} aria-busy={isStale} data-alone={isAlone}>
       <summary className={styles.summary}>
-        {spans ? `What the ${field} could mean: ${String(ranges.length)} different claims` : `The claim is the same whatever the ${field} was`}
-        {least !== undefined && greatest !== undefined && <span className={styles.money}>{spanText(least, greatest)}</span>}
+        <span className={styles.headline}>
+          <span className={styles.cut}>{spans ? `The ${field} could mean ${String(ranges.length)} claims` : `One claim, whatever the ${field} was`}</span>
+          {least !== undefined && greatest !== undefined && <span className={styles.money}>{wholeSpanText(least, greatest)}</span>}
+        </span>
+        <span className={styles.glance}>{glanceText(outcomes, dateOfService)}</span>
       </summary>
       {spans && (
         <table className={styles.ranges}>

@@ -5,11 +5,11 @@ import { linesText, paymentCaveat, spanText } from './outcome-words.ts';
 import styles from './outcomes.module.css';
 
 /** The least and the greatest claim over all unknown times together. */
-export function JointOutcomesView({ joint }: { readonly joint: JointOutcomes }): ReactElement {
+export function JointOutcomesView({ joint, isStale }: { readonly joint: JointOutcomes; readonly isStale: boolean }): ReactElement {
   const dateOfService = useEditor(({ history }) => history.present.document.dateOfService);
   const { facts, method, isCut, minimum, maximum, paymentBounds } = joint;
   return (
-    <section className={styles.joint} aria-labelledby="joint-title">
+    <section className={styles.joint} aria-labelledby="joint-title" aria-busy={isStale}>
       <h3 id="joint-title" className={styles.jointTitle}>
         All {facts.length} unknown times together
         {paymentBounds !== undefined && <span className={styles.money}>{spanText(paymentBounds.lowestCents, paymentBounds.highestCents)}</span>}

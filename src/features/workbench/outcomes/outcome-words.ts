@@ -38,11 +38,28 @@ export function rangeText({ from, to }: Pick<Outcome, 'from' | 'to'>, { window }
   return from === to ? formatClock(from) : `${formatClock(from)}–${formatClock(to)}`;
 }
 
+/** All ranges in one sentence. Example: `to 10:30 96374 · from 10:31 96365`; of one claim its lines. */
+export function glanceText(outcomes: Pick<FactOutcomes, 'ranges' | 'certain' | 'window'>, dateOfService: IsoDate): string {
+  const { ranges, certain } = outcomes;
+  return ranges
+    .map((range) => {
+      const beyond = ranges.length === 1 ? range.lines : linesBeyond(range.lines, certain);
+      return `${rangeText(range, outcomes)} ${linesText(beyond, dateOfService)}${beyond.length === 0 && certain.length > 0 ? ' more' : ''}`;
+    })
+    .join(' · ');
+}
+
 /** Cents as dollars. */
 export const dollars = (cents: number): string => (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' });
 
 /** Example: `$42.10 to $310.55`, or one amount when both are equal. */
 export const spanText = (low: number, high: number): string => (low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`);
+
+/** The same in whole dollars, for where there is little room. Example: `$42–$311`. */
+export function wholeSpanText(low: number, high: number): string {
+  const whole = (cents: number): string => (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+  return low === high ? whole(low) : `${whole(low)}–${whole(high)}`;
+}
 
 export const paymentCaveat =
   'National unadjusted OPPS rates of the release, before wage index, coinsurance and outliers; without drugs, visits and composites. An orientation, not what will be paid.';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimOutcomes, claimOutcomesInSteps } from '../../../rules/index.ts';
+import { encounterId } from '../../../domain/ids.ts';
 import { resolvePolicy } from '../../../domain/policy.ts';
 import { day } from '../../../rules/example.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
@@ -47,6 +48,14 @@ test('rests during a drag, and drops what is out of date', () => {
   bed.isBusy = false;
   idle();
   expect(runner.get().outcomes?.facts.length).toBe(1);
+
+  // What was known stands until there is something newer, also over two edits; not for another encounter.
+  const [known] = runner.get().outcomes?.facts ?? [];
+  runner.run({ ...two }, steps);
+  runner.run({ ...two }, steps);
+  expect(runner.get()).toMatchObject({ outcomes: undefined, earlier: { facts: [known] } });
+  runner.run({ ...two, id: encounterId('other') }, steps);
+  expect(runner.get().earlier).toBe(undefined);
 
   const other = day().push('A', '10:00').build();
   runner.run(other, undefined);

@@ -1,11 +1,14 @@
 import type { ClaimOutcomes } from '../../../domain/claim-outcomes.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
+import { formatFactPath } from '../../../domain/fact-path.ts';
 
 /** What unknown times could lead to, as far as it has been worked out. */
 export interface OutcomesState {
   /** The encounter it is about. */
   readonly encounter: Encounter | undefined;
   readonly outcomes: ClaimOutcomes | undefined;
+  /** What was known before the last edit, to stand in its place until there is something newer. */
+  readonly earlier?: ClaimOutcomes | undefined;
   readonly isDone: boolean;
 }
 
@@ -30,6 +33,15 @@ const shortest = 4;
 const longest = 24;
 
 const nothing: OutcomesState = { encounter: undefined, outcomes: undefined, isDone: true };
+
+/** The latest of each fact that was known. */
+const together = ({ outcomes, earlier }: OutcomesState): ClaimOutcomes | undefined => {
+  if (outcomes === undefined || earlier === undefined) return outcomes ?? earlier;
+  const known = new Set(outcomes.facts.map(({ fact }) => formatFactPath(fact)));
+  const facts = [...outcomes.facts, ...earlier.facts.filter(({ fact }) => !known.has(formatFactPath(fact)))];
+  const joint = outcomes.joint ?? earlier.joint;
+  return joint === undefined ? { facts } : { facts, joint };
+};
 
 /** Works out outcomes in idle time, a slice after another, and forgets what is out of date. */
 export function createOutcomesRunner({ whenIdle, isBusy, now }: RunnerOptions): OutcomesRunner {
@@ -58,7 +70,7 @@ export function createOutcomesRunner({ whenIdle, isBusy, now }: RunnerOptions): 
           return;
         }
       }
-      if (latest !== undefined && latest.facts.length !== state.outcomes?.facts.length) set({ encounter, outcomes: latest, isDone: false });
+      if (latest !== undefined && latest.facts.length !== state.outcomes?.facts.length) set({ ...state, encounter, outcomes: latest, isDone: false });
       goOn(encounter, steps);
     });
   };
@@ -76,7 +88,9 @@ export function createOutcomesRunner({ whenIdle, isBusy, now }: RunnerOptions): 
         if (state.outcomes !== undefined || state.encounter !== encounter) set({ encounter, outcomes: undefined, isDone: true });
         return;
       }
-      set({ encounter, outcomes: undefined, isDone: false });
+      // Of another encounter it would say nothing.
+      const earlier = state.encounter?.id === encounter.id ? together(state) : undefined;
+      set({ encounter, outcomes: undefined, earlier, isDone: false });
       goOn(encounter, begin());
     },
     stop,

@@ -5,9 +5,9 @@ import { resolvePolicy } from '../../../domain/policy.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
 import { isCovered } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
-import { hasUnknownTime } from './has-unknown-time.ts';
 import { createOutcomesRunner } from './outcomes-runner.ts';
-import type { OutcomesRunner } from './outcomes-runner.ts';
+import type { OutcomesRunner, OutcomesState } from './outcomes-runner.ts';
+import { hasUnknownTime } from './unknown-facts.ts';
 
 function whenIdle(work: (milliseconds: number) => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
@@ -52,11 +52,15 @@ export function useOutcomesDriver(): void {
   }, [store, codeSet, encounter]);
 }
 
+/** What is worked out of the unknown times so far, of this encounter or of the one before the last edit. */
+export function useOutcomesState(): OutcomesState {
+  const runner = runnerOf(useWorkbench().store);
+  return useSyncExternalStore(runner.subscribe, runner.get);
+}
+
 /** What the unknown times of the encounter could lead to; undefined when none is unknown or it is not worked out yet. */
 export function useOutcomes(): ClaimOutcomes | undefined {
-  const { store } = useWorkbench();
-  const runner = runnerOf(store);
-  const state = useSyncExternalStore(runner.subscribe, runner.get);
+  const state = useOutcomesState();
   const encounter = useEditor(({ history }) => history.present.document);
   return state.encounter === encounter ? state.outcomes : undefined;
 }
