@@ -5,6 +5,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { startWriter } from './app/start-writer.ts';
 import { createStoreNotices } from './app/store-notices.ts';
 import { showEarlyChoice } from './app/theme/early-scheme.ts';
 import { present } from './base/assert.ts';
@@ -13,7 +14,7 @@ import { createBrowserRepositories } from './storage/create-browser-repositories
 showEarlyChoice();
 
 const notices = createStoreNotices();
-const { repositories, store } = createBrowserRepositories(notices.add);
+const { repositories, store } = createBrowserRepositories(startWriter, notices.add);
 
 createRoot(present(document.getElementById('root') ?? undefined, 'the root element')).render(
   <StrictMode>

@@ -13,6 +13,7 @@ import { createMemoryAccess } from './store/memory-access.ts';
 import { onceRenewed } from './store/renew-log.ts';
 import { createStoreAccess } from './store/store-access.ts';
 import type { StoreSession } from './store/store-session.ts';
+import { createStoreWriter } from './store/store-writer.ts';
 import { browserSurroundings } from './store/store-surroundings.ts';
 import { createStoreChanges } from './store-changes.ts';
 import type { Store } from './store-context.ts';
@@ -21,9 +22,13 @@ import { createTrail } from './trail.ts';
 
 /**
  * The repositories of the real application: one store, one channel between tabs.
+ * @param startWriter makes the thread that writes, `store/writer-worker.ts`
  * @param onEvent hears what befalls the database and a person should know
  */
-export function createBrowserRepositories(onEvent?: (event: DatabaseEvent) => void): {
+export function createBrowserRepositories(
+  startWriter: () => Worker,
+  onEvent?: (event: DatabaseEvent) => void,
+): {
   readonly repositories: Repositories;
   readonly store: Store;
 } {
@@ -36,19 +41,25 @@ export function createBrowserRepositories(onEvent?: (event: DatabaseEvent) => vo
     ? createIndexedDbPreferencesRepository(connection)
     : createMemoryPreferencesRepository();
   const author = { now: Date.now, by: watchProfileName(preferences, changes) };
-  const control = isStored ? createStoreAccess({ connection, surroundings, author }) : createMemoryAccess();
-  const keeper = createCopyKeeper(control, surroundings);
+  const writer = createStoreWriter(startWriter);
+  const control = isStored
+    ? createStoreAccess({ connection, surroundings, author, writer })
+    : createMemoryAccess();
+  const keeper = createCopyKeeper(control, surroundings, writer.copied);
   const renewed = isStored ? onceRenewed() : async (): Promise<void> => undefined;
+  let isRenewed = false;
   const verified = async (): Promise<StoreSession> => {
     const session = await control.verified();
     await renewed();
+    isRenewed = true;
     return session;
   };
+  const ready = (): StoreSession | undefined => (isRenewed ? control.ready() : undefined);
   // Begun when the store is open, so that it is over before the first edit.
   control.status.subscribe(({ state }) => {
     if (state === 'open') void control.verified().then(renewed, () => undefined);
   });
-  const queue = createCommitQueue({ ...control, verified }, ({ generation }, { head: { seq, hash } }) => {
+  const queue = createCommitQueue({ ...control, verified, ready }, ({ generation }, { seq, hash }) => {
     if (!isStored) return;
     surroundings.texts.set('sentinel', JSON.stringify({ generation, seq, hash }));
     keeper.due();

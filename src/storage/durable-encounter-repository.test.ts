@@ -138,3 +138,22 @@ test('an id that was ever given stays spent when the encounter is opened again, 
   await tab.close();
   await other.close();
 });
+
+test('a save that follows another one is being written when it returns, before a screen could be drawn', async () => {
+  const tab = openTab(createMemorySurroundings());
+  await tab.repository.create([created]);
+  const opened = await tab.repository.open(records.id);
+  if (opened.status !== 'ok') throw new Error(opened.status);
+  const saved = await tab.repository.save(opened.record, opened.record.workflow.revision);
+  const session = tab.control.ready();
+  if (session === undefined || saved.status !== 'saved') throw new Error('not saved');
+  const write = vi.spyOn(session, 'write');
+  const { document } = opened.record;
+  const next = tab.repository.save(
+    { ...opened.record, document: { ...document, title: 'b' } },
+    saved.revision,
+  );
+  expect(write).toHaveBeenCalledOnce();
+  expect(await next).toMatchObject({ status: 'saved' });
+  await tab.close();
+});

@@ -5,6 +5,7 @@ import type {
   DuplicateResult,
   EncounterRepository,
   NewEncounter,
+  SaveResult,
   UnreadableEncounter,
 } from './encounter-repository.ts';
 import {
@@ -23,7 +24,7 @@ import { spentInJournal } from './journal/spent-in-journal.ts';
 import { entryBody } from './journal/entry-author.ts';
 import type { EntryAuthor } from './journal/entry-author.ts';
 import type { EntryKind } from './journal/journal-entry.ts';
-import type { CommitQueue, FoundEncounter, StoreView } from './store/commit-queue.ts';
+import type { CommitQueue, Decision, FoundEncounter, StoreView } from './store/commit-queue.ts';
 import { DamagedStoreError } from './store/damaged-store-error.ts';
 import type { PlannedChange } from './store/prepare-write.ts';
 import { readSealedRow } from './store/read-rows.ts';
@@ -149,14 +150,17 @@ export function createDurableEncounterRepository(
       }
     },
     save: (record, expectedRevision, findings, labels = []) =>
-      queue.commit(async (view) => {
+      queue.commit((view) => {
         const id = record.document.id;
-        const found = await view.find(id);
-        const { result, row } = decideSave(found, record, expectedRevision, findings, instant());
-        return {
-          answer: result,
-          changes: row === undefined ? [] : [change('edited', labels, id, found, row)],
+        const decide = (found: FoundEncounter): Decision<SaveResult> => {
+          const { result, row } = decideSave(found, record, expectedRevision, findings, instant());
+          return {
+            answer: result,
+            changes: row === undefined ? [] : [change('edited', labels, id, found, row)],
+          };
         };
+        const found = view.find(id);
+        return found instanceof Promise ? found.then(decide) : decide(found);
       }),
     create: (encounters) =>
       queue.commit((view) =>

@@ -14,7 +14,7 @@ export function openTab(surroundings: StoreSurroundings, now: () => number = Dat
   const connection = createDatabaseConnection();
   const author = { now, by: () => by };
   const control = createStoreAccess({ connection, surroundings, author });
-  const queue = createCommitQueue(control, ({ generation }, { head: { seq, hash } }) =>
+  const queue = createCommitQueue(control, ({ generation }, { seq, hash }) =>
     surroundings.texts.set('sentinel', JSON.stringify({ generation, seq, hash })),
   );
   return {

@@ -3,19 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { Plugin } from 'vite';
 import { completeBuild } from '../../../tools/offline-files.mjs';
 import { createStaticServer, listen } from '../../../tools/static-server.mjs';
 
-/** Faults that the suites must notice: the application with one of its files replaced by a wrong one. */
+/** Faults that the suites must notice: the application with some of its files replaced by wrong ones. */
 const mutants = {
-  'acknowledges on request success': {
-    replaced: 'src/storage/store/strictly.ts',
-    by: new URL('early-acknowledgement.ts', import.meta.url),
-  },
-  'keeps everything in localStorage': {
-    replaced: 'src/storage/store/indexed-db-backend.ts',
-    by: new URL('local-storage-backend.ts', import.meta.url),
-  },
+  'acknowledges on request success': [
+    {
+      replaced: 'src/storage/store/strictly.ts',
+      by: new URL('early-acknowledgement.ts', import.meta.url),
+    },
+  ],
+  'keeps everything in localStorage': [
+    {
+      replaced: 'src/storage/store/indexed-db-backend.ts',
+      by: new URL('local-storage-backend.ts', import.meta.url),
+    },
+    { replaced: 'src/app/start-writer.ts', by: new URL('no-writer.ts', import.meta.url) },
+  ],
 } as const;
 
 export type Mutant = keyof typeof mutants;
@@ -24,30 +30,35 @@ export type Mutant = keyof typeof mutants;
 export async function serveMutant(
   name: Mutant,
 ): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> {
-  const { replaced, by } = mutants[name];
   const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const original = join(root, replaced);
   const outDir = await mkdtemp(join(tmpdir(), 'dripline-mutant-'));
-  let isReplaced = false;
+  const done = new Set<string>();
+  const mutant = (): Plugin => ({
+    name: 'mutant',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      for (const { replaced, by } of mutants[name]) {
+        if (!source.endsWith(replaced.slice(replaced.lastIndexOf('/') + 1))) continue;
+        const found = await this.resolve(source, importer, { skipSelf: true });
+        if (found?.id !== join(root, replaced)) continue;
+        done.add(replaced);
+        return fileURLToPath(by);
+      }
+      return undefined;
+    },
+  });
   await build({
     root,
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true },
-    plugins: [
-      {
-        name: 'mutant',
-        enforce: 'pre',
-        async resolveId(source, importer) {
-          if (!source.endsWith(replaced.slice(replaced.lastIndexOf('/') + 1))) return undefined;
-          const found = await this.resolve(source, importer, { skipSelf: true });
-          if (found?.id !== original) return undefined;
-          isReplaced = true;
-          return fileURLToPath(by);
-        },
-      },
-    ],
+    plugins: [mutant()],
+    // The thread that writes is built by itself.
+    worker: { plugins: () => [mutant()] },
   });
-  if (!isReplaced) throw new Error(`nothing imports ${replaced}; the mutant is the application itself`);
+  for (const { replaced } of mutants[name]) {
+    if (!done.has(replaced))
+      throw new Error(`nothing imports ${replaced}; the mutant is the application itself`);
+  }
   await completeBuild(outDir);
   const server = createStaticServer(outDir);
   const port = await listen(server, 0);

@@ -8,15 +8,23 @@ export interface CopyKeeper {
   readonly due: () => void;
 }
 
-/** Keeps the second copy up to date while there is time for it. A copy that cannot be made is tried with the next write. */
-export function createCopyKeeper(control: StoreControl, surroundings: StoreSurroundings): CopyKeeper {
+/**
+ * Keeps the second copy up to date while there is time for it. A copy that cannot be made is tried with the next write.
+ * @param onCopied hears how far the copy has come
+ */
+export function createCopyKeeper(
+  control: StoreControl,
+  surroundings: StoreSurroundings,
+  onCopied: (seq: number) => void,
+): CopyKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const copy = async (): Promise<void> => {
     const [{ bringCopyUpToDate }, session] = await Promise.all([
       import('./second-copy.ts'),
       control.verified(),
     ]);
-    await bringCopyUpToDate(session, surroundings);
+    const seq = await bringCopyUpToDate(session, surroundings);
+    if (seq !== undefined) onCopied(seq);
   };
   const copyNow = (): void => {
     if (timer === undefined) return;

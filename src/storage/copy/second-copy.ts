@@ -6,6 +6,8 @@ import { copyFolderOf } from '../store/store-surroundings.ts';
 import type { StoreSurroundings } from '../store/store-surroundings.ts';
 import { writeCopiedEncounter } from './copied-encounter.ts';
 import type { CopiedEncounter } from './copied-encounter.ts';
+import type { OriginFiles } from './origin-files.ts';
+import { recentFolderOf } from './recent-entries.ts';
 import { readSentinel } from './sentinel.ts';
 import type { Sentinel } from './sentinel.ts';
 
@@ -44,29 +46,44 @@ async function writtenSince(
   return ids;
 }
 
-/** The sealed texts of a copy, for encounters that this copy still lacks. */
-async function copyMissing(session: StoreSession, surroundings: StoreSurroundings): Promise<void> {
+/** Removes what tabs that are no more have noted: the copy has it. The file of a tab that is there is locked, and stays. */
+async function forgetRecent(files: OriginFiles, generation: number): Promise<void> {
+  const folder = recentFolderOf(generation);
+  for (const name of await files.names(folder)) await files.remove(folder, name).catch(() => undefined);
+}
+
+/** Writes the encounters that the copy still lacks, and answers how far it has come. */
+async function copyMissing(
+  session: StoreSession,
+  surroundings: StoreSurroundings,
+): Promise<number | undefined> {
   const { files } = surroundings;
   const head = readHead(await session.backend.head());
-  if (files === undefined || head === undefined) return;
+  if (files === undefined || head === undefined) return undefined;
   const folder = copyFolderOf(session.generation);
   const copied = readSentinel(await files.read(folder, 'head')) ?? beginning;
-  if (copied.seq >= head.seq) return;
+  if (copied.seq >= head.seq) return copied.seq;
   for (const id of await writtenSince(session, copied.seq, head.seq)) {
     const encounter = await encounterOf(session, id);
-    if (encounter === undefined) return;
+    if (encounter === undefined) return undefined;
     await files.write(folder, await copyFileOf(id), writeCopiedEncounter(encounter));
   }
   const sentinel: Sentinel = { generation: session.generation, seq: head.seq, hash: head.hash };
   await files.write(folder, 'head', JSON.stringify(sentinel));
+  await forgetRecent(files, session.generation).catch(() => undefined);
+  return head.seq;
 }
 
 /**
  * Brings the second copy up to date: a file for each encounter with its record and its journal, sealed as they are in
  * the database, and last of all how far it has come. One tab at a time.
+ * @returns number of the last entry that it holds; undefined when it could not be made
  * @param session of a store whose journal is verified: damage is not copied
  */
-export const bringCopyUpToDate = (session: StoreSession, surroundings: StoreSurroundings): Promise<void> =>
+export const bringCopyUpToDate = (
+  session: StoreSession,
+  surroundings: StoreSurroundings,
+): Promise<number | undefined> =>
   surroundings.files === undefined
-    ? Promise.resolve()
+    ? Promise.resolve(undefined)
     : surroundings.exclusively('copy', () => copyMissing(session, surroundings));

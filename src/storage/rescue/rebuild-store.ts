@@ -1,10 +1,11 @@
+import { recentFolderOf } from '../copy/recent-entries.ts';
 import type { DatabaseConnection } from '../database-connection.ts';
 import type { KeyRecord } from '../seal/key-record.ts';
 import type { Sealer } from '../seal/sealer.ts';
 import { openStoreDatabase } from '../store/open-store-database.ts';
 import { createStoreDirectory } from '../store/store-directory.ts';
 import { databaseNameOf } from '../store/store-schema.ts';
-import { keepKeyCopies, readSentinels } from '../store/store-surroundings.ts';
+import { copyFolderOf, keepKeyCopies, readSentinels } from '../store/store-surroundings.ts';
 import type { StoreSurroundings } from '../store/store-surroundings.ts';
 import { writeGeneration } from '../store/write-generation.ts';
 import type { StoreContents } from '../store/write-generation.ts';
@@ -118,5 +119,7 @@ export async function deleteGeneration(surroundings: StoreSurroundings, generati
     request.addEventListener('error', () => reject(request.error ?? new Error('The store was not deleted')));
   });
   surroundings.texts.set(`key-${String(generation)}`, undefined);
-  await surroundings.files?.removeFolder(`copy-${String(generation)}`).catch(() => undefined);
+  for (const folder of [copyFolderOf(generation), recentFolderOf(generation)]) {
+    await surroundings.files?.removeFolder(folder).catch(() => undefined);
+  }
 }

@@ -1,4 +1,6 @@
 import { readCopiedEncounter } from '../copy/copied-encounter.ts';
+import type { OriginFiles } from '../copy/origin-files.ts';
+import { readRecentText, recentFolderOf } from '../copy/recent-entries.ts';
 import { readSentinel } from '../copy/sentinel.ts';
 import type { JournalRow } from '../journal/journal-entry.ts';
 import { keyRecordSchema } from '../seal/key-record.ts';
@@ -64,6 +66,14 @@ async function fromDatabase(generation: number) {
   }
 }
 
+/** What was written since the copy was made. */
+async function recentEntries(files: OriginFiles, generation: number): Promise<readonly JournalRow[]> {
+  const folder = recentFolderOf(generation);
+  const names = await files.names(folder).catch(() => []);
+  const texts = await Promise.all(names.map((name) => files.read(folder, name).catch(() => undefined)));
+  return texts.flatMap((text) => (text === undefined ? [] : readRecentText(text)));
+}
+
 async function fromCopy({ files }: StoreSurroundings, generation: number) {
   if (files === undefined) return { rows: nothing, seq: 0 };
   const folder = copyFolderOf(generation);
@@ -73,14 +83,15 @@ async function fromCopy({ files }: StoreSurroundings, generation: number) {
       .filter((name) => name.startsWith('e-'))
       .map((name) => files.read(folder, name).catch(() => undefined)),
   );
+  const recent = await recentEntries(files, generation);
   const encounters = texts.flatMap((text) => (text === undefined ? [] : (readCopiedEncounter(text) ?? [])));
   const rows: SalvagedRows = {
-    entries: encounters.flatMap(({ entries }) => entries),
+    entries: [...encounters.flatMap(({ entries }) => entries), ...recent],
     snapshots: encounters.flatMap(({ snapshot }) => snapshot ?? []),
     summaries: encounters.flatMap(({ summary }) => summary ?? []),
   };
   const sentinel = readSentinel(await files.read(folder, 'head').catch(() => undefined));
-  return { rows, seq: sentinel?.seq ?? 0 };
+  return { rows, seq: Math.max(sentinel?.seq ?? 0, ...recent.map(({ seq }) => seq)) };
 }
 
 /** Reads what is left of a generation. Nothing is changed, and nothing that fails keeps the rest from being read. */

@@ -3,11 +3,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isoDate } from '../../domain/clock-time.ts';
 import { encounterId } from '../../domain/ids.ts';
+import { recentFolderOf, recentText } from '../copy/recent-entries.ts';
 import { openTab } from '../open-tab.ts';
 import type { Tab } from '../open-tab.ts';
 import { createMemorySurroundings } from '../store/memory-surroundings.ts';
 import { openStoreDatabase } from '../store/open-store-database.ts';
 import type { StoreDatabase } from '../store/open-store-database.ts';
+import { readJournalRow } from '../store/read-rows.ts';
 import { rebuildStore } from './rebuild-store.ts';
 import { salvageRows } from './salvage-rows.ts';
 import { contentsOfSalvage, salvageStore } from './salvage-store.ts';
@@ -133,6 +135,45 @@ test('what the copy has not seen and the database has lost is counted', async ()
   const salvage = await salvageStore(await salvageRows(surroundings, 1));
   expect(salvage?.unknownSaves).toBe(1);
   expect(await rescued()).toEqual(all);
+});
+
+test('what the copy has not seen and a tab has noted beside the database is restored', async () => {
+  await edit('e2', 'noted');
+  await edit('e2', 'noted twice');
+  const { backend } = await tab.control.verified();
+  const entries = (await backend.entriesOf('e2')).flatMap((entry) => readJournalRow(entry) ?? []).slice(-2);
+  // The machine stopped while a third line was written.
+  const text = recentText(entries);
+  await surroundings.files.write(recentFolderOf(1), 'r-one', text + text.slice(0, 40));
+  await tab.close();
+  // Not even how far it had come is noted anywhere else.
+  surroundings.texts.set('sentinel', undefined);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  expect((await salvageStore(await salvageRows(surroundings, 1)))?.unknownSaves).toBe(0);
+  expect(await rescued()).toEqual(['e1 second', 'e2 noted twice']);
+});
+
+test('a database that is older than what a tab has noted is told of', async () => {
+  await edit('e2', 'lost');
+  const { backend } = await tab.control.verified();
+  const entry = readJournalRow((await backend.entriesOf('e2')).at(-1));
+  if (entry === undefined) throw new Error('no entry');
+  await surroundings.files.write(recentFolderOf(1), 'r-one', recentText([entry]));
+  surroundings.texts.set('sentinel', undefined);
+  await damage(async (database) => {
+    const [, before] = (await database.getAll('journal')).slice(-2).toReversed();
+    const { seq, hash } = readJournalRow(before) ?? entry;
+    await database.delete('journal', entry.seq);
+    await database.put('meta', { format: 1, seq, hash, encounters: 2 }, 'head');
+  });
+  expect(await rescued()).toEqual(['e1 second', 'e2 lost']);
+});
+
+test('once the copy holds them, the notes of tabs that are no more are removed', async () => {
+  await surroundings.files.write(recentFolderOf(1), 'r-gone', '');
+  await edit('e2', 'third');
+  await tab.copy();
+  expect(await surroundings.files.names(recentFolderOf(1))).toEqual([]);
 });
 
 test('a store that was left is not written to again', async () => {

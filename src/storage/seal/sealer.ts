@@ -10,6 +10,8 @@ export interface Sealed {
 
 /** Seals JSON values with one key. */
 export interface Sealer {
+  /** What it seals with; it cannot be read out, but another thread can be handed it. */
+  readonly key: CryptoKey;
   /** @param context what the value is and whose: it opens only under the same words */
   readonly seal: (context: string, value: unknown) => Promise<Sealed>;
   /** Rejects when a bit of it, or of the context, is not as it was sealed. */
@@ -28,6 +30,7 @@ const algorithm = (iv: Bytes, context: string): AesGcmParams => ({
 
 /** @param key AES-GCM, 256 bits */
 export const createSealer = (key: CryptoKey): Sealer => ({
+  key,
   seal: async (context, value) => {
     const iv = randomBytes(ivBytes);
     const plain = bytesOfText(JSON.stringify(value));

@@ -1,11 +1,10 @@
 import { DamagedStoreError } from './damaged-store-error.ts';
-import { prepareWrite } from './prepare-write.ts';
 import type { PlannedChange } from './prepare-write.ts';
 import { readHead, readSealedRow } from './read-rows.ts';
 import { unsealRow } from './sealed-rows.ts';
-import type { PreparedWrite, WriteOutcome } from './store-backend.ts';
 import type { StoreHead } from './store-schema.ts';
 import type { StoreAccess, StoreSession } from './store-session.ts';
+import type { WrittenChanges } from './write-changes.ts';
 
 /** One encounter as found, unsealed. */
 export interface FoundEncounter {
@@ -18,7 +17,8 @@ export interface FoundEncounter {
 
 /** The store as it is before a write. Should it change meanwhile, the write is decided again. */
 export interface StoreView {
-  readonly find: (id: string) => Promise<FoundEncounter>;
+  /** At once when this tab knows it from its own last write. */
+  readonly find: (id: string) => FoundEncounter | Promise<FoundEncounter>;
   readonly ids: () => Promise<readonly string[]>;
 }
 
@@ -29,9 +29,15 @@ export interface Decision<T> {
 }
 
 export interface CommitQueue {
-  /** Decides on what is stored and writes all of it or nothing; resolves when it is safe. */
-  readonly commit: <T>(decide: (view: StoreView) => Promise<Decision<T>>) => Promise<T>;
+  /**
+   * Decides on what is stored and writes all of it or nothing; resolves when it is safe. With nothing to wait for, the write
+   * has begun when this returns: it is under way while the screen is drawn anew.
+   */
+  readonly commit: <T>(decide: Decide<T>) => Promise<T>;
 }
+
+/** May answer at once when the view does. */
+export type Decide<T> = (view: StoreView) => Decision<T> | Promise<Decision<T>>;
 
 const mostTries = 100;
 const mostKnown = 8;
@@ -58,7 +64,7 @@ interface Known {
 }
 
 const viewOf = (session: StoreSession, known: Known | undefined): StoreView => ({
-  find: async (id) => known?.encounters.get(id) ?? unsealFound(session, id),
+  find: (id) => known?.encounters.get(id) ?? unsealFound(session, id),
   ids: () => session.backend.ids(),
 });
 
@@ -95,38 +101,44 @@ async function headOf({ backend }: StoreSession): Promise<StoreHead> {
 /**
  * Writes one after the other. Each is compared with the store in its transaction; when another tab was first, it is
  * decided anew on what that tab wrote.
- * @param onWritten hears of every write once it is safe
+ * @param onWritten hears of every write once it is safe, and where the journal ends since
  */
 export function createCommitQueue(
   access: StoreAccess,
-  onWritten: (session: StoreSession, write: PreparedWrite) => void,
+  onWritten: (session: StoreSession, head: StoreHead) => void,
 ): CommitQueue {
   let last: Promise<unknown> = Promise.resolve();
+  let unfinished = 0;
   let known: Known | undefined;
 
   /** A connection that was cut in the meantime is opened again by the next try. */
-  async function writeOrRetry(session: StoreSession, write: PreparedWrite): Promise<WriteOutcome> {
+  async function writeOrRetry(
+    session: StoreSession,
+    head: StoreHead,
+    changes: readonly PlannedChange[],
+  ): Promise<WrittenChanges> {
     try {
-      return await session.backend.write(write);
+      return await session.write(head, changes);
     } catch (error) {
       const isCut = error instanceof Error && error.name === 'InvalidStateError';
-      if (isCut && (await access.verified()) !== session) return 'overtaken';
+      if (isCut && (await access.verified()) !== session) return { outcome: 'overtaken', head };
       throw error;
     }
   }
 
-  async function commit<T>(decide: (view: StoreView) => Promise<Decision<T>>): Promise<T> {
+  /** Waits for nothing that is at hand, since the screen would be drawn first. */
+  async function commit<T>(decide: Decide<T>): Promise<T> {
     for (let tries = 0; tries < mostTries; tries++) {
-      const session = await access.verified();
+      const session = access.ready() ?? (await access.verified());
       if (known?.session !== session) known = undefined;
       const head = known?.head ?? (await headOf(session));
-      const { answer, changes } = await decide(viewOf(session, known));
+      const decision = decide(viewOf(session, known));
+      const { answer, changes } = decision instanceof Promise ? await decision : decision;
       if (changes.length === 0 && known === undefined) return answer;
-      const write = await prepareWrite(session.sealer, head, changes);
-      const outcome = await writeOrRetry(session, write);
+      const { outcome, head: end } = await writeOrRetry(session, head, changes);
       if (outcome === 'written') {
-        known = knownAfter(session, write.head, known, changes);
-        if (changes.length > 0) onWritten(session, write);
+        known = knownAfter(session, end, known, changes);
+        if (changes.length > 0) onWritten(session, end);
         return answer;
       }
       known = undefined;
@@ -135,9 +147,17 @@ export function createCommitQueue(
     throw new Error('Other tabs write without a pause; close some of them and try again.');
   }
 
+  async function finish<T>(decide: Decide<T>): Promise<T> {
+    try {
+      return await commit(decide);
+    } finally {
+      unfinished--;
+    }
+  }
+
   return {
     commit: (decide) => {
-      const work = last.then(() => commit(decide));
+      const work = unfinished++ === 0 ? finish(decide) : last.then(() => finish(decide));
       last = work.catch((error: unknown) => {
         if (error instanceof DamagedStoreError) access.reportDamage(error.damage);
       });

@@ -18,11 +18,13 @@ import { databaseNameOf } from './store-schema.ts';
 import type { StoreAccess, StoreSession } from './store-session.ts';
 import { LockedStoreError } from './store-status.ts';
 import type { StoreStatus } from './store-status.ts';
+import type { StoreWriter } from './store-writer.ts';
 import { readKeyCopies, readSentinels } from './store-surroundings.ts';
 import type { StoreSurroundings } from './store-surroundings.ts';
 import { strictly } from './strictly.ts';
 import { verifyStore } from './verify-store.ts';
 import { isUnreadable, watchedBackend } from './watched-backend.ts';
+import { writeHere } from './write-changes.ts';
 
 /** The store of a browser: how it stands, and how to unlock, lock and reopen it. */
 export interface StoreControl extends StoreAccess {
@@ -43,6 +45,8 @@ export interface StoreAccessOptions {
   readonly connection: DatabaseConnection;
   readonly surroundings: StoreSurroundings;
   readonly author: EntryAuthor;
+  /** Writes in a thread of its own; without one it is done here. */
+  readonly writer?: StoreWriter;
 }
 
 interface OpenGeneration {
@@ -52,11 +56,13 @@ interface OpenGeneration {
 }
 
 /** Prepares the way to the store; nothing is opened before the first use. */
-export function createStoreAccess({ connection, surroundings, author }: StoreAccessOptions): StoreControl {
+export function createStoreAccess(options: StoreAccessOptions): StoreControl {
+  const { connection, surroundings, author, writer } = options;
   const status = createStore<StoreStatus>()(() => ({ state: 'opening' }));
   const directory = createStoreDirectory(connection);
   let opening: Promise<StoreSession> | undefined;
   let verifying: Promise<StoreSession> | undefined;
+  let ready: StoreSession | undefined;
   let openedDatabase: StoreDatabase | undefined;
   let unlocked: { readonly generation: number; readonly sealer: Sealer } | undefined;
 
@@ -65,8 +71,10 @@ export function createStoreAccess({ connection, surroundings, author }: StoreAcc
   const forget = (): void => {
     opening = undefined;
     verifying = undefined;
+    ready = undefined;
     openedDatabase?.close();
     openedDatabase = undefined;
+    writer?.end();
   };
 
   const damaged = (damage: StoreDamage, generation: number): void => {
@@ -147,7 +155,10 @@ export function createStoreAccess({ connection, surroundings, author }: StoreAcc
     const backend = watchedBackend(createIndexedDbBackend(database), (message) =>
       damaged({ kind: 'store', message }, generation),
     );
-    return { generation, backend, sealer: unlocked.sealer };
+    const { sealer } = unlocked;
+    const here = writeHere(sealer, backend);
+    const write = writer?.writer({ generation, key: sealer.key }, here) ?? here;
+    return { generation, backend, sealer, write };
   }
 
   /** The records of an earlier version may go once the store that they were copied to has been opened again in order. */
@@ -194,7 +205,9 @@ export function createStoreAccess({ connection, surroundings, author }: StoreAcc
     verifying ??= verify(opened);
     const mine = verifying;
     try {
-      return await mine;
+      const session = await mine;
+      if (verifying === mine) ready = session;
+      return session;
     } catch (error) {
       if (verifying === mine) verifying = undefined;
       throw error;
@@ -210,6 +223,7 @@ export function createStoreAccess({ connection, surroundings, author }: StoreAcc
       return opened;
     },
     verified,
+    ready: () => ready,
     carriedOver: async (frozen) => {
       await surroundings.exclusively('rebuild', async () => undefined);
       if ((await opening?.catch(() => undefined))?.backend === frozen.backend) forget();

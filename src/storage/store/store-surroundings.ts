@@ -1,5 +1,6 @@
 import type { OriginFiles } from '../copy/origin-files.ts';
 import { browserOriginFiles } from '../copy/origin-files.ts';
+import { generationOfRecent, readRecentText } from '../copy/recent-entries.ts';
 import { readSentinel, browserSmallTexts } from '../copy/sentinel.ts';
 import type { Sentinel, SmallTexts } from '../copy/sentinel.ts';
 import { keyRecordSchema } from '../seal/key-record.ts';
@@ -37,14 +38,23 @@ const textAndFile = async (
   return [texts.get(textName), file].filter((text) => text !== undefined);
 };
 
-/** What is noted outside of the database of how far the store has come; at most one of each place. */
+/** What is noted outside of the database of how far the store has come: in a small text, and in files of each generation. */
 export async function readSentinels(surroundings: StoreSurroundings): Promise<readonly Sentinel[]> {
   const texts = [surroundings.texts.get('sentinel')];
+  const recent: Sentinel[] = [];
   for (const folder of (await surroundings.files?.folders().catch(() => [])) ?? []) {
-    if (!folder.startsWith('copy-')) continue;
-    texts.push(await surroundings.files?.read(folder, 'head').catch(() => undefined));
+    if (folder.startsWith('copy-')) {
+      texts.push(await surroundings.files?.read(folder, 'head').catch(() => undefined));
+    }
+    const generation = generationOfRecent(folder);
+    if (generation === undefined) continue;
+    for (const name of (await surroundings.files?.names(folder).catch(() => [])) ?? []) {
+      const text = await surroundings.files?.read(folder, name).catch(() => undefined);
+      const last = text === undefined ? undefined : readRecentText(text).at(-1);
+      if (last !== undefined) recent.push({ generation, seq: last.seq, hash: last.hash });
+    }
   }
-  return texts.flatMap((text) => readSentinel(text) ?? []);
+  return [...texts.flatMap((text) => readSentinel(text) ?? []), ...recent];
 }
 
 /** Copies of the key record of a generation, kept against the loss of the one in the database. */
