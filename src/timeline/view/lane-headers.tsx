@@ -20,18 +20,20 @@ const LaneHeader = memo(function LaneHeader({ lane, id, top, height, render }: L
       data-tl-kind={lane.kind}
       {...(lane.canMove === true ? { 'data-tl-movable': lane.id } : {})}
     >
-      {render === undefined ? (
-        <>
-          <div className="tl-header-label" title={lane.label}>
-            {lane.label}
-          </div>
-          {lane.sublabel !== undefined && lane.isFolded !== true && (
-            <div className="tl-header-sublabel">{lane.sublabel}</div>
-          )}
-        </>
-      ) : (
-        render(lane)
-      )}
+      <div className="tl-header-inner">
+        {render === undefined ? (
+          <>
+            <div className="tl-header-label" title={lane.label}>
+              {lane.label}
+            </div>
+            {lane.sublabel !== undefined && lane.isFolded !== true && (
+              <div className="tl-header-sublabel">{lane.sublabel}</div>
+            )}
+          </>
+        ) : (
+          render(lane)
+        )}
+      </div>
     </div>
   );
 });
