@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Route, Routes, useLocation, useNavigate } from 'react-router';
+import { deferred, fetchDeferred } from '../ui/deferred.ts';
+import { HeldKeys } from '../ui/held-keys.ts';
 import { useRegisterCommands } from '../ui/use-register-commands.ts';
 import styles from './app-frame.module.css';
 import { useCommandKeys } from './commands/use-command-keys.ts';
@@ -8,16 +10,11 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { screens } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const loadPalette = async () => ({
-  default: (await import('./commands/command-palette.tsx')).CommandPalette,
-});
-const CommandPalette = lazy(loadPalette);
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('./commands/shortcut-sheet.tsx')).ShortcutSheet,
-}));
+const CommandPalette = deferred(async () => (await import('./commands/command-palette.tsx')).CommandPalette);
+const ShortcutSheet = deferred(async () => (await import('./commands/shortcut-sheet.tsx')).ShortcutSheet);
 
 /** After the first view has what it needs. */
-const palettePauseMs = 1500;
+const pauseMs = 1500;
 
 /** What stays around every screen: skip link, top bar, the commands of the whole program, and their dialogs. */
 export function AppFrame(): ReactElement {
@@ -74,7 +71,7 @@ export function AppFrame(): ReactElement {
 
   useEffect(() => {
     // There before it is asked for: what is typed right after its key would fall on the screen behind it.
-    const timer = setTimeout(() => void loadPalette().catch(() => undefined), palettePauseMs);
+    const timer = setTimeout(fetchDeferred, pauseMs);
     return () => clearTimeout(timer);
   }, []);
 
@@ -118,7 +115,7 @@ export function AppFrame(): ReactElement {
           </Routes>
         </Suspense>
       </main>
-      <Suspense>
+      <Suspense fallback={<HeldKeys />}>
         {dialog === 'palette' && <CommandPalette onClose={closeDialog} />}
         {dialog === 'shortcuts' && <ShortcutSheet onClose={closeDialog} />}
       </Suspense>

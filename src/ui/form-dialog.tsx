@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { focusFirst } from './focus-first.ts';
 import styles from './form-dialog.module.css';
 
 export interface FormDialogProps {
@@ -44,6 +45,7 @@ export function FormDialog({
   return (
     <Dialog open onClose={() => !isHeld && onClose()} aria-labelledby={id} maxWidth="xs" fullWidth>
       <form
+        ref={focusFirst}
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { useStoreControl } from '../../storage/store-context.ts';
+import { deferred } from '../../ui/deferred.ts';
 import { pickFiles } from '../../ui/pick-files.ts';
 import { BackupOutcomeText } from './backup-outcome-text.tsx';
 import { formatBytes } from './format-bytes.ts';
@@ -13,12 +14,8 @@ import { useBackup } from './use-backup.ts';
 import { useRestore } from './use-restore.ts';
 import { useStorageFacts } from './use-storage-facts.ts';
 
-const OpenBackupDialog = lazy(async () => ({
-  default: (await import('./backup-dialogs.tsx')).OpenBackupDialog,
-}));
-const SealBackupDialog = lazy(async () => ({
-  default: (await import('./backup-dialogs.tsx')).SealBackupDialog,
-}));
+const OpenBackupDialog = deferred(async () => (await import('./backup-dialogs.tsx')).OpenBackupDialog);
+const SealBackupDialog = deferred(async () => (await import('./backup-dialogs.tsx')).SealBackupDialog);
 
 /** Where the encounters are, how safe they are there, and how to take them out and put them back. */
 export function DataSection(): ReactElement {

@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { NamedPolicy } from '../../domain/named-policy.ts';
 import { policyPresets } from '../../rules/policy-presets.ts';
 import { usePolicies } from '../../storage/use-policies.ts';
+import { deferred } from '../../ui/deferred.ts';
 import { pickFiles } from '../../ui/pick-files.ts';
 import { disagreementAddress } from '../../ui/rule-address.ts';
 import { copyOfPreset, newPolicy } from './policy-drafts.ts';
@@ -13,7 +14,7 @@ import { SettingRow } from './setting-row.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { usePolicyActions } from './use-policy-actions.ts';
 
-const PolicyEditor = lazy(async () => ({ default: (await import('./policy-editor.tsx')).PolicyEditor }));
+const PolicyEditor = deferred(async () => (await import('./policy-editor.tsx')).PolicyEditor);
 
 const settingText = { facility: 'facility claims', professional: 'professional claims' } as const;
 

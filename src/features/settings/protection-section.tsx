@@ -1,19 +1,18 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { defaultLockMinutes, lockMinutesKey, lockMinutesSchema } from '../../storage/lock/lock-minutes.ts';
 import { useStoreControl } from '../../storage/store-context.ts';
 import { setStoreMode } from '../../storage/store-mode.ts';
 import { usePreference } from '../../storage/use-preference.ts';
+import { deferred } from '../../ui/deferred.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import type { PassphraseTask } from './passphrase-dialog.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
-const PassphraseDialog = lazy(async () => ({
-  default: (await import('./passphrase-dialog.tsx')).PassphraseDialog,
-}));
+const PassphraseDialog = deferred(async () => (await import('./passphrase-dialog.tsx')).PassphraseDialog);
 
 const minuteOptions = [1, 2, 5, 10, 15, 30, 60].map((minutes) => ({
   value: String(minutes),

@@ -84,17 +84,12 @@ test('Cancel changes nothing', () => {
   expect(store.getState().history.past).toEqual([]);
 });
 
-test('the first field takes the focus, but not from one that someone was quicker to choose', async () => {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+test('the field that was asked for has the keyboard, and what it holds is selected, as soon as the form is drawn', () => {
   open();
-  await frame();
-  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Stop' }));
-  cleanup();
-  open();
-  const start = screen.getByRole('textbox', { name: 'Start' });
-  start.focus();
-  await frame();
-  expect(document.activeElement).toBe(start);
+  const field = stop();
+  if (!(field instanceof HTMLInputElement)) throw new Error('no input');
+  expect(document.activeElement).toBe(field);
+  expect(field.value.slice(field.selectionStart ?? -1, field.selectionEnd ?? -1)).toBe('10:40');
 });
 
 test('the reason for a category is asked for where the category is not the one of the drug table', async () => {

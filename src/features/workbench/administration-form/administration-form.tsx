@@ -49,7 +49,7 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
         ? newForm(target.kind === 'new' ? target.from : { route: 'iv-infusion' })
         : administrationToForm(known)),
   });
-  const { setFocus, getValues, handleSubmit } = form;
+  const { getValues, handleSubmit } = form;
   const isTyped = form.formState.isDirty || target.typed !== undefined;
   useDraft(isTyped);
   const [problem, setProblem] = useState<string>();
@@ -57,16 +57,12 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
   useEffect(() => {
     if (isGone) onClose();
   }, [isGone, onClose]);
-  useEffect(() => {
-    // After the dialog has taken the focus to itself; not from a field that someone was quicker to choose.
-    const frame = requestAnimationFrame(() => {
-      const { activeElement } = document;
-      const isOurs = activeElement?.closest('[role="dialog"]')?.getAttribute('aria-labelledby') === titleId;
-      if (isOurs && activeElement.matches('input, select, textarea')) return;
-      setFocus(firstFieldOf(target, getValues()), { shouldSelect: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [setFocus, getValues, target, titleId]);
+  // In the task that draws it: what is typed next is meant for this field.
+  const [focusAsked] = useState(() => (element: HTMLFormElement | null): void => {
+    const field = element?.querySelector<HTMLElement>(`[name="${firstFieldOf(target, getValues())}"]`);
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  });
   if (isGone) return undefined;
 
   const save = handleSubmit((values) => {
@@ -103,7 +99,7 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
   return (
     <Dialog onKeyDown={onKeyDown} open onClose={leave} aria-labelledby={titleId} maxWidth="md" fullWidth>
       <FormProvider {...form}>
-        <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+        <form ref={focusAsked} className={styles.form} onSubmit={(event) => void save(event)} noValidate>
           <DialogTitle id={titleId}>
             {known === undefined ? 'New administration' : 'Administration'}
           </DialogTitle>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
 import type { AdministrationId } from '../../../domain/ids.ts';
 import { administrationId } from '../../../domain/ids.ts';
+import { deferred } from '../../../ui/deferred.ts';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
@@ -25,7 +26,7 @@ import { useListEditing } from './use-list-editing.ts';
 import { useListKeys } from './use-list-keys.ts';
 import styles from './administration-list.module.css';
 
-const CellsPasteDialog = lazy(async () => ({ default: (await import('./cells-paste-dialog.tsx')).CellsPasteDialog }));
+const CellsPasteDialog = deferred(async () => (await import('./cells-paste-dialog.tsx')).CellsPasteDialog);
 
 export interface AdministrationListProps {
   /** A cell that another panel asks for: its editor opens. */

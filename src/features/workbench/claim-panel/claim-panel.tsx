@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { lineOfOverride } from '../../../domain/claim-override.ts';
 import type { IsoDate } from '../../../domain/clock-time.ts';
 import type { ReportedClaim, StandingOverride } from '../../../domain/reported-claim.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
+import { deferred } from '../../../ui/deferred.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { siteLabelOf } from '../site-label-of.ts';
 import { shownEncounter } from '../../../document/editor-state.ts';
@@ -20,9 +21,7 @@ import { NotReportedList } from './not-reported-list.tsx';
 import { useClaimRows } from './use-claim-rows.ts';
 import styles from './claim-panel.module.css';
 
-const OverrideRow = lazy(async () => ({
-  default: (await import('../overrides/override-row.tsx')).OverrideRow,
-}));
+const OverrideRow = deferred(async () => (await import('../overrides/override-row.tsx')).OverrideRow);
 
 /** Units as they are reported: of a line that is overridden those in its place. */
 const sumUnits = (rows: readonly ClaimRow[], claim: ReportedClaim | undefined): number =>

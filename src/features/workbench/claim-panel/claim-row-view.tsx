@@ -1,8 +1,9 @@
 import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import AssumedIcon from '@mui/icons-material/HelpOutlineOutlined';
 import IncompleteIcon from '@mui/icons-material/WarningAmberOutlined';
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { ReactElement } from 'react';
+import { deferred } from '../../../ui/deferred.ts';
 import { CodeChip } from '../../../ui/code-chip.tsx';
 import type { StandingOverride } from '../../../domain/reported-claim.ts';
 import { overrideElementId } from '../overrides/override-id.ts';
@@ -11,18 +12,16 @@ import { looksSame } from './diff-claim.ts';
 import type { ClaimChange, ClaimRow } from './diff-claim.ts';
 import styles from './claim-panel.module.css';
 
-const LineExplanation = lazy(async () => ({
-  default: (await import('../explanation/line-explanation.tsx')).LineExplanation,
-}));
-const OverrideDetails = lazy(async () => ({
-  default: (await import('../overrides/override-details.tsx')).OverrideDetails,
-}));
-const OverrideOffer = lazy(async () => ({
-  default: (await import('../overrides/override-details.tsx')).OverrideOffer,
-}));
-const DrugLineExplanation = lazy(async () => ({
-  default: (await import('../explanation/drug-line-explanation.tsx')).DrugLineExplanation,
-}));
+const LineExplanation = deferred(
+  async () => (await import('../explanation/line-explanation.tsx')).LineExplanation,
+);
+const OverrideDetails = deferred(
+  async () => (await import('../overrides/override-details.tsx')).OverrideDetails,
+);
+const OverrideOffer = deferred(async () => (await import('../overrides/override-details.tsx')).OverrideOffer);
+const DrugLineExplanation = deferred(
+  async () => (await import('../explanation/drug-line-explanation.tsx')).DrugLineExplanation,
+);
 
 export interface ClaimRowViewProps {
   readonly row: ClaimRow;

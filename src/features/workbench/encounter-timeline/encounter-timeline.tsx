@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
 import { useClipboardEvents } from '../clipboard/use-clipboard-events.ts';
 import type { ReactElement, RefObject } from 'react';
@@ -7,6 +7,7 @@ import type { DragMode } from '../../../timeline/interaction/timeline-host.ts';
 import type { TimelineLane } from '../../../timeline/lane.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
 import { Timeline } from '../../../timeline/view/timeline.tsx';
+import { deferred } from '../../../ui/deferred.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useEditor, useShownEncounter } from '../workbench-context.ts';
@@ -21,8 +22,8 @@ import { useGestures } from './use-gestures.ts';
 import { useTimelineModel } from './use-timeline-model.ts';
 import styles from './encounter-timeline.module.css';
 
-const BarMenu = lazy(async () => ({ default: (await import('./bar-menu.tsx')).BarMenu }));
-const TimelineCommands = lazy(async () => ({ default: (await import('./timeline-commands.tsx')).TimelineCommands }));
+const BarMenu = deferred(async () => (await import('./bar-menu.tsx')).BarMenu);
+const TimelineCommands = deferred(async () => (await import('./timeline-commands.tsx')).TimelineCommands);
 
 const clockOfDay = (minute: number): string => formatClock(minute).slice(0, 5);
 const wording = {

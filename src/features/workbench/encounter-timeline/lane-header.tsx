@@ -1,7 +1,7 @@
 import FoldedIcon from '@mui/icons-material/ChevronRightOutlined';
 import MoreIcon from '@mui/icons-material/MoreVertOutlined';
 import OpenIcon from '@mui/icons-material/ExpandMoreOutlined';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TimelineLane } from '../../../timeline/lane.ts';
 import { siteName } from '../site-name.ts';
@@ -9,9 +9,10 @@ import { useEditor } from '../workbench-context.ts';
 import { LaneNameField } from './lane-name-field.tsx';
 import { LaneSite } from './lane-site.tsx';
 import { siteOfLane } from './timeline-lane-id.ts';
+import { deferred } from '../../../ui/deferred.ts';
 import styles from './lane-header.module.css';
 
-const LaneMenu = lazy(async () => ({ default: (await import('./lane-menu.tsx')).LaneMenu }));
+const LaneMenu = deferred(async () => (await import('./lane-menu.tsx')).LaneMenu);
 
 export interface LaneHeaderProps {
   readonly lane: TimelineLane;

@@ -58,9 +58,6 @@ export function SiteDialog({ target, onClose }: SiteDialogProps): ReactElement {
           value={label}
           placeholder="L AC 20g"
           autoComplete="off"
-          ref={(element) => {
-            if (element !== null && document.activeElement?.tagName !== 'INPUT') element.focus();
-          }}
           onChange={(event) => setLabel(event.target.value)}
         />
       </div>

@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { focusFirst } from '../../../ui/focus-first.ts';
 import { useDraft } from '../../../ui/open-drafts.ts';
 import styles from './small-dialog.module.css';
 
@@ -26,6 +27,7 @@ export function SmallDialog({ title, action, problem, onSubmit, onClose, childre
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} maxWidth="xs" fullWidth>
       <form
+        ref={focusFirst}
         onInput={() => setTouched(true)}
         onSubmit={(event) => {
           event.preventDefault();

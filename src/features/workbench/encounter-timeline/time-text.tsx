@@ -21,9 +21,7 @@ export function TimeText({ label, value, onChange, hasFocus = false }: TimeTextP
         placeholder="hhmm"
         autoComplete="off"
         value={value}
-        ref={(element) => {
-          if (hasFocus && element !== null && document.activeElement?.tagName !== 'INPUT') element.focus();
-        }}
+        autoFocus={hasFocus}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>

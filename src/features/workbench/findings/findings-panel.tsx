@@ -1,7 +1,8 @@
 import OkIcon from '@mui/icons-material/CheckCircleOutlineOutlined';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding, Severity } from '../../../domain/finding.ts';
+import { deferred } from '../../../ui/deferred.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useEditor, useShownEncounter } from '../workbench-context.ts';
@@ -15,9 +16,9 @@ import type { ShownUnknown } from './unknowns-of-findings.ts';
 import { useErrorAnnouncement } from './use-error-announcement.ts';
 import styles from './findings-panel.module.css';
 
-const JointOutcomesView = lazy(async () => ({
-  default: (await import('../outcomes/joint-outcomes-view.tsx')).JointOutcomesView,
-}));
+const JointOutcomesView = deferred(
+  async () => (await import('../outcomes/joint-outcomes-view.tsx')).JointOutcomesView,
+);
 
 const none: readonly Finding[] = [];
 const noUnknowns: readonly ShownUnknown[] = [];

@@ -1,13 +1,14 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import IconButton from '@mui/material/IconButton';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
+import { deferred } from '../../../ui/deferred.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { printEncounter } from '../print/print-host.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 
-const ExportMenuList = lazy(async () => ({ default: (await import('./export-menu-list.tsx')).ExportMenuList }));
+const ExportMenuList = deferred(async () => (await import('./export-menu-list.tsx')).ExportMenuList);
 const loadFile = () => import('./download-encounter.ts');
 const loadPicture = () => import('../picture/save-picture.ts');
 

@@ -1,13 +1,14 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Autosave } from '../../../storage/autosave.ts';
+import { deferred } from '../../../ui/deferred.ts';
 import { openDrafts } from '../../../ui/open-drafts.ts';
 import { SaveMark } from '../../../ui/save-mark.tsx';
 import styles from './workbench-header.module.css';
 
-const ConflictDialog = lazy(async () => ({ default: (await import('../conflict/conflict-dialog.tsx')).ConflictDialog }));
+const ConflictDialog = deferred(async () => (await import('../conflict/conflict-dialog.tsx')).ConflictDialog);
 
 export interface SaveStateProps {
   readonly autosave: Autosave | undefined;

@@ -4,11 +4,13 @@ import MoreIcon from '@mui/icons-material/EditNoteOutlined';
 import RedoIcon from '@mui/icons-material/RedoOutlined';
 import UndoIcon from '@mui/icons-material/UndoOutlined';
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { EncounterField } from '../../../domain/fact-path.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
+import { deferred } from '../../../ui/deferred.ts';
+import { HeldKeys } from '../../../ui/held-keys.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { IconAction } from '../icon-action.tsx';
 import { differingSwitches, resolvePolicy } from '../../../domain/policy.ts';
@@ -19,11 +21,11 @@ import { SaveState } from './save-state.tsx';
 import { TitleField } from './title-field.tsx';
 import styles from './workbench-header.module.css';
 
-const StatusControl = lazy(async () => ({ default: (await import('../status/status-control.tsx')).StatusControl }));
-const PolicyName = lazy(async () => ({ default: (await import('./policy-name.tsx')).PolicyName }));
-const PolicyPanel = lazy(async () => ({ default: (await import('./policy-panel.tsx')).PolicyPanel }));
-const LensDialog = lazy(async () => ({ default: (await import('../lens/lens-dialog.tsx')).LensDialog }));
-const DetailsDialog = lazy(async () => ({ default: (await import('./details-dialog.tsx')).DetailsDialog }));
+const StatusControl = deferred(async () => (await import('../status/status-control.tsx')).StatusControl);
+const PolicyName = deferred(async () => (await import('./policy-name.tsx')).PolicyName);
+const PolicyPanel = deferred(async () => (await import('./policy-panel.tsx')).PolicyPanel);
+const LensDialog = deferred(async () => (await import('../lens/lens-dialog.tsx')).LensDialog);
+const DetailsDialog = deferred(async () => (await import('./details-dialog.tsx')).DetailsDialog);
 
 export interface WorkbenchHeaderProps {
   readonly autosave: Autosave | undefined;
@@ -114,7 +116,7 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
           <EncounterFields />
         </div>
       )}
-      <Suspense>
+      <Suspense fallback={<HeldKeys />}>
         {panel === 'policy' && <PolicyPanel onClose={() => setPanel(undefined)} onCompare={() => setPanel('lens')} />}
         {panel === 'lens' && <LensDialog onClose={() => setPanel(undefined)} />}
         {panel === 'details' && <DetailsDialog onClose={() => setPanel(undefined)} />}

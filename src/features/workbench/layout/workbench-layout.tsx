@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { shownEncounter } from '../../../document/editor-state.ts';
 import type { EncounterField } from '../../../domain/fact-path.ts';
 import type { OverrideId } from '../../../domain/ids.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
+import { deferred } from '../../../ui/deferred.ts';
+import { HeldKeys } from '../../../ui/held-keys.ts';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { AdministrationList } from '../administration-list/administration-list.tsx';
 import type { CellRequest } from '../administration-list/cell-request.ts';
@@ -36,24 +38,18 @@ import { SplitPane } from './split-pane.tsx';
 import { useFactFocus } from './use-fact-focus.ts';
 import styles from './workbench-layout.module.css';
 
-const AdministrationForm = lazy(async () => ({
-  default: (await import('../administration-form/administration-form.tsx')).AdministrationForm,
-}));
-const MarPasteDialog = lazy(async () => ({
-  default: (await import('../mar-paste/mar-paste-dialog.tsx')).MarPasteDialog,
-}));
-const WhyNotDialog = lazy(async () => ({
-  default: (await import('../why-not/why-not-dialog.tsx')).WhyNotDialog,
-}));
-const OverrideDialog = lazy(async () => ({
-  default: (await import('../overrides/override-dialog.tsx')).OverrideDialog,
-}));
-const OpenElsewhereNote = lazy(async () => ({
-  default: (await import('./open-elsewhere-note.tsx')).OpenElsewhereNote,
-}));
-const SiteDialog = lazy(async () => ({
-  default: (await import('../encounter-timeline/site-dialog.tsx')).SiteDialog,
-}));
+const AdministrationForm = deferred(
+  async () => (await import('../administration-form/administration-form.tsx')).AdministrationForm,
+);
+const MarPasteDialog = deferred(
+  async () => (await import('../mar-paste/mar-paste-dialog.tsx')).MarPasteDialog,
+);
+const WhyNotDialog = deferred(async () => (await import('../why-not/why-not-dialog.tsx')).WhyNotDialog);
+const OverrideDialog = deferred(
+  async () => (await import('../overrides/override-dialog.tsx')).OverrideDialog,
+);
+const OpenElsewhereNote = deferred(async () => (await import('./open-elsewhere-note.tsx')).OpenElsewhereNote);
+const SiteDialog = deferred(async () => (await import('../encounter-timeline/site-dialog.tsx')).SiteDialog);
 
 export interface WorkbenchLayoutProps {
   readonly autosave: Autosave | undefined;
@@ -205,7 +201,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
             <TourHost />
             <OutcomesDriver />
           </div>
-          <Suspense>
+          <Suspense fallback={<HeldKeys />}>
             {form !== undefined && <AdministrationForm target={form} onClose={closeForm} />}
             {mar !== undefined && <MarPasteDialog text={mar} onClose={() => setMar(undefined)} />}
             {site !== undefined && <SiteDialog target={site} onClose={() => setSite(undefined)} />}

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import type { FactOutcomes } from '../../../domain/claim-outcomes.ts';
 import type { FactPath } from '../../../domain/fact-path.ts';
+import { deferred } from '../../../ui/deferred.ts';
 import styles from './outcomes.module.css';
 
-const FactOutcomesView = lazy(async () => ({ default: (await import('./fact-outcomes-view.tsx')).FactOutcomesView }));
+const FactOutcomesView = deferred(async () => (await import('./fact-outcomes-view.tsx')).FactOutcomesView);
 
 export interface OutcomesPlaceProps {
   readonly fact: FactPath;

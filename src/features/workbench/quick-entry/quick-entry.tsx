@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, ReactElement } from 'react';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import { nameOf } from '../../../domain/administration.ts';
+import { deferred } from '../../../ui/deferred.ts';
 import { KeyboardHint } from '../../../ui/keyboard-hint.tsx';
 import { useDraft } from '../../../ui/open-drafts.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
@@ -23,8 +24,8 @@ import { useEntryPreview } from './use-entry-preview.ts';
 import { WordUnderline } from './word-underline.tsx';
 import styles from './quick-entry.module.css';
 
-const PasteReview = lazy(async () => ({ default: (await import('./paste-review.tsx')).PasteReview }));
-const SyntaxHint = lazy(async () => ({ default: (await import('./syntax-hint.tsx')).SyntaxHint }));
+const PasteReview = deferred(async () => (await import('./paste-review.tsx')).PasteReview);
+const SyntaxHint = deferred(async () => (await import('./syntax-hint.tsx')).SyntaxHint);
 
 const linesIn = (text: string): number => text.split(/[\n\r]+/).filter((line) => line.trim() !== '').length;
 

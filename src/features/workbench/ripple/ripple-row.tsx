@@ -1,13 +1,14 @@
 import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { rippleSteps } from './ripple-steps.ts';
 import { rippleSummary } from './ripple-summary.ts';
 import { NoEditYet } from './no-edit-yet.tsx';
+import { deferred } from '../../../ui/deferred.ts';
 import styles from './ripple.module.css';
 
-const RippleList = lazy(async () => ({ default: (await import('./ripple-list.tsx')).RippleList }));
+const RippleList = deferred(async () => (await import('./ripple-list.tsx')).RippleList);
 
 /** One element for every drawing of the row: it is not drawn again with it. */
 const chevron = <ChevronIcon aria-hidden className={styles.chevron} />;
