@@ -13,7 +13,7 @@ import { createMemoryAccess } from './store/memory-access.ts';
 import { onceRenewed } from './store/renew-log.ts';
 import { createStoreAccess } from './store/store-access.ts';
 import type { StoreSession } from './store/store-session.ts';
-import { createStoreWriter } from './store/store-writer.ts';
+import { afterOpeningMs, createStoreWriter } from './store/store-writer.ts';
 import { browserSurroundings } from './store/store-surroundings.ts';
 import { createStoreChanges } from './store-changes.ts';
 import type { Store } from './store-context.ts';
@@ -55,9 +55,11 @@ export function createBrowserRepositories(
     return session;
   };
   const ready = (): StoreSession | undefined => (isRenewed ? control.ready() : undefined);
-  // Begun when the store is open, so that it is over before the first edit.
+  // Begun when what was opened is likely shown, so that it is over before the first edit and keeps nobody waiting.
   control.status.subscribe(({ state }) => {
-    if (state === 'open') void control.verified().then(renewed, () => undefined);
+    if (state === 'open') {
+      setTimeout(() => void control.verified().then(renewed, () => undefined), afterOpeningMs);
+    }
   });
   const queue = createCommitQueue({ ...control, verified, ready }, ({ generation }, { seq, hash }) => {
     if (!isStored) return;

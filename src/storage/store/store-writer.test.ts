@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { createStoreWriter } from './store-writer.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterOpeningMs, createStoreWriter } from './store-writer.ts';
 import { emptyHead } from './store-schema.ts';
 import type { WrittenChanges } from './write-changes.ts';
 import type { WriterMessage, WriterRequest, WriterStore } from './writer-messages.ts';
@@ -15,6 +15,13 @@ class SpokenFor extends EventTarget {
     this.dispatchEvent(new MessageEvent('message', { data: message }));
   }
 }
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const store: WriterStore = { generation: 3, key: {} as CryptoKey };
 const at = (seq: number): WrittenChanges => ({ outcome: 'written', head: { ...emptyHead, seq } });
@@ -33,10 +40,11 @@ function begun() {
     if (found === undefined) throw new Error('no thread');
     return found;
   };
+  vi.advanceTimersByTime(afterOpeningMs);
   return { writer, here, write, thread };
 }
 
-test('a thread is made when a store opens; until it has the store open, writing is done here', async () => {
+test('a thread is made once a store has opened; until it has the store open too, writing is done here', async () => {
   const { here, write, thread } = begun();
   expect(thread().asked).toEqual([{ kind: 'open', store }]);
   expect(await write(emptyHead, [])).toEqual(at(1));
@@ -71,6 +79,17 @@ test('what is under way when the store is closed ends as with a connection that 
   const again = write(emptyHead, []);
   thread(1).say({ kind: 'written', written: at(7) });
   expect(await again).toEqual(at(7));
+});
+
+test('a store that is closed before that gets none, and a first write does not wait for it', async () => {
+  const start = vi.fn<() => Worker>(() => new SpokenFor() as unknown as Worker);
+  const writer = createStoreWriter(start);
+  const write = writer.writer(store, async () => at(1));
+  writer.end();
+  vi.advanceTimersByTime(afterOpeningMs);
+  expect(start).not.toHaveBeenCalled();
+  expect(await write(emptyHead, [])).toEqual(at(1));
+  expect(start).toHaveBeenCalledOnce();
 });
 
 test('a thread that does not start is done without', async () => {

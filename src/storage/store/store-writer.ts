@@ -22,14 +22,19 @@ interface Waiting {
 /** Its name is what others go by: whether there is room on the disk, or a connection was cut. */
 const asError = (name: string, message: string): Error => new DOMException(message, name);
 
-/** @param start makes the thread (`writer-worker.ts`): when a store opens, and again after `end` */
+/** How long after a store has opened what it needs for writing is made ready: what was opened is to be seen first. */
+export const afterOpeningMs = 700;
+
+/** @param start makes the thread (`writer-worker.ts`): a moment after a store has opened or at its first write, again after `end` */
 export function createStoreWriter(start: () => Worker): StoreWriter {
   let worker: Worker | undefined;
   let isReady = false;
   let isOfNoUse = false;
   let waiting: Waiting[] = [];
+  let beginning: ReturnType<typeof setTimeout> | undefined;
 
   const end = (): void => {
+    clearTimeout(beginning);
     worker?.terminate();
     worker = undefined;
     isReady = false;
@@ -73,7 +78,8 @@ export function createStoreWriter(start: () => Worker): StoreWriter {
 
   return {
     writer: (store, writeHere) => {
-      begin(store);
+      clearTimeout(beginning);
+      beginning = setTimeout(() => begin(store), afterOpeningMs);
       return (basedOn, changes) => {
         begin(store);
         const thread = worker;

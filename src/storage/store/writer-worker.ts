@@ -5,6 +5,7 @@ import type { Sealer } from '../seal/sealer.ts';
 import { createIndexedDbBackend } from './indexed-db-backend.ts';
 import { openStoreDatabase } from './open-store-database.ts';
 import { prepareWrite } from './prepare-write.ts';
+import { readJournalRow } from './read-rows.ts';
 import type { StoreBackend } from './store-backend.ts';
 import { databaseNameOf } from './store-schema.ts';
 import type { WrittenChanges } from './write-changes.ts';
@@ -58,7 +59,11 @@ async function write({ store, basedOn, changes }: WriteRequest): Promise<Written
     try {
       const prepared = await prepareWrite(there.sealer, basedOn, changes);
       const outcome = await there.backend.write(prepared);
-      if (outcome === 'written') there.recent?.append(prepared.entries);
+      if (outcome === 'written') {
+        await there.recent?.append(prepared.entries, async (from, count) =>
+          (await there.backend.entries(from, count)).flatMap((entry) => readJournalRow(entry) ?? []),
+        );
+      }
       return { outcome, head: prepared.head };
     } catch (error) {
       // Cut meanwhile, by another tab or the browser: nothing was written, and it is opened again.
