@@ -41,7 +41,6 @@ function startWork(encounter: Encounter, codeSet: CodeSet, policy: Policy, isBri
     findings: [],
     notReported: [],
     units: [],
-    readings: new Map(),
   };
   if (clock.isZoneMissing) flagMissingZone(work);
   return work;

@@ -6,7 +6,6 @@ import type { Administration, ServiceCategory } from '../domain/administration.t
 import type { DiscardedMinutes, LosingCandidate, ModifierReason, NotReported, ServiceRole, TraceStep } from '../domain/claim-line.ts';
 import { dateOfMinute } from '../domain/clock-time.ts';
 import type { ClockMinute, IsoDate } from '../domain/clock-time.ts';
-import type { AdministrationReading } from '../domain/coded-encounter.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import type { FactPath } from '../domain/fact-path.ts';
 import type { Finding, Fix, Severity } from '../domain/finding.ts';
@@ -56,13 +55,20 @@ export interface OwnedStretch extends Interval {
   readonly id: AdministrationId;
 }
 
+/** What led to a unit, in order; put into words only where somebody reads them. */
+export type Steps = () => readonly TraceStep[];
+
+/** The times of an administration that something rests on. */
+export type Edges = readonly ('start' | 'stop')[];
+
 /** Minutes given to a unit by one administration. */
 export interface UnitSupport {
   readonly id: AdministrationId;
   readonly minutesCounted?: number | undefined;
   readonly counted?: readonly Interval[] | undefined;
   readonly discarded: readonly DiscardedMinutes[];
-  readonly facts: readonly FactPath[];
+  /** Those of its times that the unit rests on. */
+  readonly edges: Edges;
 }
 
 /** One unit of service, before units become lines. */
@@ -76,7 +82,7 @@ export interface ServiceUnit {
   readonly status: Certainty;
   readonly ruleId: string;
   readonly supports: readonly UnitSupport[];
-  readonly trace: readonly TraceStep[];
+  readonly trace: Steps;
   readonly losingCandidates?: readonly LosingCandidate[] | undefined;
   readonly modifiers?: readonly ModifierReason[] | undefined;
   /** Units with different keys stay on lines of their own. */
@@ -96,7 +102,6 @@ export interface Work {
   readonly findings: Finding[];
   readonly notReported: NotReported[];
   readonly units: ServiceUnit[];
-  readonly readings: Map<AdministrationId, AdministrationReading>;
 }
 
 export const chosen = (work: Work, id: SwitchId): string => work.policy.switches[id];

@@ -43,7 +43,6 @@ test.each([
     findings,
     notReported: [],
     units: [],
-    readings: new Map(),
   };
   expect(finishFindings(work)).toEqual(inOrder.filter((one) => findings.includes(one)));
 });

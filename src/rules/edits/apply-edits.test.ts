@@ -53,7 +53,6 @@ function edited(lines: readonly Line[], tables: Tables, switches: Readonly<Recor
     findings: [],
     notReported: [],
     units: [],
-    readings: new Map(),
   };
   const drafts = lines.map(
     ({ code, role = 'sequential', site, date = '2026-03-02', units = 1 }, index): DraftLine => {
@@ -66,8 +65,8 @@ function edited(lines: readonly Line[], tables: Tables, switches: Readonly<Recor
         sequence,
         status: 'complete',
         ruleId: 'x/y',
-        supports: [{ id: administrationId(`a${String(index + 1)}`), discarded: [], facts: [] }],
-        trace: [],
+        supports: [{ id: administrationId(`a${String(index + 1)}`), discarded: [], edges: [] }],
+        trace: () => [],
       };
       return {
         code: billingCode(code),

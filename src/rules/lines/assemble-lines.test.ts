@@ -33,8 +33,8 @@ const unit = ({
   accessSiteId: site === undefined ? undefined : accessSiteId(site),
   status,
   ruleId: 'r',
-  supports: [{ id: administrationId(of), minutesCounted: minutes, discarded: [], facts: [] }],
-  trace,
+  supports: [{ id: administrationId(of), minutesCounted: minutes, discarded: [], edges: [] }],
+  trace: () => trace,
   losingCandidates: losers,
 });
 

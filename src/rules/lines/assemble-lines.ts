@@ -3,9 +3,11 @@ import { weaker } from '../../base/known.ts';
 import type { Certainty } from '../../base/known.ts';
 import { serviceRoles } from '../../domain/claim-line.ts';
 import type { ClaimLine, DiscardedMinutes, LosingCandidate, ModifierReason, Support, TraceStep } from '../../domain/claim-line.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
+import type { FactPath } from '../../domain/fact-path.ts';
 import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
 import { codeFor } from '../work.ts';
-import type { Sequence, ServiceUnit, UnitSupport, Work } from '../work.ts';
+import type { Edges, Sequence, ServiceUnit, UnitSupport, Work } from '../work.ts';
 
 /** A line while edits and modifiers still work on it. */
 export interface DraftLine {
@@ -52,18 +54,38 @@ const byFrom = (a: DiscardedMinutes, b: DiscardedMinutes): number => a.from - b.
 
 const sorted = (discarded: readonly DiscardedMinutes[]): readonly DiscardedMinutes[] => inOrderOf(discarded, byFrom);
 
-function mergeSupports(units: readonly ServiceUnit[]): readonly Support[] {
+const noFacts: readonly FactPath[] = [];
+
+/** The supports of units that one administration alone earned, such as the hours of a bag; undefined for any others. */
+function supportsOfOne(units: readonly ServiceUnit[]): readonly UnitSupport[] | undefined {
+  const own: UnitSupport[] = [];
+  for (const { supports } of units) {
+    const [support] = supports;
+    if (support === undefined || supports.length > 1 || support.id !== (own[0] ?? support).id) return undefined;
+    own.push(support);
+  }
+  return own;
+}
+
+function mergeSupports(units: readonly ServiceUnit[], isBrief: boolean): readonly Support[] {
+  const factsOf = (id: AdministrationId, edges: Edges): readonly FactPath[] => (isBrief ? noFacts : edges.map((edge) => administrationFact(id, edge)));
   const [only] = units;
   if (units.length === 1 && only?.supports.length === 1) {
     // One unit of one administration, the most common line: nothing to merge.
-    const { id, minutesCounted, discarded, facts } = only.supports[0] as UnitSupport;
-    return [{ administrationId: id, ruleId: only.ruleId, minutesCounted, minutesDiscarded: sorted(discarded), facts }];
+    const { id, minutesCounted, discarded, edges } = only.supports[0] as UnitSupport;
+    return [{ administrationId: id, ruleId: only.ruleId, minutesCounted, minutesDiscarded: sorted(discarded), facts: factsOf(id, edges) }];
   }
-  const byId = new Map<AdministrationId, { ruleId: string; minutes: number | undefined; discarded: DiscardedMinutes[]; facts: Support['facts'] }>();
+  const own = supportsOfOne(units);
+  if (own !== undefined && only !== undefined) {
+    const { id, edges } = own[0] as UnitSupport;
+    const minutesCounted = own.reduce<number | undefined>((sum, support) => (support.minutesCounted === undefined ? sum : (sum ?? 0) + support.minutesCounted), undefined);
+    return [{ administrationId: id, ruleId: only.ruleId, minutesCounted, minutesDiscarded: sorted(own.flatMap(({ discarded }) => discarded)), facts: factsOf(id, edges) }];
+  }
+  const byId = new Map<AdministrationId, { ruleId: string; minutes: number | undefined; discarded: DiscardedMinutes[]; edges: Edges }>();
   for (const unit of units) {
     for (const support of unit.supports) {
       const held = byId.get(support.id);
-      if (held === undefined) byId.set(support.id, { ruleId: unit.ruleId, minutes: support.minutesCounted, discarded: [...support.discarded], facts: support.facts });
+      if (held === undefined) byId.set(support.id, { ruleId: unit.ruleId, minutes: support.minutesCounted, discarded: [...support.discarded], edges: support.edges });
       else {
         if (support.minutesCounted !== undefined) held.minutes = (held.minutes ?? 0) + support.minutesCounted;
         held.discarded.push(...support.discarded);
@@ -71,8 +93,8 @@ function mergeSupports(units: readonly ServiceUnit[]): readonly Support[] {
     }
   }
   const merged: Support[] = [];
-  for (const [administrationId, { ruleId, minutes, discarded, facts }] of byId) {
-    merged.push({ administrationId, ruleId, minutesCounted: minutes, minutesDiscarded: sorted(discarded), facts });
+  for (const [administrationId, { ruleId, minutes, discarded, edges }] of byId) {
+    merged.push({ administrationId, ruleId, minutesCounted: minutes, minutesDiscarded: sorted(discarded), facts: factsOf(administrationId, edges) });
   }
   return putInOrder(merged, (a, b) => byText(a.administrationId, b.administrationId));
 }
@@ -84,10 +106,11 @@ function holds(steps: readonly TraceStep[], step: TraceStep): boolean {
 
 function mergeTrace(units: readonly ServiceUnit[]): readonly TraceStep[] {
   const [only] = units;
-  if (units.length === 1 && only !== undefined) return only.trace;
+  if (units.length === 1 && only !== undefined) return only.trace();
   const steps: TraceStep[] = [];
-  for (const unit of units) {
-    for (const step of unit.trace) {
+  // The hours of one service share what led to them.
+  for (const trace of new Set(units.map((unit) => unit.trace))) {
+    for (const step of trace()) {
       if (!holds(steps, step)) steps.push(step);
     }
   }
@@ -121,7 +144,7 @@ function toLine(draft: DraftLine, isBrief: boolean): ClaimLine {
     status: weakestOf(units),
     role: first.role,
     category: first.category,
-    supportedBy: mergeSupports(units),
+    supportedBy: mergeSupports(units, isBrief),
     losingCandidates: units.length === 1 ? (first.losingCandidates ?? []) : losersOf(units),
     modifierReasons: draft.modifiers,
     trace: isBrief ? [] : mergeTrace(units),
@@ -169,7 +192,7 @@ const byPlaceOnClaim = (a: ClaimLine, b: ClaimLine): number =>
 
 /**
  * Lines in the order of the claim: date, role (initial first), code, site, modifiers.
- * @param isBrief without the steps that led to them
+ * @param isBrief without the steps that led to them and the facts that they rest on
  */
 export function finishLines(drafts: readonly DraftLine[], isBrief = false): readonly ClaimLine[] {
   const lines: ClaimLine[] = [];

@@ -1,21 +1,20 @@
 import { totalMinutes } from '../../base/interval.ts';
-import { administrationFact } from '../../domain/fact-path.ts';
 import type { Dose } from '../time/doses.ts';
-import type { UnitSupport } from '../work.ts';
+import type { Edges, UnitSupport } from '../work.ts';
 
 /**
  * What each bag of a dose gives to the one unit that the dose earns: all its net minutes, whether hours are counted or
  * only the length decided.
  * @param edges the times that the unit rests on
  */
-export const doseSupports = (dose: Dose, edges: readonly ('start' | 'stop')[]): readonly UnitSupport[] =>
+export const doseSupports = (dose: Dose, edges: Edges): readonly UnitSupport[] =>
   dose.items.map(({ id }) => {
     const counted = dose.stretches.filter((stretch) => stretch.id === id);
     return {
       id,
       minutesCounted: totalMinutes(counted),
       counted,
-      discarded: dose.discarded.get(id) ?? [],
-      facts: edges.map((edge) => administrationFact(id, edge)),
+      discarded: dose.discardedOf(id),
+      edges,
     };
   });

@@ -2,14 +2,13 @@ import { totalMinutes } from '../../base/interval.ts';
 import type { Certainty } from '../../base/known.ts';
 import type { Concept } from '../../code-sets/concepts.ts';
 import type { ServiceCategory } from '../../domain/administration.ts';
-import type { DiscardedMinutes, LosingCandidate, ModifierReason, ServiceRole, TraceStep } from '../../domain/claim-line.ts';
-import { administrationFact } from '../../domain/fact-path.ts';
+import type { DiscardedMinutes, LosingCandidate, ModifierReason, ServiceRole } from '../../domain/claim-line.ts';
 import type { AccessSiteId, AdministrationId } from '../../domain/ids.ts';
 import { additionalHours } from '../time/additional-hours.ts';
 import { dateOfUnit } from '../time/date-of-unit.ts';
 import { sliceStretches } from '../time/doses.ts';
 import { discard, minutesText } from '../work.ts';
-import type { OwnedStretch, Sequence, UnitSupport, Work } from '../work.ts';
+import type { Edges, OwnedStretch, Sequence, Steps, UnitSupport, Work } from '../work.ts';
 
 export interface TimedService {
   /** Stretches that count, by piece (dose), in order of time. */
@@ -27,7 +26,7 @@ export interface TimedService {
   readonly accessSiteId?: AccessSiteId | undefined;
   readonly status: Certainty;
   readonly ruleId: string;
-  readonly trace: readonly TraceStep[];
+  readonly trace: Steps;
   readonly losingCandidates?: readonly LosingCandidate[] | undefined;
   readonly modifiers?: readonly ModifierReason[] | undefined;
   readonly discarded: (id: AdministrationId) => readonly DiscardedMinutes[];
@@ -35,15 +34,23 @@ export interface TimedService {
   readonly ids: readonly AdministrationId[];
 }
 
+const startAndStop: Edges = ['start', 'stop'];
+
+/** Each bag once, in the order given. */
+function idsOf(slice: readonly OwnedStretch[], more: readonly AdministrationId[], tail: readonly OwnedStretch[]): readonly AdministrationId[] {
+  const [first] = slice;
+  const isOwn = (stretch: OwnedStretch): boolean => stretch.id === first?.id;
+  // By far the most common.
+  if (first !== undefined && slice.every(isOwn) && tail.every(isOwn) && more.every((id) => id === first.id)) return [first.id];
+  return [...new Set([...slice.map(({ id }) => id), ...more, ...tail.map(({ id }) => id)])];
+}
+
 function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStretch[], tail: readonly OwnedStretch[], isFirst: boolean): UnitSupport[] {
-  const ids = new Set<AdministrationId>();
-  for (const stretch of slice) ids.add(stretch.id);
-  if (isFirst) for (const id of service.ids) ids.add(id);
   // A bag that ran past the last hour only: its minutes were charted, and what became of them is said.
-  for (const stretch of tail) ids.add(stretch.id);
+  const ids = idsOf(slice, isFirst ? service.ids : [], tail);
   const result: UnitSupport[] = [];
   for (const id of ids) {
-    const counted = ids.size === 1 ? slice : slice.filter((stretch) => stretch.id === id);
+    const counted = ids.length === 1 ? slice : slice.filter((stretch) => stretch.id === id);
     const discarded: DiscardedMinutes[] = isFirst ? [...service.discarded(id)] : [];
     for (const stretch of tail) {
       if (stretch.id === id) discarded.push(discard(work, stretch, additionalHours, `not more than ${minutesText(additionalHours.nextHourFrom.on(work.date) - 1)} past the last full hour`));
@@ -53,7 +60,7 @@ function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStre
       minutesCounted: totalMinutes(counted),
       counted,
       discarded,
-      facts: [administrationFact(id, 'start'), administrationFact(id, 'stop')],
+      edges: startAndStop,
     });
   }
   return result;
@@ -87,7 +94,7 @@ export function emitHours(work: Work, service: TimedService): void {
       status: service.status,
       ruleId: service.ruleId,
       supports: supportsOf(work, service, slice, tail, unit === 0),
-      trace: date === work.date ? service.trace : [...service.trace, { ruleId: dateRule, says: `dated ${date}` }],
+      trace: date === work.date ? service.trace : () => [...service.trace(), { ruleId: dateRule, says: `dated ${date}` }],
       losingCandidates: unit === 0 ? service.losingCandidates : undefined,
       modifiers: unit === 0 ? service.modifiers : undefined,
       lineKey: undefined,

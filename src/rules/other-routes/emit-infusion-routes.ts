@@ -70,7 +70,7 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
       emitPoint(work, item, { concept, ruleId: subcutaneousInfusion.id, says: 'its times are missing; it counts as an injection', status: 'assumed' });
     }
   }
-  const doses = bySite(items.filter(({ run }) => run !== undefined)).flatMap((group) => [...dosesOf(work, group).values()].flat());
+  const doses = bySite(items.filter(({ run }) => run !== undefined)).flatMap((group) => dosesOf(work, group).flat());
   const long = doses.filter((dose) => subcutaneousInfusion.decide(dose.minutes, infusionFrom) === 'infusion' || isReadAsInfusion(work, dose.minutes));
   for (const dose of doses) {
     if (long.includes(dose)) continue;
@@ -103,9 +103,9 @@ export function emitSubcutaneousInfusions(work: Work, items: readonly Item[]): r
     accessSiteId: site,
     status: certainty(long),
     ruleId: subcutaneousInfusion.id,
-    trace: [...first.trace, { ruleId: subcutaneousInfusion.id, says: `${minutesText(minutes)} under the skin` }],
+    trace: () => [...first.trace, { ruleId: subcutaneousInfusion.id, says: `${minutesText(minutes)} under the skin` }],
     discarded: (id) => [
-      ...long.flatMap((dose) => dose.discarded.get(id) ?? []),
+      ...long.flatMap((dose) => dose.discardedOf(id)),
       ...twice.filter((stretch) => stretch.id === id).map((stretch) => discard(work, stretch, subcutaneousInfusion, 'another bag under the skin runs in them and counts')),
     ],
     ids: long.flatMap((dose) => dose.items.map((item) => item.id)),
@@ -140,7 +140,7 @@ export function emitIntraArterial(work: Work, items: readonly Item[]): readonly 
       emitPoint(work, lead, { doses: [dose], concept: intraArterial.decide(lead.category, 'prolonged'), ruleId: intraArterial.id, says: `${minutesText(dose.minutes)} on a pump: a prolonged infusion`, status: dose.status });
     }
     const onPump = new Set(prolonged.flatMap(({ items: own }) => own));
-    for (const doses of dosesOf(work, group.filter((item) => !onPump.has(item))).values()) {
+    for (const doses of dosesOf(work, group.filter((item) => !onPump.has(item)))) {
       const long: Dose[] = [];
       for (const dose of doses) {
         const lead = leadOf(dose);
@@ -162,7 +162,7 @@ function prolongedDoses(work: Work, items: readonly Item[]): readonly Dose[] {
   const onPump = items.filter(({ category, administration }) => category === 'chemotherapy' && isInfusion(administration) && administration.pump !== undefined);
   if (onPump.length === 0) return [];
   const prolongedFrom = prolongedPump.prolongedFrom.on(work.date);
-  return [...dosesOf(work, onPump).values()].flat().filter((dose) => dose.minutes >= prolongedFrom);
+  return dosesOf(work, onPump).flat().filter((dose) => dose.minutes >= prolongedFrom);
 }
 
 function emitLong(work: Work, doses: readonly Dose[]): void {
@@ -191,8 +191,8 @@ function emitLong(work: Work, doses: readonly Dose[]): void {
     accessSiteId: site,
     status: certainty(doses),
     ruleId: intraArterial.id,
-    trace: [...lead.trace, { ruleId: intraArterial.id, says: `${minutesText(minutes)} into an artery` }],
-    discarded: (id) => doses.flatMap((dose) => dose.discarded.get(id) ?? []),
+    trace: () => [...lead.trace, { ruleId: intraArterial.id, says: `${minutesText(minutes)} into an artery` }],
+    discarded: (id) => doses.flatMap((dose) => dose.discardedOf(id)),
     ids: doses.flatMap((dose) => dose.items.map((item) => item.id)),
   });
 }

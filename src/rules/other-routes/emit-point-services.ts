@@ -1,7 +1,7 @@
 import type { Concept } from '../../code-sets/concepts.ts';
 import type { Certainty } from '../../base/known.ts';
 import type { IsoDate } from '../../domain/clock-time.ts';
-import type { ModifierReason, TraceStep } from '../../domain/claim-line.ts';
+import type { ModifierReason } from '../../domain/claim-line.ts';
 import { nameOf } from '../../domain/administration.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import { flagMissingStart } from '../documentation/missing-times.ts';
@@ -32,7 +32,6 @@ interface Point {
 
 /** One unit for something given at one moment. */
 export function emitPoint(work: Work, item: Item, point: Point): void {
-  const trace: TraceStep[] = [...item.trace, { ruleId: point.ruleId, says: point.says }];
   const site = item.administration.accessSiteId;
   work.units.push({
     concept: point.concept,
@@ -42,8 +41,8 @@ export function emitPoint(work: Work, item: Item, point: Point): void {
     accessSiteId: site,
     status: point.status ?? 'complete',
     ruleId: point.ruleId,
-    supports: point.doses?.flatMap((dose) => doseSupports(dose, ['start'])) ?? [{ id: item.id, discarded: [], facts: [administrationFact(item.id, 'start')] }],
-    trace,
+    supports: point.doses?.flatMap((dose) => doseSupports(dose, ['start'])) ?? [{ id: item.id, discarded: [], edges: ['start'] }],
+    trace: () => [...item.trace, { ruleId: point.ruleId, says: point.says }],
     lineKey: point.lineKey,
     modifiers: point.modifiers,
   });

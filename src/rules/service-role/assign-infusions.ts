@@ -14,7 +14,7 @@ import type { Dose } from '../time/doses.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
 import { pushOrInfusion } from '../time/push-or-infusion.ts';
 import { addFinding, chosen, discard, leaveOut, minutesText } from '../work.ts';
-import type { Item, OwnedStretch, Sequence, Work } from '../work.ts';
+import type { Item, OwnedStretch, Sequence, Steps, Work } from '../work.ts';
 import { byPlace } from '../initial-service/facility-hierarchy.ts';
 import type { InitialChoice } from '../initial-service/choose-initial.ts';
 import { concurrentChemotherapy } from './concurrent-chemotherapy.ts';
@@ -34,7 +34,7 @@ export interface ConcurrentBid {
   readonly overlap: readonly Interval[];
   /** What it is reported as: 96368 or 96549 once for all, or by policy a first hour of its own. */
   readonly as: 'concurrent' | 'unlisted' | 'sequential';
-  readonly trace: readonly TraceStep[];
+  readonly trace: Steps;
 }
 
 const leadOf = (service: InfusionService): Item => (service.doses[0] as Dose).items[0] as Item;
@@ -50,7 +50,7 @@ export const chargedDiscards =
   (service: InfusionService, more: ReadonlyMap<AdministrationId, readonly DiscardedMinutes[]> = noDiscards) =>
   (id: AdministrationId): readonly DiscardedMinutes[] => {
     const all: DiscardedMinutes[] = [];
-    for (const dose of service.doses) all.push(...(dose.discarded.get(id) ?? []));
+    for (const dose of service.doses) all.push(...dose.discardedOf(id));
     all.push(...(more.get(id) ?? []));
     return all;
   };
@@ -76,7 +76,7 @@ interface Emission {
   readonly doses: readonly (readonly OwnedStretch[])[];
   readonly discards: ReadonlyMap<AdministrationId, readonly DiscardedMinutes[]>;
   readonly status: Certainty;
-  readonly trace: readonly TraceStep[];
+  readonly trace: Steps;
   readonly ruleId: string;
   readonly losingCandidates?: readonly LosingCandidate[] | undefined;
 }
@@ -174,7 +174,7 @@ export function assignInfusions(
       doses: initial.doses.map((dose) => dose.stretches),
       discards: noDiscards,
       status: weaker(choice.status, certaintyOf(initial)),
-      trace: [...leadOf(initial).trace, timeStep(initial), { ruleId: choice.ruleId, says: 'the initial service of its site' }],
+      trace: () => [...leadOf(initial).trace, timeStep(initial), { ruleId: choice.ruleId, says: 'the initial service of its site' }],
       ruleId: choice.ruleId,
       losingCandidates,
     });
@@ -192,8 +192,11 @@ export function assignInfusions(
       overlapRule === partialOverlapConcurrent
         ? partialOverlapConcurrent.decide(isConcurrent)
         : partialOverlapResidual.decide(isConcurrent, residualMinutes, partialOverlapResidual.sequentialFrom.on(work.date));
-    const trace: TraceStep[] = [...leadOf(service).trace, timeStep(service)];
-    if (overlapMinutes > 0) trace.push({ ruleId: overlapRule.id, says: `${minutesText(overlapMinutes)} shared with a higher-placed drug, ${minutesText(residualMinutes)} alone` });
+    const trace: Steps = () => [
+      ...leadOf(service).trace,
+      timeStep(service),
+      ...(overlapMinutes > 0 ? [{ ruleId: overlapRule.id, says: `${minutesText(overlapMinutes)} shared with a higher-placed drug, ${minutesText(residualMinutes)} alone` }] : []),
+    ];
     placed = union([...placed, ...service.stretches]);
     const isChemotherapy = service.category === 'chemotherapy';
     const together = isChemotherapy && decision === 'concurrent' ? concurrentChemotherapy.decide(chosen(work, 'Q6')) : undefined;
@@ -219,7 +222,7 @@ export function assignInfusions(
         doses: isNothingLeft ? service.doses.map((dose) => dose.stretches) : residual,
         discards: isNothingLeft || overlap.length === 0 ? noDiscards : overlapDiscards(work, service, overlap),
         status: certaintyOf(service),
-        trace: [...trace, { ruleId: sequentialService.id, says: 'another drug than the initial one' }],
+        trace: () => [...trace(), { ruleId: sequentialService.id, says: 'another drug than the initial one' }],
         ruleId: sequentialService.id,
       });
     }

@@ -34,7 +34,7 @@ export function pushServices(site: SiteServices): readonly PushService[] {
 }
 
 const supportsOf = ({ items, dose }: PushEvent): readonly UnitSupport[] =>
-  dose === undefined ? items.map(({ id }) => ({ id, discarded: [], facts: [administrationFact(id, 'start')] })) : doseSupports(dose, ['start']);
+  dose === undefined ? items.map(({ id }) => ({ id, discarded: [], edges: ['start'] })) : doseSupports(dose, ['start']);
 
 function stepsOf(event: PushEvent): TraceStep[] {
   const says =
@@ -57,7 +57,7 @@ function emitPush(work: Work, sequence: Sequence, event: PushEvent, concept: Con
     status: weaker(event.status, more.status ?? 'complete'),
     ruleId,
     supports: supportsOf(event),
-    trace: work.isBrief ? [] : [...stepsOf(event), { ruleId, says: more.says }],
+    trace: () => [...stepsOf(event), { ruleId, says: more.says }],
     losingCandidates: more.losingCandidates,
     modifiers: undefined,
     lineKey: undefined,

@@ -53,7 +53,7 @@ export function emitHydration(
     accessSiteId: sequence.accessSiteId,
     status: isInitial ? weaker(service.status, choice.status) : service.status,
     ruleId: hydrationHours.id,
-    trace: [
+    trace: () => [
       ...(service.items[0] as Item).trace,
       { ruleId: hydrationHours.id, says: `${minutesText(service.minutes)} net` },
       ...(isInitial ? [{ ruleId: choice.ruleId, says: 'the initial service of its site' }] : []),
@@ -78,7 +78,7 @@ export function emitPumpStarts(work: Work, site: SiteServices): void {
       status: dose.status,
       ruleId: prolongedPump.id,
       supports: doseSupports(dose, ['start', 'stop']),
-      trace: [...lead.trace, { ruleId: prolongedPump.id, says: `${minutesText(dose.minutes)} on a pump: the start of a prolonged infusion` }],
+      trace: () => [...lead.trace, { ruleId: prolongedPump.id, says: `${minutesText(dose.minutes)} on a pump: the start of a prolonged infusion` }],
     });
   }
 }

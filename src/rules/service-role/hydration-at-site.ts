@@ -4,8 +4,7 @@ import type { Certainty } from '../../base/known.ts';
 import { nameOf } from '../../domain/administration.ts';
 import type { DiscardedMinutes } from '../../domain/claim-line.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
-import { dosesOf } from '../time/doses.ts';
-import type { Dose } from '../time/doses.ts';
+import { dosesOfOne } from '../time/doses.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
 import { hydrationNetMinutes } from '../time/hydration-net-minutes.ts';
 import type { HydrationTaking } from '../time/hydration-net-minutes.ts';
@@ -57,18 +56,14 @@ function reportTooShort(work: Work, items: readonly Item[], fluidMinutes: number
   }
 }
 
-const hydrationKey = 'hydration';
-
-const asHydration = ({ administration, id, category, drug, start, stop, run, trace }: Item): Item => ({ administration, id, category, drug, drugKey: hydrationKey, start, stop, run, trace });
-
 /** Net hydration of a site: fluid without drug and push minutes, in pieces by bag (R47–R56, S16); undefined when it earns nothing. */
 export function hydrationAtSite(work: Work, site: SiteServices, all: readonly SiteServices[], otherInfusions: readonly Interval[]): HydrationService | undefined {
   const discarded = new Map<string, DiscardedMinutes[]>();
   const items = site.hydration;
   if (items.length === 0) return undefined;
   const minimum = hydrationHours.minimum.on(work.date);
-  // One key for every fluid: changing the bag or the fluid does not interrupt hydration.
-  const runs = dosesOf(work, items.map(asHydration)).get(hydrationKey) as readonly Dose[];
+  // Whatever the fluid: changing the bag or the fluid does not interrupt hydration.
+  const runs = dosesOfOne(work, [...items]);
   const fluid = items.length === 1 ? ((items[0] as Item).run as RunTime).stretches : union(items.flatMap((item) => (item.run as RunTime).stretches));
   const taking = takingAt(work, site, all, otherInfusions);
   const { drug, push, net } = hydrationNetMinutes.decide(fluid, taking);
@@ -77,7 +72,7 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
   const pieces: (readonly OwnedStretch[])[] = [];
   for (const run of runs) {
     const piece: OwnedStretch[] = [];
-    for (const [id, already] of run.discarded) discarded.set(id, [...already]);
+    for (const { id } of run.items) discarded.set(id, [...run.discardedOf(id)]);
     for (const stretch of run.stretches) {
       const list = discarded.get(stretch.id) as DiscardedMinutes[];
       for (const part of intersect([stretch], drug)) list.push(discard(work, part, hydrationNetMinutes, 'a drug infusion ran'));

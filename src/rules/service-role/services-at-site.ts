@@ -65,7 +65,7 @@ function infusionService(work: Work, drugKey: string, doses: readonly Dose[], in
     items: isOne ? first.items : doses.flatMap((dose) => dose.items),
     groups: groupDoses(work, doses),
     stretches: isOne ? first.stretches : doses.flatMap((dose) => dose.stretches),
-    minutes: doses.reduce((sum, dose) => sum + dose.minutes, 0),
+    minutes: isOne ? first.minutes : doses.reduce((sum, dose) => sum + dose.minutes, 0),
     start: first.start,
     isShortened: doses.every((dose) => dose.minutes < infusionFrom),
   };
@@ -136,7 +136,7 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
   }
 
   const pumps: PumpStart[] = [];
-  for (const doses of dosesOf(work, pumpBags).values()) {
+  for (const doses of dosesOf(work, pumpBags)) {
     for (const dose of doses) {
       const first = dose.items[0] as Item;
       const concept = prolongedPump.decide(
@@ -159,17 +159,18 @@ export function servicesAtSite(work: Work, sequence: Sequence): SiteServices {
   }
 
   const infusionFrom = pushOrInfusion.infusionFrom.on(work.date);
+  const isRun = (dose: Dose): boolean => pushOrInfusion.decide(dose.minutes, infusionFrom, chosen(work, 'Q9'), work.isFacility) === 'infusion';
   const infusions: InfusionService[] = [];
   const shortRepeats: Dose[] = [];
-  for (const [drugKey, doses] of dosesOf(work, drugBags)) {
-    const isRun = (dose: Dose): boolean => pushOrInfusion.decide(dose.minutes, infusionFrom, chosen(work, 'Q9'), work.isFacility) === 'infusion';
-    const long = doses.filter(isRun);
+  for (const doses of dosesOf(work, drugBags)) {
+    const { drugKey } = doses[0] as Dose;
+    const long = doses.every(isRun) ? doses : doses.filter(isRun);
     const repeats = shortRepeatsOf(work, long);
     const infused = repeats.length === 0 ? long : long.filter((dose) => !repeats.includes(dose));
     if (infused.length > 0) infusions.push(infusionService(work, drugKey, infused, infusionFrom));
     shortRepeats.push(...repeats);
     for (const dose of doses) {
-      if (infused.includes(dose)) continue;
+      if (infused === doses || infused.includes(dose)) continue;
       const ruleId = repeats.includes(dose) ? sameDrugShortRepeat.id : pushOrInfusion.id;
       addPush(drugKey, { items: dose.items, start: dose.start, dose, status: dose.status, ruleId });
     }

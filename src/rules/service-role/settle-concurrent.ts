@@ -84,10 +84,10 @@ function emitConcurrent(work: Work, bid: ConcurrentBid): void {
         minutesCounted: totalMinutes(counted),
         counted,
         discarded: [...discards(id), ...alone.map((gap) => discard(work, gap, rule, 'the concurrent infusion is not timed'))],
-        facts: [administrationFact(id, 'start'), administrationFact(id, 'stop')],
+        edges: ['start', 'stop'],
       };
     }),
-    trace: [...bid.trace, { ruleId: rule.id, says: 'ran together with a higher-placed drug at the same site' }],
+    trace: () => [...bid.trace(), { ruleId: rule.id, says: 'ran together with a higher-placed drug at the same site' }],
   });
 }
 

@@ -2,6 +2,7 @@ import { putInOrder } from '../../base/order.ts';
 import { lengthOf, subtract, totalMinutes, union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { DiscardedMinutes } from '../../domain/claim-line.ts';
+import type { AdministrationId } from '../../domain/ids.ts';
 import { nameOf } from '../../domain/administration.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
 import { overlappingTimes } from '../documentation/overlapping-times.ts';
@@ -19,7 +20,8 @@ export interface Dose {
   /** Net minutes, each owned by one bag; sorted, disjoint. */
   readonly stretches: readonly OwnedStretch[];
   readonly minutes: number;
-  readonly discarded: ReadonlyMap<string, readonly DiscardedMinutes[]>;
+  /** The minutes of one of its bags that do not count. */
+  readonly discardedOf: (id: AdministrationId) => readonly DiscardedMinutes[];
   readonly status: 'complete' | 'assumed';
 }
 
@@ -35,6 +37,8 @@ function flagOverlap(work: Work, item: Item, minutes: number): void {
   );
 }
 
+const nothing: readonly DiscardedMinutes[] = [];
+
 /** A dose of one bag, the most common one: there is nothing to take apart. */
 function doseOfOne(item: Item): Dose {
   const { start, stop, stretches, discarded, status } = item.run as RunTime;
@@ -45,7 +49,7 @@ function doseOfOne(item: Item): Dose {
     stop,
     stretches: stretches.map(({ from, to }) => ({ from, to, id: item.id })),
     minutes: totalMinutes(stretches),
-    discarded: new Map<string, readonly DiscardedMinutes[]>().set(item.id, discarded),
+    discardedOf: (id) => (id === item.id ? discarded : nothing),
     status,
   };
 }
@@ -78,38 +82,40 @@ function doseOf(work: Work, items: readonly Item[]): Dose {
     stop,
     stretches,
     minutes: totalMinutes(covered),
-    discarded,
+    discardedOf: (id) => discarded.get(id) ?? nothing,
     status,
   };
 }
 
-/** Doses of every drug among items with known times, each drug's in order of time. */
-export function dosesOf(work: Work, items: readonly Item[]): Map<string, Dose[]> {
+/** Doses of one drug among its items with known times, in order of time; puts the items in that order. */
+export function dosesOfOne(work: Work, items: Item[]): readonly Dose[] {
+  putInOrder(items, byStart);
+  const doses: Dose[] = [];
+  let group: Item[] = [];
+  let stop = -Infinity;
+  for (const item of items) {
+    const run = item.run as RunTime;
+    if (group.length > 0 && !oneDose.decide(stop, run.start)) {
+      doses.push(doseOf(work, group));
+      group = [];
+    }
+    group.push(item);
+    stop = Math.max(stop, run.stop);
+  }
+  doses.push(doseOf(work, group));
+  return doses;
+}
+
+/** Doses among items with known times: a list for each drug. */
+export function dosesOf(work: Work, items: readonly Item[]): readonly (readonly Dose[])[] {
+  if (items.length === 0) return [];
   const byDrug = new Map<string, Item[]>();
   for (const item of items) {
     const same = byDrug.get(item.drugKey);
     if (same === undefined) byDrug.set(item.drugKey, [item]);
     else same.push(item);
   }
-  const result = new Map<string, Dose[]>();
-  for (const [key, same] of byDrug) {
-    putInOrder(same, byStart);
-    const doses: Dose[] = [];
-    let group: Item[] = [];
-    let stop = -Infinity;
-    for (const item of same) {
-      const run = item.run as RunTime;
-      if (group.length > 0 && !oneDose.decide(stop, run.start)) {
-        doses.push(doseOf(work, group));
-        group = [];
-      }
-      group.push(item);
-      stop = Math.max(stop, run.stop);
-    }
-    doses.push(doseOf(work, group));
-    result.set(key, doses);
-  }
-  return result;
+  return Array.from(byDrug.values(), (same) => dosesOfOne(work, same));
 }
 
 /** What remains of owned stretches after `taken` is cut out of them. */
