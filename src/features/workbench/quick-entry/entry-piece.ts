@@ -113,6 +113,14 @@ function readRange(text: string, length: number): Piece | undefined {
   };
 }
 
+/** `1100-no stop`, `1100-nostop`, `1100-unknown`: a range that says itself that its stop is not charted, as `1100-?`. */
+function readOpenRange(words: readonly Word[], i: number): Piece | undefined {
+  const match = /^(\S+[-–—])(no|nostop|unk|unknown)$/.exec(words[i]?.lower ?? '');
+  if (match?.[1] === undefined) return undefined;
+  const length = match[2] === 'no' ? 2 : 1;
+  return length === 2 && words[i + 1]?.lower !== 'stop' ? undefined : readRange(`${match[1]}?`, length);
+}
+
 const containerWords: Readonly<Record<string, boolean | undefined>> = {
   sdv: true,
   sdvs: true,
@@ -217,7 +225,7 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   if (rate !== undefined) return { kind: 'rate', length: rate.length, rate: rate.value };
   const quantity = oneOrTwo(words, i, readQuantity);
   if (quantity !== undefined) return { kind: 'quantity', length: quantity.length, quantity: quantity.value };
-  const range = readRange(text, 1);
+  const range = readRange(text, 1) ?? readOpenRange(words, i);
   if (range !== undefined) return range;
   const time = readTime(text);
   if (time !== undefined && (text.includes(':') || text.includes('+')))

@@ -115,6 +115,11 @@ describe('what a line adds', () => {
       'ceftriaxone 1g ivpb 1012 no stop L AC',
       { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, accessSiteId: 's1' },
     ],
+    ...['1012-no stop', '1012-nostop', '1012–unknown', '1012-?', '1012-'].map((time): [string, string, object] => [
+      `a stop that is not charted, as ${time}`,
+      `ceftriaxone 1g ivpb ${time} L AC`,
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, accessSiteId: 's1' },
+    ]),
     [
       'a start that is not charted',
       'ceftriaxone 1g ivpb -1047 L AC',
