@@ -46,11 +46,6 @@ export function App({ queryClient, repositories, store, notices }: AppProps): Re
               <UndoToastProvider>
                 <div className={styles.app}>
                   <StoreNoticeBar notices={notices} place="above" />
-                  {import.meta.env.PROD && (
-                    <Suspense>
-                      <UpdateBar />
-                    </Suspense>
-                  )}
                   <Suspense>
                     <SecurityWatch />
                   </Suspense>
@@ -61,7 +56,14 @@ export function App({ queryClient, repositories, store, notices }: AppProps): Re
                       </ScreenBoundary>
                     </BrowserRouter>
                   </StoreGate>
-                  <StoreNoticeBar notices={notices} place="below" />
+                  <div className={styles.foot}>
+                    <StoreNoticeBar notices={notices} place="below" />
+                    {import.meta.env.PROD && (
+                      <Suspense>
+                        <UpdateBar />
+                      </Suspense>
+                    )}
+                  </div>
                 </div>
               </UndoToastProvider>
             </LiveRegionProvider>

@@ -99,7 +99,7 @@ function useAskForProtection(notices: StoreNotices): void {
         set(true);
         notices.show({
           message:
-            'The browser may clear what is stored when room gets short. Make backups; Settings shows how it stands.',
+            'The browser may clear stored encounters when room gets short. Make backups (see Settings).',
           canReload: false,
           canDismiss: true,
         });

@@ -19,7 +19,7 @@ export function StoreNoticeBar({ notices, place }: StoreNoticeBarProps): ReactEl
   const notice = useSyncExternalStore(notices.subscribe, notices.current);
   if (notice === undefined || (notice.canDismiss === true) !== (place === 'below')) return undefined;
   return (
-    <div role="alert" className={`${styles.bar ?? ''} ${place === 'below' ? (styles.below ?? '') : ''}`}>
+    <div role="alert" className={styles.bar}>
       <SeverityMark severity="warning" />
       <span>{notice.message}</span>
       {notice.canReload && (

@@ -13,7 +13,7 @@ const words = {
   'taken-elsewhere': 'Another tab has moved on to a new version – reload when you like.',
 } as const;
 
-/** Keeps the program usable offline, and offers a new version above every screen. It never interrupts an edit. */
+/** Keeps the program usable offline, and offers a new version below every screen. It never interrupts an edit. */
 export function UpdateBar(): ReactElement | undefined {
   const [state, setState] = useState<UpdateState>('none');
   const [isHeldUp, setHeldUp] = useState(false);
