@@ -29,12 +29,13 @@ export function constantRanges<T>(
     return entry;
   };
   const points = [...new Set([from, ...kinks.filter((kink) => kink > from && kink < to), to])].sort((a, b) => a - b);
-  const starts: number[] = [from];
+  const starts = new Set([from]);
+  let lastStart = from;
   // Hours repeat: the next change is most often 60 after the last one, so that is tried before halving.
   const search = (low: number, high: number): void => {
     let a = low;
     while (at(a).sign !== at(high).sign) {
-      const guess = (starts.at(-1) as number) + 60;
+      const guess = lastStart + 60;
       let left = a;
       let right = high;
       if (guess - 1 >= left && guess <= right && at(guess - 1).sign === at(a).sign) {
@@ -46,7 +47,8 @@ export function constantRanges<T>(
         if (at(middle).sign === at(a).sign) left = middle;
         else right = middle;
       }
-      starts.push(right);
+      starts.add(right);
+      lastStart = right;
       a = right;
     }
   };
@@ -54,9 +56,10 @@ export function constantRanges<T>(
     const high = points[i + 1] as number;
     search(points[i] as number, high);
     // Only the values that are asked for again are kept: dozens of whole claims at once would burden the memory.
-    for (const point of known.keys()) if (point !== high && !starts.includes(point)) known.delete(point);
+    for (const point of known.keys()) if (point !== high && !starts.has(point)) known.delete(point);
   }
-  return starts.map((start, index) => ({ from: start, to: (starts[index + 1] ?? to + 1) - 1, value: at(start).value }));
+  const inOrder = [...starts];
+  return inOrder.map((start, index) => ({ from: start, to: (inOrder[index + 1] ?? to + 1) - 1, value: at(start).value }));
 }
 
 /** Neighbouring ranges with equal values as one; the value of the first stands for them. */
