@@ -7,7 +7,7 @@ const fieldKeys = new Set(['a', 'c', 'v', 'x', 'y', 'z']);
 
 /**
  * The command that a key press means, if any. In a field only combinations with Ctrl/⌘ count, and of these not
- * the ones that edit the field itself.
+ * the ones that edit the field itself; those with Alt, too, except on a Mac, where Alt writes a character.
  */
 export function commandForKey(
   commands: readonly RegisteredCommand[],
@@ -17,7 +17,8 @@ export function commandForKey(
   return commands.find((command) => {
     const keys = command.keys;
     if (keys === undefined || !matchesShortcut(keys, press, context.isMac)) return false;
-    if (context.isTyping && (!keys.mod || (fieldKeys.has(keys.key) && !keys.alt))) return false;
+    if (context.isTyping && !keys.mod && (!keys.alt || context.isMac)) return false;
+    if (context.isTyping && fieldKeys.has(keys.key) && !keys.alt) return false;
     return command.isEnabled?.() ?? true;
   });
 }

@@ -11,7 +11,7 @@ const command = (id: string, rest: Partial<AppCommand> = {}): AppCommand => ({
   ...rest,
 });
 
-const press = (key: string, held: { ctrlKey?: boolean } = {}) => ({
+const press = (key: string, held: { ctrlKey?: boolean; altKey?: boolean } = {}) => ({
   key,
   ctrlKey: false,
   metaKey: false,
@@ -45,12 +45,13 @@ it('refuses a shortcut that is taken', () => {
   expect(() => registry.register([command('b', { shortcut: 'n' })])).toThrow('b and a want the same keys n');
 });
 
-it('finds the command of a key, and in a field only with Ctrl', () => {
+it('finds the command of a key, and in a field only with Ctrl, or with Alt where that writes nothing', () => {
   const registry = createCommandRegistry();
   registry.register([
     command('new', { shortcut: 'n' }),
     command('palette', { shortcut: 'mod+k' }),
     command('undo', { shortcut: 'mod+z' }),
+    command('policy', { shortcut: 'alt+p' }),
     command('off', { shortcut: 'x', isEnabled: () => false }),
   ]);
   const find = (key: string, ctrlKey: boolean, isTyping: boolean) =>
@@ -59,4 +60,7 @@ it('finds the command of a key, and in a field only with Ctrl', () => {
   expect([find('k', true, false), find('k', true, true)]).toEqual(['palette', 'palette']);
   expect([find('z', true, false), find('z', true, true)]).toEqual(['undo', undefined]);
   expect(find('x', false, false)).toBe(undefined);
+  const withAlt = (isMac: boolean) =>
+    commandForKey(registry.list(), press('p', { altKey: true }), { isTyping: true, isMac })?.id;
+  expect([withAlt(false), withAlt(true)]).toEqual(['policy', undefined]);
 });

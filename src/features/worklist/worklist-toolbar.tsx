@@ -56,7 +56,12 @@ export function WorklistToolbar({
           value={filter.text}
           onChange={(event) => onFilter({ ...filter, text: event.target.value })}
           onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
             if (event.key === 'Escape') onFilter({ ...filter, text: '' });
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+            event.preventDefault();
+            // On to what was found: there the arrows choose and Enter opens.
+            document.querySelector<HTMLElement>('[role="grid"]')?.focus();
           }}
           startAdornment={<SearchIcon aria-hidden className={styles.searchIcon} />}
           inputRef={searchRef}

@@ -20,7 +20,7 @@ export function ExportMenu(): ReactElement {
   const encounter = () => store.getState().history.present.document;
   const failed = (problem: unknown): void =>
     announce(problem instanceof Error ? problem.message : 'It could not be made');
-  const file = (): void => void loadFile().then(({ downloadEncounter }) => downloadEncounter(encounter(), importedAs)).catch(failed);
+  const file = (): void => void loadFile().then(({ downloadEncounter }) => downloadEncounter(encounter(), importedAs)).then(() => announce('The file is with your downloads')).catch(failed);
   const svgPicture = (): void => void loadPicture().then(({ saveSvg }) => saveSvg(encounter(), codeSet)).catch(failed);
   const pngPicture = (): void => void loadPicture().then(({ savePng }) => savePng(encounter(), codeSet)).catch(failed);
   const paper = (): void => void printEncounter().catch(failed);
