@@ -78,8 +78,13 @@ function mergeSupports(units: readonly ServiceUnit[], isBrief: boolean): readonl
   const own = supportsOfOne(units);
   if (own !== undefined && only !== undefined) {
     const { id, edges } = own[0] as UnitSupport;
-    const minutesCounted = own.reduce<number | undefined>((sum, support) => (support.minutesCounted === undefined ? sum : (sum ?? 0) + support.minutesCounted), undefined);
-    return [{ administrationId: id, ruleId: only.ruleId, minutesCounted, minutesDiscarded: sorted(own.flatMap(({ discarded }) => discarded)), facts: factsOf(id, edges) }];
+    let minutesCounted: number | undefined;
+    const discarded: DiscardedMinutes[] = [];
+    for (const support of own) {
+      if (support.minutesCounted !== undefined) minutesCounted = (minutesCounted ?? 0) + support.minutesCounted;
+      discarded.push(...support.discarded);
+    }
+    return [{ administrationId: id, ruleId: only.ruleId, minutesCounted, minutesDiscarded: sorted(discarded), facts: factsOf(id, edges) }];
   }
   const byId = new Map<AdministrationId, { ruleId: string; minutes: number | undefined; discarded: DiscardedMinutes[]; edges: Edges }>();
   for (const unit of units) {

@@ -38,11 +38,11 @@ const startAndStop: Edges = ['start', 'stop'];
 
 /** Each bag once, in the order given. */
 function idsOf(slice: readonly OwnedStretch[], more: readonly AdministrationId[], tail: readonly OwnedStretch[]): readonly AdministrationId[] {
-  const [first] = slice;
-  const isOwn = (stretch: OwnedStretch): boolean => stretch.id === first?.id;
-  // By far the most common.
-  if (first !== undefined && slice.every(isOwn) && tail.every(isOwn) && more.every((id) => id === first.id)) return [first.id];
-  return [...new Set([...slice.map(({ id }) => id), ...more, ...tail.map(({ id }) => id)])];
+  const ids = new Set<AdministrationId>();
+  for (const { id } of slice) ids.add(id);
+  for (const id of more) ids.add(id);
+  for (const { id } of tail) ids.add(id);
+  return [...ids];
 }
 
 function supportsOf(work: Work, service: TimedService, slice: readonly OwnedStretch[], tail: readonly OwnedStretch[], isFirst: boolean): UnitSupport[] {

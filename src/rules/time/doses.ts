@@ -115,7 +115,9 @@ export function dosesOf(work: Work, items: readonly Item[]): readonly (readonly 
     if (same === undefined) byDrug.set(item.drugKey, [item]);
     else same.push(item);
   }
-  return Array.from(byDrug.values(), (same) => dosesOfOne(work, same));
+  const result: (readonly Dose[])[] = [];
+  for (const same of byDrug.values()) result.push(dosesOfOne(work, same));
+  return result;
 }
 
 /** What remains of owned stretches after `taken` is cut out of them. */
