@@ -28,8 +28,6 @@ import { isCovered } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
 import type { FormTarget, SiteTarget } from '../workbench-places.ts';
-import { EditAnnouncer } from './edit-announcer.tsx';
-import { NotCovered } from './not-covered.tsx';
 import { GuardedPanel } from './guarded-panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import type { PanelTab } from './panel-tabs.tsx';
@@ -48,6 +46,8 @@ const WhyNotDialog = deferred(async () => (await import('../why-not/why-not-dial
 const OverrideDialog = deferred(
   async () => (await import('../overrides/override-dialog.tsx')).OverrideDialog,
 );
+const EditAnnouncer = deferred(async () => (await import('./edit-announcer.tsx')).EditAnnouncer);
+const NotCovered = deferred(async () => (await import('./not-covered.tsx')).NotCovered);
 const OpenElsewhereNote = deferred(async () => (await import('./open-elsewhere-note.tsx')).OpenElsewhereNote);
 const SiteDialog = deferred(async () => (await import('../encounter-timeline/site-dialog.tsx')).SiteDialog);
 
@@ -133,7 +133,9 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
             <ClaimPanel />
           </GuardedPanel>
         ) : (
-          <NotCovered message={notCovered ?? ''} />
+          <Suspense>
+            <NotCovered message={notCovered ?? ''} />
+          </Suspense>
         )}
       </div>
     ),
@@ -169,7 +171,9 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
             <Suspense>
               <OpenElsewhereNote />
             </Suspense>
-            <EditAnnouncer />
+            <Suspense>
+              <EditAnnouncer />
+            </Suspense>
             {isNarrow ? (
               <PanelTabs tab={tab} onTab={setTab} panels={panels} />
             ) : (
