@@ -3,13 +3,8 @@ import type { Quantity } from '../../../domain/drug.ts';
 import { categoryWords, fluidWords, purposeWords, routeWords, unitWords } from './entry-words.ts';
 import type { WrittenRoute } from './entry-words.ts';
 import type { Word } from './split-words.ts';
-
-/** A time as written; `day` is there when it says `+1` and the like. */
-export interface WrittenTime {
-  readonly minuteOfDay: number;
-  readonly day?: number;
-  readonly text: string;
-}
+import { readTime } from './written-clock.ts';
+import type { WrittenTime } from './written-clock.ts';
 
 /** What a word can be taken for by its form alone, and how many words it takes. */
 export type Piece = { readonly length: number } & (
@@ -38,19 +33,8 @@ export type Piece = { readonly length: number } & (
   | { readonly kind: 'unreadable'; readonly message: string }
 );
 
-const clockPattern = /^(\d{1,2}:\d{2}|\d{3,4})(?:\+(\d))?$/;
-const rangePattern = /^(\d[\d:]*(?:\+\d)?)?[-–—](\d[\d:]*(?:\+\d)?|\?)?$/;
+const rangePattern = /^(\d[\d:]*(?:[ap]m)?(?:\+\d)?)?[-–—](\d[\d:]*(?:[ap]m)?(?:\+\d)?|\?)?$/;
 const amountPattern = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
-
-/** `1012`, `10:12`, `930`, `0030+1`; 2400 is the midnight that ends the day. */
-function readTime(text: string): WrittenTime | undefined {
-  const match = clockPattern.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  const digits = match[1].replace(':', '').padStart(4, '0');
-  const minuteOfDay = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-  if (minuteOfDay > 1440 || Number(digits.slice(2)) > 59) return undefined;
-  return { minuteOfDay, text, ...(match[2] === undefined ? {} : { day: Number(match[2]) }) };
-}
 
 function readAmount(text: string): number | undefined {
   if (text === '' || !amountPattern.test(text)) return undefined;
@@ -147,12 +131,56 @@ const absences: Readonly<Record<string, 'stop' | 'start' | 'time' | 'site'>> = {
   times: 'time',
   site: 'site',
 };
-const fillers = new Set(['at', 'from', 'to', 'until', '-', '–', 'via', 'started', 'stopped', 'x']);
+const fillers = new Set(['at', '@', 'from', 'to', 'until', '-', '–', 'via', 'start', 'started', 'begun', 'given', 'x']);
+const stopLeads = new Set(['stop', 'stopped', 'end', 'ended']);
+const byMouth = new Set(['po', 'odt', 'oral', 'orally']);
+const afterIv: Readonly<Record<string, WrittenRoute | undefined>> = {
+  push: 'iv-push',
+  piggyback: 'iv-infusion',
+  pb: 'iv-infusion',
+  infusion: 'iv-infusion',
+  drip: 'iv-infusion',
+  gtt: 'iv-infusion',
+  fluid: 'iv-fluids',
+  fluids: 'iv-fluids',
+};
+
+/** `iv push` and the like; `iv` alone says no more than the vein. */
+function readIv(words: readonly Word[], i: number): Piece {
+  const next = words[i + 1];
+  const route = next === undefined || next.isQuoted ? undefined : afterIv[next.lower];
+  return route === undefined ? { kind: 'route', length: 1, route: 'iv' } : { kind: 'route', length: 2, route };
+}
+
+/** `10:20 am`, `11:50 PM-12:20 AM`: a clock of twelve hours, however it is spaced. */
+function readSpacedClock(words: readonly Word[], i: number): Piece | undefined {
+  if (!/^\d/.test(words[i]?.lower ?? '')) return undefined;
+  for (let length = 5; length >= 2; length--) {
+    const used = words.slice(i, i + length);
+    if (used.length < length || used.some((word) => word.isQuoted)) continue;
+    const text = used.map((word) => word.lower).join('');
+    if (!/[ap]m$/.test(text)) continue;
+    const time = readTime(text);
+    if (time !== undefined) return { kind: 'time', length, time };
+    const range = readRange(text, length);
+    if (range?.kind === 'range') return range;
+  }
+  return undefined;
+}
+
+function readTimeAt(words: readonly Word[], i: number): Piece | undefined {
+  const time = readTime(words[i]?.lower ?? '');
+  return time === undefined ? undefined : { kind: 'time', length: 1, time };
+}
 
 function readLed(lead: string, words: readonly Word[], i: number): Piece | undefined {
   if (lead === 'no') {
     const what = absences[words[i + 1]?.lower ?? ''];
     return what === undefined ? undefined : { kind: 'not-charted', length: 2, what };
+  }
+  if (stopLeads.has(lead)) {
+    const stop = readSpacedClock(words, i + 1) ?? readTimeAt(words, i + 1);
+    return stop?.kind === 'time' ? { kind: 'range', length: 1 + stop.length, stop: stop.time } : undefined;
   }
   if (lead === 'over' || lead === 'for') {
     const duration = oneOrTwo(words, i + 1, readDuration);
@@ -206,6 +234,7 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   if (text === '+') return { kind: 'and', length: 1 };
   const days = /^\+(\d)$/.exec(text)?.[1];
   if (days !== undefined) return { kind: 'next-day', length: 1, days: Number(days) };
+  if (text === 'iv') return readIv(words, i);
   const route = routeWords.get(text);
   if (route !== undefined) return { kind: 'route', length: 1, route };
   if (fluidWords.has(text)) return { kind: 'route', length: 1, route: 'iv-fluids' };
@@ -218,9 +247,21 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   const every = /^q([\da-z.]+)$/.exec(text)?.[1];
   const interval = every === undefined || /^\d+$/.test(every) ? undefined : readDuration(every);
   if (interval !== undefined) return { kind: 'every', length: 1, minutes: interval };
+  if (text === 'bolus') return { kind: 'filler', length: 1 };
+  if (byMouth.has(text)) {
+    return { kind: 'unreadable', length: 1, message: `“${word.text}”: what is taken by mouth earns no code of an administration; leave it out` };
+  }
   const count = /^x(\d{1,3})$/.exec(text)?.[1];
+  // Once is what a line says anyway, unless it says how far apart.
+  if (count === '1' && !/^q\d/.test(words[i - 1]?.lower ?? '')) return { kind: 'filler', length: 1 };
   if (count !== undefined) return { kind: 'times', length: 1, count: Number(count) };
   if (text === '?' || text === 'nostop') return { kind: 'not-charted', length: 1, what: 'stop' };
+  const spaced = readSpacedClock(words, i);
+  if (spaced !== undefined) return spaced;
+  // "@1015" is a time; the name of a site comes after an @ as well.
+  const at = /^@(\d{3,4}|\d{1,2}:\d{2}|[\d:]+[ap]m)$/.exec(text)?.[1];
+  const atTime = at === undefined ? undefined : readTime(at);
+  if (atTime !== undefined) return { kind: 'time', length: 1, time: atTime };
   const rate = oneOrTwo(words, i, rateOf);
   if (rate !== undefined) return { kind: 'rate', length: rate.length, rate: rate.value };
   const quantity = oneOrTwo(words, i, readQuantity);
@@ -228,7 +269,7 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   const range = readRange(text, 1) ?? readOpenRange(words, i);
   if (range !== undefined) return range;
   const time = readTime(text);
-  if (time !== undefined && (text.includes(':') || text.includes('+')))
+  if (time !== undefined && /[:+m]/.test(text))
     return { kind: 'time', length: 1, time };
   const amount = readAmount(text);
   if (amount !== undefined)

@@ -4,8 +4,11 @@ import { routes } from '../../../domain/administration.ts';
 /** `intra-arterial` alone leaves open whether it ran or was pushed; the times decide. */
 type RouteWord = Route | 'intra-arterial';
 
-/** `iv-fluids` is an infusion of nothing but fluid: it says more than a route, and only in an entry line. */
-export type WrittenRoute = RouteWord | 'iv-fluids';
+/**
+ * `iv-fluids` is an infusion of nothing but fluid: it says more than a route, and only in an entry line. `iv` says less: the
+ * times decide whether it ran or was pushed.
+ */
+export type WrittenRoute = RouteWord | 'iv-fluids' | 'iv';
 
 const shortRoutes: Readonly<Record<string, RouteWord>> = {
   ivpb: 'iv-infusion',

@@ -3,11 +3,12 @@ import type { Container, Quantity } from '../../../domain/drug.ts';
 import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
 import { assertNever } from '../../../base/assert.ts';
-import type { Piece, WrittenTime } from './entry-piece.ts';
+import type { Piece } from './entry-piece.ts';
 import type { EntryContext, WordProblem } from './entry-reading.ts';
 import type { WrittenRoute } from './entry-words.ts';
 import type { Segment } from './read-segments.ts';
 import { resolveDrug } from './resolve-drug.ts';
+import type { WrittenTime } from './written-clock.ts';
 import type { ResolvedDrug } from './resolve-drug.ts';
 
 export interface Placed {
@@ -212,7 +213,7 @@ function addPiece(
           ? undefined
           : addTime(gathered, { ...place, text: piece.start.text }, piece.start);
       if (startProblem !== undefined) return startProblem;
-      if (piece.start === undefined) gathered.isStartOpen = place;
+      if (piece.start === undefined && gathered.start === undefined) gathered.isStartOpen = place;
       if (piece.stop === undefined) gathered.isStopOpen = place;
       return piece.stop === undefined
         ? undefined

@@ -120,6 +120,42 @@ describe('what a line adds', () => {
       `ceftriaxone 1g ivpb ${time} L AC`,
       { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, accessSiteId: 's1' },
     ]),
+    ...[
+      'ceftriaxone 1g iv 1012-1047 L AC',
+      'ceftriaxone 1 g IV piggyback 10:12 - 10:47 @L AC',
+      'ceftriaxone 1g ivpb start 1012 end 1047 L AC',
+      'ceftriaxone 1g ivpb started 1012 stopped 1047 L AC 20g',
+      'ceftriaxone 1g ivpb 10:12 am-10:47 AM L AC',
+      'ceftriaxone 1g, IVPB, 1012am-1047am, L AC 20G,',
+      'ceftriaxone 1g bolus ivpb from 10:12 am to 10:47 am L AC x1',
+    ].map((line): [string, string, object] => [
+      `as a chart may write it: ${line}`,
+      line,
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 612, stop: 647, accessSiteId: 's1' },
+    ]),
+    ...['ondansetron 4mg iv push @1015 L AC', 'ondansetron 4mg IVP @ 10:15 L AC', 'ondansetron 4mg ivp given 1015am L AC'].map(
+      (line): [string, string, object] => [
+        `a push as a chart may write it: ${line}`,
+        line,
+        {
+          drug: { name: 'ondansetron hydrochloride', hcpcs: 'J2405' },
+          dose: { amount: 4, unit: 'mg' },
+          route: 'iv-push',
+          start: 615,
+          accessSiteId: 's1',
+        },
+      ],
+    ),
+    [
+      'an hour after noon, and the one after midnight',
+      'ceftriaxone 1g iv 11:50pm-12:20am+1 L AC',
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', start: 1430, stop: 1460, accessSiteId: 's1' },
+    ],
+    [
+      'only when it ended',
+      'ceftriaxone 1g ivpb stopped 1047 L AC',
+      { drug: ceftriaxone, dose: g1, route: 'iv-infusion', stop: 647, accessSiteId: 's1' },
+    ],
     [
       'a start that is not charted',
       'ceftriaxone 1g ivpb -1047 L AC',

@@ -28,6 +28,14 @@ test.each([
     ['ceftriaxone sodium · J0696', '1 g', 'IV infusion', '10:12–10:47 · 35 min', 'L AC'],
   ],
   [
+    'levaquin 750mg ivpb 1012-1145 L AC 20g',
+    ['levofloxacin · J1956', '750 mg', 'IV infusion', '10:12–11:45 · 93 min', 'L AC'],
+  ],
+  [
+    'NS bolus 1 liter iv 0900 to 1000',
+    ['normal saline 0.9% · J7030', '1 L', 'IV infusion, hydration', '09:00–10:00 · 60 min', 'L AC · the only site'],
+  ],
+  [
     'ns 1000 hyd 0930-1145',
     [
       'normal saline 0.9% · J7030',
@@ -154,4 +162,14 @@ test('every drug of the table can be written so that its own code is meant', () 
     return !result.ok || result.value.administrations[0]?.drug?.hcpcs !== entry.hcpcs;
   });
   expect(lost.map((entry) => entry.hcpcs)).toEqual([]);
+});
+
+test.each([
+  ['ondansetron 4mg iv 1015', 'Infusion or push? Write ivpb or ivp, or both times of an infusion'],
+  [
+    'acetaminophen 1000mg po 1012',
+    '“po”: what is taken by mouth earns no code of an administration; leave it out',
+  ],
+])('what a chart may write and a line cannot take says what to do: %s', (line, message) => {
+  expect(says(line)).toBe(message);
 });

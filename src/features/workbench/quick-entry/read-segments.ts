@@ -15,6 +15,10 @@ export type Segment = { readonly from: number; readonly to: number; readonly tex
   | { readonly kind: 'new-site'; readonly siteKind?: string }
 );
 
+/** Words as one text, with the commas that stand between them: names of drugs have some. */
+const textOf = (words: readonly Word[], by: 'text' | 'lower'): string =>
+  words.map((word, n) => (word.endsPart && n + 1 < words.length ? `${word[by]},` : word[by])).join(' ');
+
 const spanOf = (
   words: readonly Word[],
   i: number,
@@ -24,7 +28,7 @@ const spanOf = (
   return {
     from: used[0]?.from ?? 0,
     to: used.at(-1)?.to ?? 0,
-    text: used.map((word) => word.text).join(' '),
+    text: textOf(used, 'text'),
   };
 };
 
@@ -39,7 +43,7 @@ function nameLength(words: readonly Word[], i: number, context: EntryContext): n
     const used = words.slice(i, i + length);
     if (
       used.every((word) => !word.isQuoted) &&
-      isKnownName(context.drugs, used.map((word) => word.lower).join(' '))
+      isKnownName(context.drugs, textOf(used, 'lower'))
     )
       return length;
   }
@@ -47,7 +51,7 @@ function nameLength(words: readonly Word[], i: number, context: EntryContext): n
   for (; end < words.length; end++) {
     const word = words[end] as Word;
     if (word.isQuoted || readPiece(words, end) !== undefined) break;
-    if (end > i && (isSiteLead(word) || codePattern.test(word.text))) break;
+    if (end > i && (words[end - 1]?.endsPart === true || isSiteLead(word) || codePattern.test(word.text))) break;
   }
   return end - i;
 }
@@ -58,7 +62,7 @@ function labelLength(words: readonly Word[], i: number, sites: readonly AccessSi
   for (const site of sites) {
     const label = (site.label ?? '').trim().toLowerCase().split(/\s+/);
     if (label.length < 2 || label.length <= longest) continue;
-    if (label.every((part, n) => words[i + n]?.lower === part && words[i + n]?.isQuoted === false))
+    if (label.every((part, n) => words[i + n]?.lower === part.replace(/,$/, '') && words[i + n]?.isQuoted === false))
       longest = label.length;
   }
   return longest;
@@ -72,12 +76,13 @@ function siteSegment(words: readonly Word[], i: number): { segment: Segment; len
   }
   let length = 1;
   while (
+    words[i + length - 1]?.endsPart === false &&
     words[i + length]?.isQuoted === false &&
     readPiece(words, i + length) === undefined &&
     !isSiteLead(words[i + length] as Word)
   )
     length++;
-  if (gaugePattern.test(words[i + length]?.lower ?? '')) length++;
+  if (words[i + length - 1]?.endsPart === false && gaugePattern.test(words[i + length]?.lower ?? '')) length++;
   const span = spanOf(words, i, length);
   return { segment: { kind: 'site', isLiteral: false, ...span, text: span.text.replace(/^@/, '') }, length };
 }
@@ -184,8 +189,11 @@ export function readSegments(
     }
     const label = labelLength(words, i, context.encounter.accessSites);
     if (label > 0) {
+      // A dose of twenty grams may stand after a site; once there is a dose, it is the gauge of the catheter.
+      const hasDose = segments.some((segment) => segment.kind === 'piece' && segment.piece.kind === 'quantity');
+      const gauge = hasDose && gaugePattern.test(words[i + label]?.lower ?? '') ? 1 : 0;
       segments.push({ kind: 'site', isLiteral: false, ...spanOf(words, i, label) });
-      i += label;
+      i += label + gauge;
       continue;
     }
     const piece = (isFluid ? litresAt(words, i) : undefined) ?? readPiece(words, i);

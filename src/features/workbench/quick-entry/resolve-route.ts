@@ -32,6 +32,10 @@ export function resolveRoute(gathered: Gathered, times: EntryTimes): Result<Entr
     if (runs) return ok(withCategory('intra-arterial-infusion', false));
     return err({ message: 'Infusion or push? Write iainf or iap, or both times' });
   }
+  if (written === 'iv') {
+    if (runs) return ok(withCategory('iv-infusion', false, category ?? (gathered.drugs[0]?.resolved.isFluid === true ? 'hydration' : undefined)));
+    return err({ message: 'Infusion or push? Write ivpb or ivp, or both times of an infusion' });
+  }
   if (written === 'iv-fluids') return ok(withCategory('iv-infusion', false, category ?? (isOnlyFluid(gathered) ? 'hydration' : undefined)));
   if (written !== undefined) return ok(withCategory(written, false));
   if (category === 'hydration') return ok(withCategory('iv-infusion', false));

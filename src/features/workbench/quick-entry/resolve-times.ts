@@ -3,7 +3,7 @@ import { err, ok } from '../../../base/result.ts';
 import type { ClockMinute } from '../../../domain/clock-time.ts';
 import { minutesPerDay } from '../../../domain/clock-time.ts';
 import type { Pause } from '../../../domain/administration.ts';
-import type { WrittenTime } from './entry-piece.ts';
+import type { WrittenTime } from './written-clock.ts';
 import type { WordProblem } from './entry-reading.ts';
 import type { Gathered } from './gather-entry.ts';
 

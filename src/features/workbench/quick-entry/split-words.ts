@@ -6,6 +6,8 @@ export interface Word {
   readonly to: number;
   /** Written in quotation marks (after an `@`, if any): taken literally. */
   readonly isQuoted: boolean;
+  /** A comma stood after it: what follows is another part of the line. */
+  readonly endsPart: boolean;
 }
 
 export interface SplitLine {
@@ -17,19 +19,28 @@ export interface SplitLine {
 // A doubled quotation mark inside quotation marks stands for one. An open quotation runs to the end while one types.
 const wordPattern = /(@?)"((?:[^"]|"")*)(?:"|$)|\S+/gu;
 
+/** A loop, since an expression would take the square of a long row of commas. */
+function withoutCommas(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ',' || text[end - 1] === ';')) end--;
+  return text.slice(0, end);
+}
+
 /** Splits a line at white space; `"two words"` stay one word, and `//` begins a note. */
 export function splitWords(line: string): SplitLine {
   const words: Word[] = [];
   for (const match of line.matchAll(wordPattern)) {
     const from = match.index;
-    const whole = match[0];
-    if (whole.startsWith('//')) {
+    if (match[0].startsWith('//')) {
       const note = line.slice(from + 2).trim();
       return note === ''
         ? { words }
-        : { words, note: { text: note, lower: note.toLowerCase(), from, to: line.length, isQuoted: true } };
+        : { words, note: { text: note, lower: note.toLowerCase(), from, to: line.length, isQuoted: true, endsPart: true } };
     }
     const quoted = match[2];
+    // Words of a list end with a comma that is none of theirs.
+    const whole = quoted === undefined ? withoutCommas(match[0]) : match[0];
+    if (whole === '') continue;
     const text = quoted === undefined ? whole : `${match[1] ?? ''}${quoted.replaceAll('""', '"')}`;
     words.push({
       text,
@@ -37,6 +48,7 @@ export function splitWords(line: string): SplitLine {
       from,
       to: from + whole.length,
       isQuoted: quoted !== undefined,
+      endsPart: whole.length < match[0].length,
     });
   }
   return { words };

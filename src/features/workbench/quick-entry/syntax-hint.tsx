@@ -31,8 +31,9 @@ export function SyntaxHint({ id }: { readonly id: string }): ReactElement {
         ))}
       </dl>
       <p className={styles.quiet}>
-        Routes: ivpb, drip, ivp, im, sc, sci, hyd, ivf (IV fluids), ia (iainf, iap), it, obi. Category: chemo, ther. Arrow up
-        brings back earlier lines; several lines can be pasted at once.
+        Routes: ivpb, drip, ivp, iv push, iv (with both times), im, sc, sci, hyd, ivf (IV fluids), ia (iainf, iap), it, obi.
+        Category: chemo, ther. Times: 1015, 10:15, 10:15 am, @1015, start 1015 end 1100. Arrow up brings back earlier lines;
+        several lines can be pasted at once.
       </p>
     </div>
   );
