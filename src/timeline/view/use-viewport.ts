@@ -10,6 +10,9 @@ import { viewportStore, type ViewportStore } from './viewport-store.ts';
 
 /** Until the first measurement, and where nothing can be measured. */
 const assumedWidthPx = 960;
+/** How long the view has been still when lanes that are only stretched get their width. */
+const restMs = 120;
+
 /** Shows a range with room at both ends for open ends, and more at the right, where the label of the last bar goes. */
 function fitWithLabels(range: Interval, widthPx: number): TimeScale {
   const left = Math.min(72, widthPx * 0.09);
@@ -79,25 +82,32 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
   const [heightPx, setHeightPx] = useState<number>();
 
   useLayoutEffect(() => {
-    let frame: number | undefined;
-    const paint = (): void => {
+    let cancel: (() => void) | undefined;
+    const paint = (isAtRest: boolean): void => {
+      cancel?.();
+      cancel = undefined;
       const scale = store.scale();
       const lanePlane = parts.lanePlane.current;
       for (const plane of [parts.axisPlane.current, lanePlane]) {
         if (plane !== null) placePlane(plane, scale);
       }
       if (parts.root.current !== null) placeSticky(parts.root.current, scale);
-      if (lanePlane === null || placeLanes(lanePlane, planeWidth(scale))) return;
-      frame ??= requestAnimationFrame(() => {
-        frame = undefined;
-        paint();
-      });
+      if (lanePlane === null) return;
+      const placed = placeLanes(lanePlane, planeWidth(scale), isAtRest);
+      if (placed === 'exact') return;
+      if (placed === 'stretched') {
+        const timer = setTimeout(() => paint(true), restMs);
+        cancel = () => clearTimeout(timer);
+      } else {
+        const frame = requestAnimationFrame(() => paint(isAtRest));
+        cancel = () => cancelAnimationFrame(frame);
+      }
     };
-    paint();
-    const unsubscribe = store.subscribe(paint);
+    paint(false);
+    const unsubscribe = store.subscribe(() => paint(false));
     return () => {
       unsubscribe();
-      if (frame !== undefined) cancelAnimationFrame(frame);
+      cancel?.();
     };
   });
 
