@@ -33,22 +33,21 @@ export function fetchDeferred(): void {
 export function deferred<P extends object>(
   load: () => Promise<ComponentType<P>>,
 ): (props: P) => ReactElement {
-  let part: ComponentType<P> | undefined;
   let coming: Promise<ComponentType<P>> | undefined;
-  const fetchPart = async (): Promise<ComponentType<P>> => {
-    try {
-      part = await load();
-      return part;
-    } catch (error) {
+  const fetchPart = (): Promise<ComponentType<P>> => {
+    const part = load();
+    part.then(
+      // `use` goes by what a promise says of itself: then nothing is held back.
+      (value) => Object.assign(part, { status: 'fulfilled', value }),
       // Who waits for it is told first; then the next one who asks tries again.
-      setTimeout(() => (coming = undefined), againMs);
-      throw error;
-    }
+      () => setTimeout(() => (coming = undefined), againMs),
+    );
+    return part;
   };
   const come = (): Promise<ComponentType<P>> => (coming ??= fetchPart());
   waiting.push(come);
   if (isStarted) setTimeout(() => void fetchAll(), pauseMs);
   return function Deferred(props: P) {
-    return createElement(part ?? use(come()), props);
+    return createElement(use(come()), props);
   };
 }

@@ -176,7 +176,8 @@ test('after a step the change stays readable for a while, and a line that is gon
 test('a line opens to its proof, which leads to the bar', async () => {
   const store = open();
   expect(lineButton().getAttribute('aria-expanded')).toBe('false');
-  fireEvent.click(lineButton());
+  // The proof is fetched meanwhile, and React goes on only when it is waited for.
+  await act(async () => void fireEvent.click(lineButton()));
   expect(lineButton().getAttribute('aria-expanded')).toBe('true');
   await screen.findByText('30 min', { exact: true }, { timeout: 5000 });
   for (const words of [
