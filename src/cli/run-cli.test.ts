@@ -87,6 +87,16 @@ test('each line is answered on a line, in order, and one that cannot be read doe
   });
 });
 
+test('a rate at a push is told as what only an infusion has', async () => {
+  const administrations = [
+    { id: 'a1', route: 'iv-push', drug: { name: 'd' }, rate: { amount: 1, unit: 'mL/h' } },
+  ];
+  const { output } = await run(['validate'], encounter('e1', { administrations }));
+  expect(output).toBe(
+    '{"id":"e1","error":{"line":1,"path":"administrations[0].rate","message":"only an infusion can have it"}}\n',
+  );
+});
+
 test('names that JavaScript reserves are unknown fields, however they are written', async () => {
   const plain = encounter('e1').replace(
     '"administrations"',
@@ -128,7 +138,10 @@ test('a date that no code set covers is refused with its path', async () => {
 test('a time zone that is none is refused with its path; one by any of its names is read', async () => {
   for (const timeZone of ['Mars/Phobos', '', 'EST5EDT5', '+05:00']) {
     const { status, output } = await run(['validate'], encounter('a', { timeZone }));
-    expect([status, JSON.parse(output)]).toMatchObject([2, { id: 'a', error: { line: 1, path: 'timeZone' } }]);
+    expect([status, JSON.parse(output)]).toMatchObject([
+      2,
+      { id: 'a', error: { line: 1, path: 'timeZone' } },
+    ]);
   }
   for (const timeZone of ['America/New_York', 'US/Eastern', 'EST5EDT', 'Asia/Kolkata', 'UTC'])
     expect(await run(['validate'], encounter('a', { timeZone }))).toMatchObject({ status: 0 });
@@ -154,6 +167,7 @@ test('help goes to the output, a wrong call to the errors', async () => {
   const help = await run(['--help']);
   expect(help).toEqual({ status: 0, output: help.output, errors: '' });
   expect(help.output).toContain('code < encounters.ndjson');
+  expect(await run(['code', '--help'])).toEqual(help);
   for (const args of [[], ['bill'], ['code', 'a', 'b'], ['schema', 'x']]) {
     expect(await run(args)).toEqual({ status: 2, output: '', errors: help.output });
   }

@@ -94,7 +94,7 @@ function processorFor(command: string, world: CliWorld, isJoint: boolean): TextP
 export async function runCli(args: readonly string[], world: CliWorld): Promise<number> {
   const isJoint = args[0] === 'code' && args.includes('--joint');
   const [command, file, ...more] = isJoint ? args.filter((argument) => argument !== '--joint') : args;
-  if (command === '--help' || command === '-h' || command === 'help') {
+  if (command === 'help' || args.includes('--help') || args.includes('-h')) {
     await world.write(usage);
     return 0;
   }

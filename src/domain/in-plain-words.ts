@@ -27,6 +27,15 @@ function boundOf(
   return `must ${counted === undefined ? 'be' : 'have'} ${says} ${String(number)}${counted ?? ''}`;
 }
 
+const ofInfusions: ReadonlySet<string> = new Set(['rate', 'pauses']);
+
+/** Whether fields are those of an administration that runs, written at one that does not. */
+const isOfInfusion = (fields: readonly string[], input: unknown): boolean =>
+  typeof input === 'object' &&
+  input !== null &&
+  'route' in input &&
+  fields.every((field) => ofInfusions.has(field));
+
 function wordsOf(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_union':
@@ -59,7 +68,7 @@ function wordsOf(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_key':
       return issue.issues[0]?.message ?? 'is no key that is known';
     case 'unrecognized_keys':
-      return 'unknown field';
+      return isOfInfusion(issue.keys, issue.input) ? 'only an infusion can have it' : 'unknown field';
     default:
       return undefined;
   }

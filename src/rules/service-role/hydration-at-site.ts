@@ -40,19 +40,25 @@ function takingAt(work: Work, site: SiteServices, all: readonly SiteServices[], 
 const mayHaveRunDuring = ({ start, stop }: Item, first: Interval, last: Interval): boolean =>
   start !== undefined ? start < last.to : stop === undefined || stop > first.from;
 
-function reportTooShort(work: Work, items: readonly Item[], fluidMinutes: number, netMinutes: number): void {
+/** @param netMinutes beside no drug and no push  @param countedMinutes of those, in pieces that count by policy */
+function reportTooShort(work: Work, items: readonly Item[], fluidMinutes: number, netMinutes: number, countedMinutes: number): void {
   const lost = fluidMinutes - netMinutes;
+  const inShortPieces = netMinutes - countedMinutes;
   const least = String(hydrationHours.minimum.on(work.date));
-  const why = lost > 0 ? ` (${minutesText(lost)} of ${String(fluidMinutes)} ran during another drug)` : '';
+  const reasons = [
+    ...(lost > 0 ? [`${minutesText(lost)} of ${String(fluidMinutes)} ran during another drug`] : []),
+    ...(inShortPieces > 0 ? [`${minutesText(inShortPieces)} are in pieces that do not count by policy`] : []),
+  ];
+  const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
   addFinding(
     work,
     hydrationHours,
     'info',
-    `Hydration counts ${minutesText(netMinutes)}${why}; it needs ${least} and is not reported.`,
+    `Hydration counts ${minutesText(countedMinutes)}${why}; it needs ${least} and is not reported.`,
     items.map((item) => administrationFact(item.id, 'stop')),
   );
   for (const item of items) {
-    leaveOut(work, lost > 0 ? hydrationNetMinutes : hydrationHours, item.id, `${minutesText(netMinutes)} of hydration count; ${least} are needed${why}`, 'hydration.initial');
+    leaveOut(work, inShortPieces > 0 ? hydrationPieces : lost > 0 ? hydrationNetMinutes : hydrationHours, item.id, `${minutesText(countedMinutes)} of hydration count; ${least} are needed${why}`, 'hydration.initial');
   }
 }
 
@@ -84,7 +90,7 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
   }
   const minutes = totalMinutes(counted);
   if (hydrationHours.decide(minutes, minimum) === 0) {
-    reportTooShort(work, items, totalMinutes(fluid), minutes);
+    reportTooShort(work, items, totalMinutes(fluid), totalMinutes(net), minutes);
     return undefined;
   }
   const facts = items.map((item) => administrationFact(item.id, 'stop'));
@@ -94,7 +100,7 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
   const volumeRule = chosen(work, 'Q20');
   const tooLittle = volumeRule === 'off' ? undefined : hydrationVolume.decide(items.map((item) => item.administration.volume ?? item.administration.dose), hydrationVolume.floor.on(work.date));
   if (tooLittle !== undefined) {
-    addFinding(work, hydrationVolume, 'warning', `Hydration of ${String(tooLittle)} mL: some policies ask for more than 500 mL.`, facts);
+    addFinding(work, hydrationVolume, 'warning', `Hydration of ${String(tooLittle)} mL: ${volumeRule === 'block' ? 'this policy asks for more than 500 mL, so it is not reported.' : 'some policies ask for more than 500 mL.'}`, facts);
     if (volumeRule === 'block') {
       for (const item of items) leaveOut(work, hydrationVolume, item.id, `${String(tooLittle)} mL; the policy asks for more than 500 mL`, 'hydration.initial');
       return undefined;

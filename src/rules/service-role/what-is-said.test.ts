@@ -59,6 +59,16 @@ test.each([
     'Hydration counts 20 minutes (40 minutes of 60 ran during another drug); it needs 31 and is not reported.',
   ],
   [
+    'in pieces that a policy does not count',
+    day().hydration('8:00', '8:20').chemo('A', '8:20', '9:20').hydration('9:20', '9:40').switch('Q10', 'segments'),
+    'Hydration counts 0 minutes (40 minutes are in pieces that do not count by policy); it needs 31 and is not reported.',
+  ],
+  [
+    'less than a policy asks for',
+    day().hydration('8:00', '9:00', { volume: { amount: 500, unit: 'mL' } }).switch('Q20', 'block'),
+    'Hydration of 500 mL: this policy asks for more than 500 mL, so it is not reported.',
+  ],
+  [
     'by itself',
     day().hydration('8:00', '8:30'),
     'Hydration counts 30 minutes; it needs 31 and is not reported.',

@@ -90,7 +90,9 @@ export const clockChangeNight = defineRule({
   cites: [cite(INFERENCE, 'actual infusing time is what counts')],
   decide: (encounter: Encounter): { change?: ClockChange; isZoneMissing: boolean } => {
     const span = spanOf(encounter);
-    const found = span === undefined ? undefined : jumpsOfYear(encounter.dateOfService).find(({ at, by }) => span.from < Math.max(at, at + by) && span.to > at);
+    // In autumn the hour before 02:00 has passed twice when the clock says 02:00; in spring 02:00 is the moment of the change.
+    const found =
+      span === undefined ? undefined : jumpsOfYear(encounter.dateOfService).find(({ at, by }) => span.from < Math.max(at, at + by) && (by < 0 ? span.to >= at : span.to > at));
     if (found === undefined) return { isZoneMissing: false };
     if (encounter.timeZone === undefined) return { isZoneMissing: true };
     if (zonesWithoutChange.has(encounter.timeZone)) return { isZoneMissing: false };
@@ -128,6 +130,21 @@ export const clockChangeNight = defineRule({
       'autumn: 01:00 to 03:00 is three hours',
       day().infusion('A', '1:00', '3:00').with({ dateOfService: '2026-11-01' as never, timeZone: 'America/Chicago' }),
       ['96365', '96366 x2'],
+    ),
+    example(
+      'autumn: 00:30 to 01:59 may be read as 89 minutes, the first 01:59 of the two',
+      day().infusion('A', '0:30', '1:59').with({ dateOfService: '2026-11-01' as never, timeZone: 'America/New_York' }),
+      ['96365'],
+    ),
+    example(
+      'autumn: 00:30 to 02:00 is 150 minutes',
+      day().infusion('A', '0:30', '2:00').with({ dateOfService: '2026-11-01' as never, timeZone: 'America/New_York' }),
+      ['96365', '96366'],
+    ),
+    example(
+      'autumn: from 02:00 on the clock stands as it is',
+      day().infusion('A', '2:00', '3:30').with({ dateOfService: '2026-11-01' as never, timeZone: 'America/New_York' }),
+      ['96365'],
     ),
     example(
       'the same night in Phoenix, where clocks stay',

@@ -22,7 +22,7 @@ export const unclearClockMinute = defineRule({
     example('a stop at 01:30 when clocks go back: the first, flagged', autumn(day().infusion('A', '0:30', '1:30')), ['96365'], ['time/unclear-clock-minute']),
     example('a stop at 01:00', autumn(day().infusion('A', '0:30', '1:00')), ['96365'], ['time/unclear-clock-minute']),
     example('a stop at 00:59', autumn(day().infusion('A', '0:30', '0:59')), ['96365'], ['!time/unclear-clock-minute']),
-    example('a stop at 02:00: three hours after midnight', autumn(day().infusion('A', '0:00', '2:00')), ['96365', '96366'], ['!time/unclear-clock-minute']),
+    example('a stop at 02:00: three hours after midnight', autumn(day().infusion('A', '0:00', '2:00')), ['96365', '96366 x2'], ['!time/unclear-clock-minute']),
     example('02:30 when clocks go forward: read as 03:00, flagged', spring(day().infusion('A', '2:30', '3:16')), ['96365'], ['time/unclear-clock-minute']),
     example('03:00 that night', spring(day().infusion('A', '3:00', '3:16')), ['96365'], ['!time/unclear-clock-minute']),
     example('01:30 in Phoenix, where clocks stay', night('2026-11-01', 'America/Phoenix')(day().infusion('A', '0:30', '1:30')), ['96365'], ['!time/unclear-clock-minute']),
