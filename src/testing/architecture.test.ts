@@ -77,6 +77,20 @@ const neighbours = (file: SourceFile): readonly SourceFile[] =>
     return target === undefined ? [] : [target];
   });
 
+test('every thread begins with the setting that keeps zod from looking for `eval`', () => {
+  const threads = files.filter(
+    ({ path }) => path === 'src/main.tsx' || (path.endsWith('-worker.ts') && !path.endsWith('-in-worker.ts')),
+  );
+  // The service worker knows no schema.
+  const first = threads.flatMap((file) =>
+    file.path === 'src/app/offline/service-worker.ts'
+      ? []
+      : [{ path: file.path, target: resolved(file.path, file.requests[0]?.specifier ?? '') }],
+  );
+  expect(first.length).toBeGreaterThanOrEqual(4);
+  expect(first.filter(({ target }) => target !== 'src/domain/configure-zod.ts')).toEqual([]);
+});
+
 test('zod is the small one: a single import of the other brings all of it into the first load', () => {
   const problems = files.flatMap((file) =>
     file.requests

@@ -23,7 +23,7 @@ interface Waiting {
 const asError = (name: string, message: string): Error => new DOMException(message, name);
 
 /** How long after a store has opened what it needs for writing is made ready: what was opened is to be seen first. */
-export const afterOpeningMs = 700;
+export const afterOpeningMs = 1500;
 
 /** @param start makes the thread (`writer-worker.ts`): a moment after a store has opened or at its first write, again after `end` */
 export function createStoreWriter(start: () => Worker): StoreWriter {

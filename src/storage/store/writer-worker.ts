@@ -1,3 +1,4 @@
+import '../../domain/configure-zod.ts';
 import { openRecentLog } from '../copy/recent-log.ts';
 import type { RecentLog } from '../copy/recent-log.ts';
 import { createSealer } from '../seal/sealer.ts';
