@@ -60,6 +60,10 @@ test('what is typed while a dialog is on its way reaches its field and nothing b
   for (const init of [{ key: 'c' }, { key: 'Enter' }, { key: 'k', ctrlKey: true }, { key: 'e' }])
     fireEvent.keyDown(document.body, init);
   expect(behind).not.toHaveBeenCalled();
+  // Whoever waits in vain may still reload.
+  for (const init of [{ key: 'F5' }, { key: 'r', ctrlKey: true }])
+    expect(fireEvent.keyDown(document.body, init)).toBe(true);
+  behind.mockClear();
   await act(() => Promise.resolve(arrive(Field)));
   const field = await screen.findByRole('textbox', { name: 'Drug' });
   await vi.waitFor(() => expect(field).toHaveProperty('value', 'ce'));

@@ -7,7 +7,7 @@ import type { StoreSurroundings } from '../store/store-surroundings.ts';
 import { writeCopiedEncounter } from './copied-encounter.ts';
 import type { CopiedEncounter } from './copied-encounter.ts';
 import type { OriginFiles } from './origin-files.ts';
-import { recentFolderOf } from './recent-entries.ts';
+import { generationOfRecent, recentFolderOf } from './recent-entries.ts';
 import { readSentinel } from './sentinel.ts';
 import type { Sentinel } from './sentinel.ts';
 
@@ -50,6 +50,13 @@ async function writtenSince(
 async function forgetRecent(files: OriginFiles, generation: number): Promise<void> {
   const folder = recentFolderOf(generation);
   for (const name of await files.names(folder)) await files.remove(folder, name).catch(() => undefined);
+  // Those of a store that was deleted while its thread still held them; one that is kept has its copy beside it.
+  const folders = await files.folders();
+  for (const other of folders) {
+    const left = generationOfRecent(other);
+    if (left === undefined || left === generation || folders.includes(copyFolderOf(left))) continue;
+    await files.removeFolder(other).catch(() => undefined);
+  }
 }
 
 /** Writes the encounters that the copy still lacks, and answers how far it has come. */

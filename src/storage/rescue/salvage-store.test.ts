@@ -171,9 +171,15 @@ test('a database that is older than what a tab has noted is told of', async () =
 
 test('once the copy holds them, the notes of tabs that are no more are removed', async () => {
   await surroundings.files.write(recentFolderOf(1), 'r-gone', '');
+  await surroundings.files.write(recentFolderOf(7), 'r-of-a-deleted-store', '');
+  await surroundings.files.write(recentFolderOf(8), 'r-of-a-kept-store', '');
+  await surroundings.files.write('copy-8', 'key', '');
   await edit('e2', 'third');
   await tab.copy();
   expect(await surroundings.files.names(recentFolderOf(1))).toEqual([]);
+  const folders = (await surroundings.files.folders()).filter((folder) => folder.startsWith('recent-'));
+  expect(folders).not.toContain('recent-7');
+  expect(folders).toContain('recent-8');
 });
 
 test('a store that was left is not written to again', async () => {
