@@ -117,6 +117,12 @@ function* search(setup: Setup, extremes: Extremes, readings: number): Generator<
   for (let corner = 0; corner < corners; corner++) {
     for (const sign of [-1, 1]) {
       const times = unknowns.map(({ window }, index) => ((corner >> index % 3) % 2 === 0 ? window.from : window.to));
+      for (const [index, { administration, edge, isPaired }] of unknowns.entries()) {
+        if (!isPaired || edge !== 'stop') continue;
+        // A corner in which it ends before it begins is none.
+        const start = unknowns.findIndex((other) => other.administration.id === administration.id && other.edge === 'start');
+        times[index] = Math.max(times[index] as number, times[start] ?? 0);
+      }
       let best: Omit<Found, 'times'> | undefined;
       for (let round = 0, changed = true; changed && round < 4; round++) {
         changed = false;
