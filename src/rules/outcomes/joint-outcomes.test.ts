@@ -135,6 +135,33 @@ test.each(Object.entries(charts))(
   },
 );
 
+/** Counterexamples of the nightly property: charts in which one infusion has no times at all, searched from corners. */
+const untimed: Readonly<Record<string, Day>> = {
+  'beside a push without a time, where none is taken for a push': day()
+    .push('A')
+    .infusion('B')
+    .stay('clinic', '9:40', '10:20')
+    .switch('Q1', 'no-code')
+    .switch('Q2', 'none'),
+  'of a professional, within ten minutes': day()
+    .push('A')
+    .infusion('B')
+    .stay('clinic', '9:55', '10:05')
+    .professional('a1'),
+};
+
+test.each(Object.entries(untimed))('a search never begins with a stop before its start: %s', (_, chart) => {
+  const encounter = chart.build();
+  const { facts, method, minimum, maximum } = joint(chart, 0);
+  expect(method).toBe('searched');
+  const ofBag = (edge: string): number => facts.map(formatFactPath).indexOf(`administrations.a2.${edge}`);
+  for (const extreme of [minimum, maximum]) {
+    const [start, stop] = ['start', 'stop'].map((edge) => extreme.at[ofBag(edge)]?.minute ?? NaN);
+    expect(stop).toBeGreaterThanOrEqual(start ?? NaN);
+    expect(claimAt(encounter, extreme)).toBe(text(extreme.lines));
+  }
+});
+
 test('searched, the bounds are those that no combination can leave', () => {
   const { minimum, maximum, paymentBounds } = joint(
     short(day().push('K', '9:58').infusion('A', '10:00').infusion('B', '10:03')),
