@@ -19,12 +19,19 @@ test.each<readonly [string, (text: string) => unknown, string]>([
   ],
   ['a policy file', (text) => readPolicyFile(text), ''],
   ['a pasted record', (text) => readMar(text, options), ''],
-  ['a pasted record of many lines', (text) => readMar(text.slice(-length / 4).replaceAll(' ', '\n'), options), ''],
+  [
+    'a pasted record of many lines',
+    (text) => readMar(text.slice(-length / 4).replaceAll(' ', '\n'), options),
+    '',
+  ],
   ['a cell of a pasted table', (text) => readMar(text, options), marHeading],
 ])('reading %s takes time as its length, whatever is in it', { timeout: 600_000 }, (_, read, prefix) => {
   expect(growsTooFast(read, length, prefix)).toEqual([]);
 });
 
 test('a pattern that tries every division of a line is noticed', () => {
-  expect(growsTooFast((text) => /(?:[a-z]|\d)*!!/.test(text), 4000)).not.toEqual([]);
+  // What is read in a few milliseconds is not looked at: on a fast machine the text has to be longer.
+  const isNoticed = (length: number): boolean =>
+    growsTooFast((text) => /(?:[a-z]|\d)*!!/.test(text), length).length > 0;
+  expect([4000, 8000, 16_000, 32_000].some(isNoticed)).toBe(true);
 });
