@@ -22,6 +22,7 @@ import { stayTimes } from './documentation/stay-times.ts';
 import { missingStopTime } from './documentation/missing-stop-time.ts';
 import { billingUnits } from './drugs/billing-units.ts';
 import { discardedDrug } from './drugs/discarded-drug.ts';
+import { drugBesideService } from './drugs/drug-beside-service.ts';
 import { drugWithoutCode } from './drugs/drug-without-code.ts';
 import { routeOfCode } from './drugs/route-of-code.ts';
 import { smallestVialSet } from './drugs/smallest-vial-set.ts';
@@ -116,6 +117,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   stayTimes,
   billingUnits,
   discardedDrug,
+  drugBesideService,
   drugWithoutCode,
   routeOfCode,
   smallestVialSet,

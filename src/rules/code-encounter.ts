@@ -10,6 +10,7 @@ import { asWhole, byTime, classifyAdministrations, readAdministration, surroundi
 import { checkStays } from './documentation/check-stays.ts';
 import { finishFindings } from './documentation/finish-findings.ts';
 import { flagStayTimes } from './documentation/flag-stay-times.ts';
+import { checkDrugPairs } from './drugs/check-drug-pairs.ts';
 import { drugLines } from './drugs/drug-lines.ts';
 import { flagDrugsWithoutCode } from './drugs/flag-drugs-without-code.ts';
 import { applyEdits } from './edits/apply-edits.ts';
@@ -132,12 +133,15 @@ function claimOf(work: Work, accessSites: readonly AccessSiteReading[], drafts: 
   flagUnclearMinutes(work);
   flagStayTimes(work);
   flagDrugsWithoutCode(work);
+  const lines = finishLines(drafts, work.isBrief);
+  const drugs = drugLines(work);
+  checkDrugPairs(work, lines, drugs);
   return {
     id: work.encounter.id,
     release: work.codeSet.release,
     policyId: work.policy.id,
-    lines: finishLines(drafts, work.isBrief),
-    drugLines: drugLines(work),
+    lines,
+    drugLines: drugs,
     notReported: work.notReported,
     findings: finishFindings(work),
     accessSites,

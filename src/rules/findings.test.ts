@@ -82,10 +82,16 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'drugs/discarded-drug': {
     'Medicare, nothing charted of what was opened': ['info a1.containers'],
     'more given than opened': ['error a1.containers'],
+    'two doses, the vial of one is charted, whoever pays': ['warning a1.containers a2.containers'],
   },
   'drugs/drug-code': {
+    'a code of facilities on a professional claim': ['error a1.drug'],
     'a successor before its first day': ['error a1.drug'],
     'an ended code is flagged': ['error a1.drug'],
+  },
+  'drugs/drug-beside-service': {
+    'a heparin drip in an office': ['warning a1.drug'],
+    'under the skin beside an infusion of that date': ['warning a2.drug'],
   },
   'drugs/drug-without-code': {
     'an unknown drug beside one with its code': ['info a1.drug → focus a1.drug'],
@@ -99,7 +105,8 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   },
   'drugs/unlisted-drug': {
     'a biologic without NDC': ['warning a1.drug'],
-    'a new drug, professional': ['error a1.drug', 'warning a1.drug'],
+    'a new drug, facility': ['warning a1.drug'],
+    'a new drug, professional': ['warning a1.drug'],
     'chemotherapy without dose': ['warning a1.drug a1.dose'],
     'nothing missing: it still says what to send': ['warning a1.drug'],
     'ten digits without dashes': ['error a1.drug', 'warning a1.drug'],

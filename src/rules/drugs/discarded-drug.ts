@@ -16,9 +16,14 @@ export type DiscardDecision =
 const opened = (amount: number, size: number, count: number, singleDose = true) =>
   day().push('doxorubicin', '8:00', { drug: { name: 'doxorubicin', hcpcs: 'J9000' }, category: 'chemotherapy', dose: { amount, unit: 'mg' }, containers: [{ amount: size, unit: 'mg', count, singleDose }] });
 
+const twice = (second: readonly Container[] | undefined) =>
+  day()
+    .push('doxorubicin', '8:00', { drug: { name: 'doxorubicin', hcpcs: 'J9000' }, category: 'chemotherapy', dose: { amount: 30, unit: 'mg' }, containers: [{ amount: 40, unit: 'mg', count: 1, singleDose: true }] })
+    .push('doxorubicin', '9:00', { drug: { name: 'doxorubicin', hcpcs: 'J9000' }, category: 'chemotherapy', dose: { amount: 30, unit: 'mg' }, ...(second === undefined ? {} : { containers: second }) });
+
 export const discardedDrug = defineRule({
   id: 'drugs/discarded-drug',
-  statement: 'Of single-dose containers, whole units that were opened and not given stand on a line of their own with JW; when none remain the line carries JZ. Multi-dose containers carry neither, and what was opened is never guessed.',
+  statement: 'Of single-dose containers, whole units that were opened and not given stand on a line of their own with JW; when none remain the line carries JZ. Multi-dose containers carry neither, and what was opened is never guessed: where it is charted for some of the doses of a line only, neither is written, which is flagged.',
   covers: ['R72'],
   cites: [cite(JW_JZ)],
   /** @param amount given, in the billing unit's measure; @param units given, rounded up */
@@ -44,6 +49,8 @@ export const discardedDrug = defineRule({
     drugExample('Medicare, nothing charted of what was opened', day().push('doxorubicin', '8:00', { drug: { name: 'doxorubicin', hcpcs: 'J9000' }, category: 'chemotherapy', dose: { amount: 30, unit: 'mg' } }).with({ payer: 'medicare' }), ['J9000 x3'], ['drugs/discarded-drug']),
     drugExample('Medicare, a multi-dose vial', opened(30, 40, 1, false).with({ payer: 'medicare' }), ['J9000 x3'], ['!drugs/discarded-drug']),
     drugExample('a multi-dose vial', opened(30, 40, 1, false), ['J9000 x3']),
+    drugExample('two doses, the vial of one is charted, whoever pays', twice(undefined), ['J9000 x6'], ['drugs/discarded-drug']),
+    drugExample('two doses, the vial of each is charted', twice([{ amount: 40, unit: 'mg', count: 1, singleDose: true }]), ['J9000 x6', 'J9000-JW x2'], ['!drugs/discarded-drug']),
     drugExample('more given than opened', opened(50, 40, 1), ['J9000 x5'], ['drugs/discarded-drug']),
   ],
 });

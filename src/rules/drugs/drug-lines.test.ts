@@ -246,7 +246,7 @@ warning: othermab is billed with the unclassified code J3490: its name, dose and
     day().infusion('V', '8:00', '9:00', given('vancomycin', 'J3370', 1, 'g')),
     `
 2026-03-02 J3370 ×2 of a1: 1000 mg in units of 500 mg
-error: vancomycin: J3370 ended on 2025-06-30; use J3373, J3374, J3375. [a1.drug]
+error: vancomycin: J3370 ended on 2025-06-30; use one of J3373, J3374, J3375. [a1.drug]
 `,
   ],
   [

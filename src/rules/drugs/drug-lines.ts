@@ -34,6 +34,7 @@ interface Portion {
   /** As charted: an unclassified drug may have none. */
   readonly statedDose: Quantity | undefined;
   readonly containers: readonly Container[] | undefined;
+  readonly isStatedOfMix: boolean;
   readonly route: Route;
   readonly date: IsoDate;
 }
@@ -100,6 +101,7 @@ function portionsOf(work: Work): Portion[] {
         dose: dose ?? { amount: 1, unit: 'dose' },
         statedDose: dose,
         containers: administration.components === undefined ? administration.containers : undefined,
+        isStatedOfMix: administration.components !== undefined && (administration.containers ?? []).length > 0,
         route: administration.route,
         date,
       });
@@ -111,7 +113,7 @@ function portionsOf(work: Work): Portion[] {
 /** What an unclassified code needs beside it, drug by drug (R73). */
 function flagUnlisted(work: Work, portions: readonly Portion[]): void {
   for (const { entry, drug, id, statedDose } of portions) {
-    const { missing, problems } = unlistedDrug.decide(drug, statedDose, work.encounter.setting);
+    const { missing, problems } = unlistedDrug.decide(drug, statedDose);
     const facts = [administrationFact(id, 'drug'), ...(statedDose === undefined ? [administrationFact(id, 'dose')] : [])];
     const still = missing.length === 0 ? '' : ` Still missing: ${missing.join(' and ')}.`;
     addFinding(work, unlistedDrug, 'warning', `${drug.name} is billed with the unclassified code ${entry.hcpcs}: its name, dose and NDC (11 digits) must accompany it.${still}`, facts);
@@ -132,7 +134,7 @@ function flagVials(work: Work, { entry, drug, id, dose, containers }: Portion): 
 
 function flagCode(work: Work, portions: readonly Portion[]): void {
   const { entry, date } = portions[0] as Portion;
-  const problem = drugCode.decide(entry, date);
+  const problem = drugCode.decide(entry, date, work.encounter.setting);
   if (problem === undefined) return;
   // Said of the first by id, whichever was entered first.
   const { drug, id } = portions.reduce((first, one) => (one.id < first.id ? one : first));
@@ -154,11 +156,27 @@ interface Sum {
   amount: number;
   readonly ids: AdministrationId[];
   readonly containers: Container[];
+  /** Doses of which the record says what was opened for them. */
+  withContainers: number;
   isEveryContainerStated: boolean;
+  /** What was opened for a bag of several drugs, which says nothing of each. */
+  isStatedOfMix: boolean;
+}
+
+/** Why neither JW nor JZ can be written, and whether that is so for a claim to anyone. */
+function whyNeither(sum: Sum, isMedicare: boolean): { readonly severity: 'warning' | 'info'; readonly says: string } | undefined {
+  if (sum.withContainers > 0 && !sum.isEveryContainerStated) {
+    return { severity: 'warning', says: 'what was opened is charted for some of its doses only, so neither JW nor JZ can be written; chart it for each' };
+  }
+  if (!isMedicare) return undefined;
+  const wants = 'Medicare wants JZ or JW on a drug from single-dose containers';
+  if (sum.withContainers > 0) return { severity: 'info', says: `whether what was opened was single-dose is not charted; ${wants}` };
+  if (sum.isStatedOfMix) return { severity: 'info', says: `what was opened is charted for the bag, not for each of its drugs; ${wants}` };
+  return { severity: 'info', says: `what was opened is not charted; ${wants}` };
 }
 
 function sumOf(work: Work, portions: readonly Portion[]): Sum {
-  const sum: Sum = { amount: 0, ids: [], containers: [], isEveryContainerStated: true };
+  const sum: Sum = { amount: 0, ids: [], containers: [], withContainers: 0, isEveryContainerStated: true, isStatedOfMix: false };
   for (const portion of portions) {
     const decision = billingUnits.decide(portion.entry, portion.dose);
     if ('refused' in decision) {
@@ -167,8 +185,12 @@ function sumOf(work: Work, portions: readonly Portion[]): Sum {
     }
     sum.amount += decision.amount;
     if (!sum.ids.includes(portion.id)) sum.ids.push(portion.id);
+    sum.isStatedOfMix ||= portion.isStatedOfMix;
     if (portion.containers === undefined || portion.containers.length === 0) sum.isEveryContainerStated = false;
-    else sum.containers.push(...portion.containers);
+    else {
+      sum.withContainers++;
+      sum.containers.push(...portion.containers);
+    }
   }
   // By id, so that nothing said depends on the order of entry.
   putInOrder(sum.ids, byText);
@@ -220,11 +242,11 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
       return [line([], units, sum.ids, [step])];
     case 'multi-dose':
       return [line([], units, sum.ids, [step])];
-    case 'none-stated':
-      if (work.encounter.payer === 'medicare') {
-        addFinding(work, discardedDrug, 'info', `${entry.hcpcs}: what was opened is not charted; Medicare wants JZ or JW on a drug from single-dose containers.`, sum.ids.map((id) => administrationFact(id, 'containers')));
-      }
+    case 'none-stated': {
+      const why = whyNeither(sum, work.encounter.payer === 'medicare');
+      if (why !== undefined) addFinding(work, discardedDrug, why.severity, `${entry.hcpcs}: ${why.says}.`, sum.ids.map((id) => administrationFact(id, 'containers')));
       return [line([], units, sum.ids, [step])];
+    }
   }
 }
 

@@ -39,6 +39,10 @@ describe('units', () => {
     [5, 'mCi', 'millicurie', 5],
     [2, 'vials', 'vial', 2],
     [2, 'doses', 'dose', 2],
+    [4, 'mgs', 'mg', 4],
+    [4, 'Mg.', 'mg', 4],
+    [2.4, 'million IU', 'units', 2_400_000],
+    [20, 'mEqs', 'mEq', 20],
     [10, 'mg', 'mL', undefined],
     [10, 'mEq', 'mmol', undefined],
     [1, 'vial', 'dose', undefined],
@@ -64,7 +68,9 @@ describe('units', () => {
   });
 
   test('a billionth of a unit is noise, a millionth is a unit', () => {
-    expect([ceilUnits(3 + 1e-10), ceilUnits(3 + 1e-6), ceilUnits(2.1)]).toEqual([3, 4, 3]);
+    expect([ceilUnits(3 + 1e-10), ceilUnits(3 + 1e-6), ceilUnits(2.1), ceilUnits(1e-12)]).toEqual([
+      3, 4, 3, 1,
+    ]);
     expect([floorUnits(3 - 1e-10), floorUnits(3 - 1e-6), floorUnits(3.9)]).toEqual([3, 2, 3]);
   });
 
@@ -156,7 +162,12 @@ test.each([
   [
     { validTo: '2026-03-01', successors: ['J1', 'J2'] },
     '2026-03-02',
-    { kind: 'ended', says: 'J0000 ended on 2026-03-01; use J1, J2' },
+    { kind: 'ended', says: 'J0000 ended on 2026-03-01; use one of J1, J2' },
+  ],
+  [
+    { validTo: '2026-03-01', successors: ['J1'] },
+    '2026-03-02',
+    { kind: 'ended', says: 'J0000 ended on 2026-03-01; use J1' },
   ],
   [{ validFrom: '2026-03-02' }, '2026-03-02', undefined],
   [{ validFrom: '2026-03-03' }, '2026-03-02', { kind: 'not-yet', says: 'J0000 is valid from 2026-03-03 on' }],
@@ -177,36 +188,50 @@ test.each([
       ...(validTo === undefined ? {} : { validTo: isoDate(validTo) }),
       ...(successors === undefined ? {} : { successors: successors.map((code) => billingCode(code)) }),
     });
-    expect(drugCode.decide(drug, isoDate(date))).toEqual(expected);
+    expect(drugCode.decide(drug, isoDate(date), 'professional')).toEqual(expected);
   },
 );
 
+test('a C code is one of facilities', () => {
+  const drug = entry({ hcpcs: billingCode('C9145') });
+  const date = isoDate('2026-03-02');
+  expect(drugCode.decide(drug, date, 'facility')).toBeUndefined();
+  expect(drugCode.decide(drug, date, 'professional')).toEqual({
+    kind: 'facility-only',
+    says: 'C9145 is for facilities only',
+  });
+});
+
 test.each([
-  ['J3490', '0002-7597-01', true, 'professional', [], []],
-  ['J3490', undefined, true, 'facility', ['the NDC'], []],
-  ['J3490', undefined, false, 'facility', ['the dose', 'the NDC'], []],
+  ['J3490', '0002-7597-01', true, [], []],
+  ['J3490', undefined, true, ['the NDC'], []],
+  ['J3490', undefined, false, ['the dose', 'the NDC'], []],
   [
     'J3490',
     '0002759701',
     true,
-    'facility',
     [],
     ['the NDC 0002759701 cannot be written in 11 digits; enter it with its dashes'],
   ],
-  ['C9399', '00002759701', true, 'facility', [], []],
-  ['C9399', '00002759701', true, 'professional', [], ['C9399 is for facilities only']],
-  [undefined, '00002759701', true, 'professional', [], []],
-] as const)(
-  'an unclassified drug under %s, NDC %s, dose %s, %s',
-  (hcpcs, ndc, hasDose, setting, missing, problems) => {
-    const drug = {
-      name: 'a',
-      ...(hcpcs === undefined ? {} : { hcpcs: billingCode(hcpcs) }),
-      ...(ndc === undefined ? {} : { ndc }),
-    };
-    expect(unlistedDrug.decide(drug, hasDose ? { amount: 1, unit: 'mg' } : undefined, setting)).toEqual({
-      missing,
-      problems,
-    });
-  },
-);
+  [
+    'J3490',
+    '1234-567-89',
+    true,
+    [],
+    [
+      'the NDC 1234-567-89 cannot be written in 11 digits; it has 11 digits, or 10 that its dashes divide 4-4-2, 5-3-2 or 5-4-1',
+    ],
+  ],
+  ['C9399', '00002759701', true, [], []],
+  [undefined, '00002759701', true, [], []],
+] as const)('an unclassified drug under %s, NDC %s, dose %s', (hcpcs, ndc, hasDose, missing, problems) => {
+  const drug = {
+    name: 'a',
+    ...(hcpcs === undefined ? {} : { hcpcs: billingCode(hcpcs) }),
+    ...(ndc === undefined ? {} : { ndc }),
+  };
+  expect(unlistedDrug.decide(drug, hasDose ? { amount: 1, unit: 'mg' } : undefined)).toEqual({
+    missing,
+    problems,
+  });
+});

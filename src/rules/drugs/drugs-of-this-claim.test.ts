@@ -63,6 +63,32 @@ warning: bcg: its code has no billing unit; it has no drug line. [a2.dose]
       .push('A', '9:00', doxorubicin(20, {})),
     `
 2026-03-02 J9000 ×5 of a1 a2: 50 mg in units of 10 mg
+warning: J9000: what was opened is charted for some of its doses only, so neither JW nor JZ can be written; chart it for each. [a1.containers a2.containers]
+`,
+  ],
+  [
+    'nor is it said for Medicare that nothing is charted of them',
+    day()
+      .infusion('mix', '8:00', '9:00', {
+        drug: undefined,
+        components: [{ name: 'doxorubicin', hcpcs: 'J9000', dose: { amount: 30, unit: 'mg' } }],
+        category: 'chemotherapy',
+        ...vials([50, true]),
+      })
+      .with({ payer: 'medicare' }),
+    `
+2026-03-02 J9000 ×3 of a1: 30 mg in units of 10 mg
+info: J9000: what was opened is charted for the bag, not for each of its drugs; Medicare wants JZ or JW on a drug from single-dose containers. [a1.containers]
+`,
+  ],
+  [
+    'containers of which nobody says whether they are for one dose, Medicare',
+    day()
+      .push('A', '8:00', { ...doxorubicin(30, {}), containers: [{ amount: 50, unit: 'mg', count: 1 }] })
+      .with({ payer: 'medicare' }),
+    `
+2026-03-02 J9000 ×3 of a1: 30 mg in units of 10 mg
+info: J9000: whether what was opened was single-dose is not charted; Medicare wants JZ or JW on a drug from single-dose containers. [a1.containers]
 `,
   ],
   [
@@ -97,7 +123,7 @@ warning: bcg: its code has no billing unit; it has no drug line. [a2.dose]
       .infusion('V', '8:00', '9:00', { id: 'a', ...given('Vancocin', 'J3370', 1, 'g') }),
     `
 2026-03-02 J3370 ×4 of a b: 2000 mg in units of 500 mg
-error: Vancocin: J3370 ended on 2025-06-30; use J3373, J3374, J3375. [a.drug]
+error: Vancocin: J3370 ended on 2025-06-30; use one of J3373, J3374, J3375. [a.drug]
 `,
   ],
   [
