@@ -106,9 +106,18 @@ const drugColumns = [
   { name: 'successors', isValid: isCodeList },
 ] as const;
 
+/** What charts write in short, and the names of drugs it may stand for. */
+export type BedsideName = readonly [short: string, meanings: readonly string[]];
+
+const bedsideColumns = [
+  { name: 'short', isValid: (cell: unknown) => isText(cell) && cell !== '' },
+  { name: 'meanings', isValid: (cell: unknown) => isTextList(cell) && cell.length > 0 },
+] as const;
+
 const drugsSchema = z.strictObject({
   columns: z.array(z.string()).check(z.length(drugColumns.length)),
   rows: rowList<DrugRow>(drugColumns),
+  bedsideNames: z.optional(rowList<BedsideName>(bedsideColumns)),
 });
 
 const isPackages = (value: unknown): value is [string, number][] =>

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/clock-time.ts';
 import { billingCode } from '../domain/ids.ts';
 import type { DrugEntry, DrugTable } from './code-set.ts';
-import type { DrugRow } from './code-set-schema.ts';
+import type { BedsideName, DrugRow } from './code-set-schema.ts';
 
 const saltWords = new Set(
   'sodium hcl hydrochloride sulfate phosphate acetate citrate tartrate mesylate maleate tromethamine lactate succinate calcium'.split(
@@ -128,7 +128,7 @@ function kindsOf(byName: ReadonlyMap<string, DrugEntry>, names: readonly FullNam
 }
 
 /** Builds the look-ups. Exact generic names win over brands, brands over names without salt, those over first words. `byCode` lists the codes in order of preference. */
-export function drugTableOf(rows: readonly DrugRow[]): DrugTable {
+export function drugTableOf(rows: readonly DrugRow[], bedsideNames: readonly BedsideName[] = []): DrugTable {
   const entries = rows.map(readEntry);
   const preferred = inPreference(entries);
   const byCode = new Map<string, DrugEntry>(preferred.map((entry) => [entry.hcpcs, entry]));
@@ -144,5 +144,12 @@ export function drugTableOf(rows: readonly DrugRow[]): DrugTable {
   }));
   addShortNames(byName, names, withoutSalt);
   addShortNames(byName, names, firstWord);
-  return { byCode, byName, byKind: kindsOf(byName, names) };
+  const bedside = new Map(bedsideNames.map(([short, meanings]) => [drugNameKey(short), meanings.map(drugNameKey)] as const));
+  for (const [short, [meaning = '', ...others]] of bedside) {
+    const meant = byName.get(meaning);
+    // What may be several drugs is none of them, although it begins the name of one.
+    if (others.length > 0) byName.delete(short);
+    else if (meant !== undefined) add(short, meant);
+  }
+  return { byCode, byName, byKind: kindsOf(byName, names), bedside };
 }

@@ -65,7 +65,7 @@ function assemble(files: CodeSetFiles): Result<CodeSet, CodeFileProblem> {
     ptp: { facility: mapOf(ptp.facility, readPtp), professional: mapOf(ptp.professional, readPtp) },
     mue: { facility: mapOf(mue.facility, readMue), professional: mapOf(mue.professional, readMue) },
     opps: mapOf(opps, readOpps),
-    drugs: drugTableOf(drugs.rows),
+    drugs: drugTableOf(drugs.rows, drugs.bedsideNames),
   });
 }
 

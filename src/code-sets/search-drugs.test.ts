@@ -40,6 +40,21 @@ describe('searching for a drug', () => {
     ]).toEqual([['J7030', 'J7040', 'J7050'], ['J7030', 'J7040', 'J7050'], 'J7120', ['J7060', 'J7070']]);
   });
 
+  test.each([
+    ['solumedrol', ['J2919']],
+    ['mag sulfate', ['J3475']],
+    ['tdap', ['90715']],
+    ['vit b12', ['J3420']],
+    ['epi', ['J0165', 'J0166', 'J0167', 'J0168', 'J0169']],
+    ['ctx', ['J9075', 'J0696']],
+    ['ms', ['J2270', 'J3475']],
+  ])('what charts write in short is found: %s', (query, expected) => {
+    const found = searchDrugs(index, query, { date: isoDate('2026-11-02') });
+    const exact = found.filter(({ manner, isValid }) => manner === 'exact' && isValid);
+    expect(exact.map(({ entry }) => entry.hcpcs)).toEqual(expect.arrayContaining(expected));
+    expect(expected).toContain(exact[0]?.entry.hcpcs);
+  });
+
   test('the first words of several parts may be typed', () => {
     expect(codes('met sod suc')).toEqual(['J2919', 'J2920', 'J2930']);
   });

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/clock-time.ts';
 import type { DrugEntry, DrugTable } from './code-set.ts';
 import { isValidOn } from './drug-on-date.ts';
-import { drugNameKey } from './drug-table.ts';
+import { drugNameKey, withoutBrackets } from './drug-table.ts';
 import { isWithinEdits } from './within-edits.ts';
 
 /** How a drug was found, best first. */
@@ -9,7 +9,7 @@ const manners = ['exact', 'prefix', 'word-prefix', 'similar'] as const;
 
 export interface DrugMatch {
   readonly entry: DrugEntry;
-  /** The code, generic name or brand that answered to the query, as written in the table. */
+  /** The code, generic name or brand (or what charts write for it) that answered to the query, as written in the table. */
   readonly matched: string;
   readonly kind: 'code' | 'generic' | 'brand';
   readonly manner: (typeof manners)[number];
@@ -54,6 +54,14 @@ function lettersOf(word: string): number {
   return letters;
 }
 
+/** What charts write in short, by the name it stands for. */
+function shortsOf({ bedside }: DrugTable): ReadonlyMap<string, readonly string[]> {
+  const shorts = new Map<string, string[]>();
+  for (const [short, meanings] of bedside)
+    for (const meaning of meanings) shorts.set(meaning, [...(shorts.get(meaning) ?? []), short]);
+  return shorts;
+}
+
 /** Prepares a table for searching. */
 export function indexDrugs(table: DrugTable): DrugIndex {
   const words = new Map<string, Word>();
@@ -66,14 +74,19 @@ export function indexDrugs(table: DrugTable): DrugIndex {
     const key = drugNameKey(text);
     return { text, key, words: wordsOf(key).map(wordOf), kind };
   };
-  const drugs = [...table.byCode.values()].map((entry) => ({
-    entry,
-    terms: [
-      termOf(entry.hcpcs, 'code'),
-      termOf(entry.name, 'generic'),
-      ...entry.brands.map((brand) => termOf(brand, 'brand')),
-    ],
-  }));
+  const shorts = shortsOf(table);
+  const drugs = [...table.byCode.values()].map((entry) => {
+    const names = [withoutBrackets(drugNameKey(entry.name)), ...entry.brands.map(drugNameKey)];
+    return {
+      entry,
+      terms: [
+        termOf(entry.hcpcs, 'code'),
+        termOf(entry.name, 'generic'),
+        ...entry.brands.map((brand) => termOf(brand, 'brand')),
+        ...names.flatMap((name) => shorts.get(name) ?? []).map((short) => termOf(short, 'brand')),
+      ],
+    };
+  });
   return { drugs, words: [...words.values()] };
 }
 

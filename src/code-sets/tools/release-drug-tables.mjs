@@ -94,6 +94,29 @@ export function drugTable(/** @type {FileAt} */ at, /** @type {string[]} */ cate
   };
 }
 
+/**
+ * What charts write in short, each with the names it stands for.
+ * @param {FileAt} at @param {readonly unknown[][]} drugs rows of the drug table
+ */
+export function bedsideNames(at, drugs) {
+  const known = new Set(
+    drugs
+      .flatMap(([, name, brands]) => [name, .../** @type {string[]} */ (brands)])
+      .map((name) => String(name).toLowerCase()),
+  );
+  return readTable(at('bedside-names.csv'), ['short', 'meanings'], ['short']).map(
+    ({ short = '', meanings = '' }) => {
+      const place = `bedside-names.csv ${short}`;
+      const names = list(meanings);
+      if (short === '' || names.length === 0) fail(`${place}: a short name needs what it stands for`);
+      if (known.has(short.toLowerCase())) fail(`${place}: it is a name of drugs.csv already`);
+      const unknown = names.find((name) => !known.has(name.toLowerCase()));
+      if (unknown !== undefined) fail(`${place}: ${unknown} is no name or brand of drugs.csv`);
+      return [short, names];
+    },
+  );
+}
+
 /** Package codes by HCPCS code. */
 export function ndcTable(/** @type {FileAt} */ at, /** @type {Set<string>} */ drugCodes) {
   /** @type {Record<string, [string, number][]>} */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTable } from './read-csv.mjs';
 import { amount, checkCode, checkDate, fail, oneOf } from './release-checks.mjs';
-import { drugTable, ndcTable } from './release-drug-tables.mjs';
+import { bedsideNames, drugTable, ndcTable } from './release-drug-tables.mjs';
 
 /** @typedef {Record<string, unknown>} Json */
 /** @typedef {(file: string) => string} FileAt where a table of the release lies: in its own folder, or in that of the release it shares it with */
@@ -142,7 +142,7 @@ export function releaseTables(at, codeSetsFolder) {
     mue: mueTable(at),
     'add-ons': addOns,
     opps: oppsTable(at),
-    drugs,
+    drugs: { ...drugs, bedsideNames: bedsideNames(at, drugs.rows) },
     ndc: ndcTable(at, drugCodes),
   };
 }

@@ -122,6 +122,39 @@ test.each([
   expect(code(line)).toBe(hcpcs);
 });
 
+test.each([
+  ['solumedrol 125mg ivp 1020', 'J2919'],
+  ['b12 1000mcg im 1020', 'J3420'],
+  ['mag 2g ivpb 1000-1100', 'J3475'],
+  ['mag sulfate 2g ivpb 1000-1100', 'J3475'],
+  ['tdap 0.5ml im 1020', '90715'],
+  ['tpa 2mg ivp 1020', 'J2997'],
+  ['5 fu 700mg ivp 1020', 'J9190'],
+  ['0.9 ns 1000 1000-1130', 'J7030'],
+  ['lupron J9217 7.5mg im 1020', 'J9217'],
+])('what charts write in short means its drug: %s', (line, hcpcs) => {
+  expect(code(line)).toBe(hcpcs);
+});
+
+test.each([
+  ['epi 0.3mg im 1020', 'epinephrine · no code until you write J0165, J0166'],
+  ['tylenol 1000mg ivpb 1000-1015', 'acetaminophen · no code until you write J0131, J0134'],
+  ['ctx 1g ivpb 1000-1030', 'ctx · no code until you write J0696, J9075'],
+  ['ms 2mg ivp 1020', 'ms · no code until you write J2270, J2272, S0093, J3475'],
+  ['ivig 20g ivpb 1000-1400', 'immune globulin · no code until you write J1599, J1561'],
+  ['lupron 7.5mg im 1020', 'leuprolide acetate · no code until you write J1950, J9217'],
+])('what may be more than one code is offered, not taken: %s', (line, offered) => {
+  expect(code(line)).toBeUndefined();
+  expect(says(line)[0]).toContain(offered);
+});
+
+test('a short name stands for drugs of the table only, and the rules know one of a single meaning', () => {
+  for (const [short, meanings] of drugs.bedside) {
+    expect([short, meanings.filter((name) => !drugs.byName.has(name))]).toEqual([short, []]);
+    expect([short, drugs.byName.has(short)]).toEqual([short, meanings.length === 1]);
+  }
+});
+
 test.each(['ns 2000 hyd 0800-1015', 'ns 600 ml hyd 0800-0915', 'ns 1000 1x1000ml 1x500ml hyd 0800-0915', 'ns hyd 0800-0915', '"normal saline 0.9%" 1000ml hyd 0800-0915', 'morphine 4mg ivp 1020', 'morphine 10mg im 1020'])(
   'what the line leaves open stays without a code: %s',
   (line) => expect(code(line)).toBeUndefined(),

@@ -30,6 +30,16 @@ const fluids: Readonly<Record<string, string>> = {
   d5lr: "dextrose 5% in lactated ringer's",
   plasmalyte: 'plasma-lyte',
   'plasma-lyte': 'plasma-lyte',
+  'plasma-lyte a': 'plasma-lyte',
+  'plasmalyte a': 'plasma-lyte',
+  'half ns': 'half-normal saline',
+  'half normal saline': 'half-normal saline',
+  '0.45 ns': 'half-normal saline',
+  '1/2 normal saline': 'half-normal saline',
+  normosol: 'normosol-r',
+  'normosol-r': 'normosol-r',
+  isolyte: 'isolyte s',
+  'isolyte s': 'isolyte s',
 };
 
 export interface ResolvedDrug {
@@ -72,6 +82,21 @@ function candidates(table: DrugTable, name: string): readonly DrugEntry[] {
   return substances.size === 1 ? begun.map(([, entry]) => entry) : [];
 }
 
+/** A short name of several drugs stays as it is written until one of their codes is written behind it. */
+function offered(
+  table: DrugTable,
+  written: string,
+  meanings: readonly string[],
+  date: IsoDate,
+): ResolvedDrug {
+  const named = meanings.flatMap((meaning) => candidates(table, meaning));
+  return {
+    drug: { name: written },
+    choices: named.filter((entry) => isValidOn(entry, date)),
+    isFluid: false,
+  };
+}
+
 /**
  * Reads a drug name, brand, HCPCS code or bedside abbreviation; undefined when the table has nothing for it.
  * The code is filled in only when one code alone fits the name on that date.
@@ -89,7 +114,9 @@ export function resolveDrug(table: DrugTable, written: string, date: IsoDate): R
     };
   }
   const fluid = fluids[name];
-  const all = candidates(table, fluid ?? name);
+  const meanings = table.bedside.get(name) ?? [];
+  if (meanings.length > 1) return offered(table, written, meanings, date);
+  const all = candidates(table, fluid ?? meanings[0] ?? name);
   const valid = all.filter((entry) => isValidOn(entry, date));
   const successors = valid.length > 0 || all[0] === undefined ? [] : codesOnDate(table, all[0], date);
   const usable = valid.length > 0 ? valid : successors.length > 0 ? successors : all;
@@ -103,4 +130,7 @@ export function resolveDrug(table: DrugTable, written: string, date: IsoDate): R
 
 /** True when these very words (lower case) are a name, brand, code or abbreviation. */
 export const isKnownName = (table: DrugTable, name: string): boolean =>
-  table.byName.has(name) || fluids[name] !== undefined || table.byCode.has(name.toUpperCase());
+  table.byName.has(name) ||
+  table.bedside.has(name) ||
+  fluids[name] !== undefined ||
+  table.byCode.has(name.toUpperCase());

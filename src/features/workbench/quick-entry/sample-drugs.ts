@@ -41,4 +41,5 @@ export const sampleDrugs: DrugTable = {
       .flatMap((one) => [one.name, ...one.brands].map((name) => [name.toLowerCase(), one] as const)),
   ),
   byKind: new Map(),
+  bedside: new Map(),
 };
