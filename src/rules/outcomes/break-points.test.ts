@@ -106,3 +106,32 @@ test('each minute asked costs a coding: none outside the window, none twice, two
   // The first changes, at 16 and 91, are halved for, and so is the first beyond the kink.
   expect(asked.length).toBeLessThan(2 * ranges.length + 35);
 });
+
+test('a change that is foretold is found by trying the minutes at both sides of it', () => {
+  const steps = [17, 103, 120, 290];
+  const at = (minute: number): number => steps.filter((step) => step <= minute).length;
+  const tried: number[] = [];
+  const found = constantRanges(
+    0,
+    400,
+    [],
+    (minute) => {
+      tried.push(minute);
+      return at(minute);
+    },
+    same,
+    (_low, from) => steps.find((step) => step > from),
+  );
+  expect(found).toEqual(byHand(0, 400, at));
+  expect(tried.sort((a, b) => a - b)).toEqual([0, 16, 17, 102, 103, 119, 120, 289, 290, 400]);
+});
+
+test('a change foretold wrongly is found all the same', () => {
+  const wanted = byHand(14, 400, unitsAt);
+  for (const wrong of [-100, 14, 15, 17, 92, 150, 399, 400, 401, 5000]) {
+    expect(constantRanges(14, 400, [], unitsAt, same, () => wrong)).toEqual(wanted);
+  }
+  expect(constantRanges(14, 400, [], unitsAt, same, (_low, from, _high, to) => Math.floor((from + to) / 2))).toEqual(
+    wanted,
+  );
+});

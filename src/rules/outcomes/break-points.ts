@@ -10,6 +10,7 @@ export interface ConstantRange<T> {
  * Exact when between two neighbouring `kinks` equal values at both ends mean an equal value between them:
  * the caller names every point where a quantity changes its slope or two quantities meet.
  * @param sign equal only when two values are
+ * @param nextChange foretells where the value next changes after `low`; a wrong guess costs time, never an answer
  */
 export function constantRanges<T>(
   from: number,
@@ -17,6 +18,7 @@ export function constantRanges<T>(
   kinks: readonly number[],
   evaluate: (at: number) => T,
   sign: (value: T) => string | number,
+  nextChange: (low: T, from: number, high: T, to: number) => number | undefined = () => undefined,
 ): readonly ConstantRange<T>[] {
   const known = new Map<number, { value: T; sign: string | number }>();
   const at = (point: number) => {
@@ -31,11 +33,11 @@ export function constantRanges<T>(
   const points = [...new Set([from, ...kinks.filter((kink) => kink > from && kink < to), to])].sort((a, b) => a - b);
   const starts = new Set([from]);
   let lastStart = from;
-  // Hours repeat: the next change is most often 60 after the last one, so that is tried before halving.
+  // Hours repeat: unless something better is known, 60 after the last change is tried before halving.
   const search = (low: number, high: number): void => {
     let a = low;
     while (at(a).sign !== at(high).sign) {
-      const guess = lastStart + 60;
+      const guess = nextChange(at(a).value, a, at(high).value, high) ?? lastStart + 60;
       let left = a;
       let right = high;
       if (guess - 1 >= left && guess <= right && at(guess - 1).sign === at(a).sign) {

@@ -2,12 +2,14 @@ import type { CodeSet } from '../../code-sets/code-set.ts';
 import type { JointOutcome, JointOutcomes } from '../../domain/claim-outcomes.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
+import type { AdministrationId } from '../../domain/ids.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { codeLines, kindsOf, trialDrafts, trialsOf } from '../code-encounter.ts';
 import { constantRanges } from './break-points.ts';
 import { compareClaims } from './claim-order.ts';
 import { kinksOf } from './kinks.ts';
 import type { Kinds } from './kinks.ts';
+import { nextChangeOf } from './next-change.ts';
 import { oppsPayment } from './opps-payment.ts';
 import { finishLines } from '../lines/assemble-lines.ts';
 import { paymentBounds } from './payment-bounds.ts';
@@ -60,6 +62,7 @@ function boundsOf(unknown: UnknownTime, settled: readonly (readonly [UnknownTime
 function alongOne(setup: Setup, encounter: Encounter, unknown: UnknownTime, bounds: { from: number; to: number }, take: (at: number, found: Omit<Found, 'times'>) => void): number {
   let codings = 0;
   const trials = trialsOf(encounter, unknown.administration.id, setup.codeSet, setup.policy);
+  const drugOf = (id: AdministrationId): string => setup.kinds.get(id)?.drugKey ?? id;
   const ranges = constantRanges(
     bounds.from,
     bounds.to,
@@ -68,7 +71,8 @@ function alongOne(setup: Setup, encounter: Encounter, unknown: UnknownTime, boun
       codings++;
       return trials.code(withTime(encounter, unknown, at));
     },
-    trialSignatures((id) => setup.kinds.get(id)?.drugKey ?? id),
+    trialSignatures(drugOf),
+    nextChangeOf(unknown, drugOf),
   );
   const isFacility = encounter.setting === 'facility';
   for (const { from, value } of ranges) {

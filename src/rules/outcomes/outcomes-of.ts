@@ -2,6 +2,7 @@ import type { CodeSet } from '../../code-sets/code-set.ts';
 import type { CertainUnits, FactOutcomes, Outcome } from '../../domain/claim-outcomes.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
+import type { AdministrationId } from '../../domain/ids.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { kindsOf, trialDrafts, trialsOf } from '../code-encounter.ts';
 import { draftSignature, finishLines } from '../lines/assemble-lines.ts';
@@ -10,6 +11,7 @@ import { extremesOf } from './claim-order.ts';
 import { kinksOf } from './kinks.ts';
 import type { Kinds } from './kinks.ts';
 import { oppsPayment } from './opps-payment.ts';
+import { nextChangeOf } from './next-change.ts';
 import { notEvidence, settlingRecords } from './settling-records.ts';
 import { trialSignatures } from './trial-signatures.ts';
 import { unknownTimes, withTime } from './unknown-times.ts';
@@ -35,13 +37,15 @@ export function outcomesOfTime(encounter: Encounter, unknown: UnknownTime, kinds
   const { administration, edge, state, assumedAt, window } = unknown;
   const isFacility = encounter.setting === 'facility';
   const trials = trialsOf(encounter, administration.id, codeSet, policy);
+  const drugOf = (id: AdministrationId): string => kinds.get(id)?.drugKey ?? id;
   // Between two kinks the units of each drug only grow or only shrink; those of a line may do both, and end as they began.
   const ofEachDrug = constantRanges(
     window.from,
     window.to,
     kinksOf(encounter, unknown, kinds, trials.atOtherSites),
     (at) => trials.code(withTime(encounter, unknown, at)),
-    trialSignatures((id) => kinds.get(id)?.drugKey ?? id),
+    trialSignatures(drugOf),
+    nextChangeOf(unknown, drugOf),
   ).map(({ from, to, value }) => ({ from, to, value: trialDrafts(value) }));
   const [first, ...more] = joinEqual(ofEachDrug, (drafts) => draftSignature(drafts)).map(({ from, to, value }): Outcome => {
     const lines = finishLines(value, true);
