@@ -11,6 +11,7 @@ export type AdministrationField =
   | 'purpose'
   | 'route'
   | 'counselled'
+  | 'lesions'
   | 'accessSiteId'
   | 'containers'
   | 'rate'

@@ -33,6 +33,20 @@ test.each([
   ]);
 });
 
+test('of two bags of one drug, what is said is said of the one that began at its time', () => {
+  const chart = day().infusion('A', '8:00').infusion('A', '12:00', '12:30').infusion('A', '+1 8:00');
+  expect(told(chart).filter((text) => text.includes('no stop time'))).toEqual([
+    'A of 08:00: no stop time. It counts as one push until the record shows more.',
+    'A of 08:00 on 2026-03-03: no stop time. It counts as one push until the record shows more.',
+  ]);
+  expect(told(day().infusion('A', '8:00').infusion('AB', '12:00'))).toEqual([
+    'A: no stop time. It counts as one push until the record shows more.',
+    'AB: no stop time. It counts as one push until the record shows more.',
+  ]);
+  // Without a start there is nothing to tell it by.
+  expect(told(day().infusion('A').infusion('A', '12:00', '12:30'))[0]).toMatch(/^A: neither/);
+});
+
 test('a stop before its start is impossible; one alone is not', () => {
   const decide = (start?: string, stop?: string): boolean =>
     day()

@@ -121,7 +121,7 @@ warning: J9000: what was opened cannot be counted (mL does not become mg without
     day().push('A', '8:00', ondansetron(4)).with({ payer: 'medicare' }),
     `
 2026-03-02 J2405 ×4 of a1: 4 mg in units of 1 mg
-info: J2405: what was opened is not charted; Medicare wants JZ or JW on a drug from single-dose containers. [a1.containers]
+info: J2405: whether it came from single-dose containers is not charted for this drug; Medicare then wants JZ or JW. [a1.containers]
 `,
   ],
   [

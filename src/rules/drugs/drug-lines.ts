@@ -34,7 +34,6 @@ interface Portion {
   /** As charted: an unclassified drug may have none. */
   readonly statedDose: Quantity | undefined;
   readonly containers: readonly Container[] | undefined;
-  readonly isStatedOfMix: boolean;
   readonly route: Route;
   readonly date: IsoDate;
 }
@@ -101,7 +100,6 @@ function portionsOf(work: Work): Portion[] {
         dose: dose ?? { amount: 1, unit: 'dose' },
         statedDose: dose,
         containers: administration.components === undefined ? administration.containers : undefined,
-        isStatedOfMix: administration.components !== undefined && (administration.containers ?? []).length > 0,
         route: administration.route,
         date,
       });
@@ -159,8 +157,6 @@ interface Sum {
   /** Doses of which the record says what was opened for them. */
   withContainers: number;
   isEveryContainerStated: boolean;
-  /** What was opened for a bag of several drugs, which says nothing of each. */
-  isStatedOfMix: boolean;
 }
 
 /** Why neither JW nor JZ can be written, and whether that is so for a claim to anyone. */
@@ -168,15 +164,11 @@ function whyNeither(sum: Sum, isMedicare: boolean): { readonly severity: 'warnin
   if (sum.withContainers > 0 && !sum.isEveryContainerStated) {
     return { severity: 'warning', says: 'what was opened is charted for some of its doses only, so neither JW nor JZ can be written; chart it for each' };
   }
-  if (!isMedicare) return undefined;
-  const wants = 'Medicare wants JZ or JW on a drug from single-dose containers';
-  if (sum.withContainers > 0) return { severity: 'info', says: `whether what was opened was single-dose is not charted; ${wants}` };
-  if (sum.isStatedOfMix) return { severity: 'info', says: `what was opened is charted for the bag, not for each of its drugs; ${wants}` };
-  return { severity: 'info', says: `what was opened is not charted; ${wants}` };
+  return isMedicare ? { severity: 'info', says: 'whether it came from single-dose containers is not charted for this drug; Medicare then wants JZ or JW' } : undefined;
 }
 
 function sumOf(work: Work, portions: readonly Portion[]): Sum {
-  const sum: Sum = { amount: 0, ids: [], containers: [], withContainers: 0, isEveryContainerStated: true, isStatedOfMix: false };
+  const sum: Sum = { amount: 0, ids: [], containers: [], withContainers: 0, isEveryContainerStated: true };
   for (const portion of portions) {
     const decision = billingUnits.decide(portion.entry, portion.dose);
     if ('refused' in decision) {
@@ -185,7 +177,6 @@ function sumOf(work: Work, portions: readonly Portion[]): Sum {
     }
     sum.amount += decision.amount;
     if (!sum.ids.includes(portion.id)) sum.ids.push(portion.id);
-    sum.isStatedOfMix ||= portion.isStatedOfMix;
     if (portion.containers === undefined || portion.containers.length === 0) sum.isEveryContainerStated = false;
     else {
       sum.withContainers++;

@@ -78,7 +78,7 @@ warning: J9000: what was opened is charted for some of its doses only, so neithe
       .with({ payer: 'medicare' }),
     `
 2026-03-02 J9000 ×3 of a1: 30 mg in units of 10 mg
-info: J9000: what was opened is charted for the bag, not for each of its drugs; Medicare wants JZ or JW on a drug from single-dose containers. [a1.containers]
+info: J9000: whether it came from single-dose containers is not charted for this drug; Medicare then wants JZ or JW. [a1.containers]
 `,
   ],
   [
@@ -88,7 +88,7 @@ info: J9000: what was opened is charted for the bag, not for each of its drugs; 
       .with({ payer: 'medicare' }),
     `
 2026-03-02 J9000 ×3 of a1: 30 mg in units of 10 mg
-info: J9000: whether what was opened was single-dose is not charted; Medicare wants JZ or JW on a drug from single-dose containers. [a1.containers]
+info: J9000: whether it came from single-dose containers is not charted for this drug; Medicare then wants JZ or JW. [a1.containers]
 `,
   ],
   [
@@ -136,9 +136,9 @@ error: Vancocin: J3370 ended on 2025-06-30; use one of J3373, J3374, J3375. [a.d
 2026-03-02 J3490 ×1 of a3: an unclassified code has one unit a drug
 2026-03-02 J9999 ×1 of a2: an unclassified code has one unit a drug
 2026-03-03 J3490 ×1 of a1: an unclassified code has one unit a drug
-warning: novelmab is billed with the unclassified code J3490: its name, dose and NDC (11 digits) must accompany it. Still missing: the NDC. [a1.drug]
-warning: novelmab is billed with the unclassified code J9999: its name, dose and NDC (11 digits) must accompany it. Still missing: the NDC. [a2.drug]
-warning: novelmab is billed with the unclassified code J3490: its name, dose and NDC (11 digits) must accompany it. Still missing: the NDC. [a3.drug]
+warning: novelmab of 08:00 on 2026-03-03 is billed with the unclassified code J3490: its name, dose and NDC (11 digits) must accompany it. Still missing: the NDC. [a1.drug]
+warning: novelmab of 08:00 is billed with the unclassified code J9999: its name, dose and NDC (11 digits) must accompany it. Still missing: the NDC. [a2.drug]
+warning: novelmab of 09:00 is billed with the unclassified code J3490: its name, dose and NDC (11 digits) must accompany it. Still missing: the NDC. [a3.drug]
 `,
   ],
 ];

@@ -7,7 +7,7 @@ import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
 export const billedModifier = defineRule({
   id: 'edits/billed-modifier',
   statement:
-    'Modifiers that exclude one another never stand on one billed line: 59 with an X modifier, two X modifiers, JW with JZ. 25 and 27 belong on visits only, 27 in a facility only, and 59 and the X modifiers on anything but visits; JW and JZ belong on drug lines only. 59 or an X modifier on an add-on that is in no edit pair says nothing, unless the code stands on a line for each of two sites.',
+    'Modifiers that exclude one another never stand on one billed line: 59 with an X modifier, two X modifiers, JW with JZ. 25 and 27 belong on visits only, 27 in a facility only, and 59 and the X modifiers on anything but visits; JW and JZ belong on drug lines only; a line with JW stands beside one of what was given, and that carries no JZ. 59 or an X modifier on an add-on that is in no edit pair says nothing, unless the code stands on a line for each of two sites.',
   covers: ['R10', 'R78'],
   cites: [cite(NCCI_MANUAL_I), cite(JW_JZ)],
   /** The modifier of distinctness that an add-on carries only to be safe; undefined where it may have its reason. */
@@ -16,6 +16,12 @@ export const billedModifier = defineRule({
     line: { readonly isAddOn: boolean; readonly isInPair: boolean; readonly isOnSeveralLines: boolean; readonly isOfSecondSite: boolean },
   ): string | undefined =>
     line.isAddOn && !line.isInPair && !line.isOnSeveralLines && !line.isOfSecondSite ? modifiers.find((modifier) => bypassingModifiers.includes(modifier)) : undefined,
+  /** What is wrong among the lines of one drug and date, of which one carries JW; a line that carries both is told of by itself. */
+  ofWaste: (lines: readonly { readonly modifiers: readonly string[] }[]): string | undefined => {
+    const given = lines.filter(({ modifiers }) => !modifiers.includes('JW'));
+    if (given.some(({ modifiers }) => modifiers.includes('JZ'))) return 'one line carries JW and another JZ; when some was discarded, what was given carries neither';
+    return given.length === 0 && lines.every(({ modifiers }) => !modifiers.includes('JZ')) ? 'only what was discarded is billed, and what was given has no line' : undefined;
+  },
   /** What is wrong with the modifiers of a line, as sentences without their full stop. */
   decide: (modifiers: readonly string[], line: { readonly isVisit: boolean; readonly isDrug: boolean; readonly setting: Setting }): readonly string[] => {
     const held = (of: readonly string[]): readonly string[] => of.filter((modifier) => modifiers.includes(modifier));
@@ -34,6 +40,8 @@ export const billedModifier = defineRule({
   examples: () => {
     const chart = (code: string, ...modifiers: readonly string[]) =>
       day().infusion('A', '8:00', '9:00').with({ billed: [{ code: '96365' as never, modifiers: [], units: 1 }, { code: code as never, modifiers, units: 1 }] });
+    const drug = (...lines: readonly (readonly string[])[]) =>
+      day().infusion('A', '8:00', '9:00').with({ billed: lines.map((modifiers) => ({ code: 'J0696' as never, modifiers, units: 1 })) });
     const id = 'edits/billed-modifier';
     return [
       example('59 and XS on one line', chart('96372', '59', 'XS'), ['96365'], [id]),
@@ -55,6 +63,9 @@ export const billedModifier = defineRule({
       ),
       example('JW and JZ on one line', chart('J0696', 'JW', 'JZ'), ['96365'], [id]),
       example('JZ on a drug line', chart('J0696', 'JZ'), ['96365'], [`!${id}`]),
+      example('JW on one line and JZ on another of the drug', drug(['JZ'], ['JW']), ['96365'], [id]),
+      example('JW on its own line beside what was given', drug([], ['JW']), ['96365'], [`!${id}`]),
+      example('what was given is not billed', drug(['JW']), ['96365'], [id]),
       example('JZ on an administration', chart('96375', 'JZ'), ['96365'], [id]),
       example('25 on an infusion', chart('96375', '25'), ['96365'], [id]),
       example('25 on a visit', chart('99213', '25'), ['96365'], [`!${id}`]),

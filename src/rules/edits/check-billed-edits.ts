@@ -111,6 +111,14 @@ function checkRepeats(work: Work, lines: readonly BilledLine[], date: IsoDate): 
   }
 }
 
+/** What was discarded of a drug and what was given of it, across its lines of a date. */
+function checkWaste(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
+  for (const code of new Set(lines.flatMap((line) => (line.modifiers.includes('JW') ? [line.code] : [])))) {
+    const problem = billedModifier.ofWaste(lines.filter((line) => line.code === code));
+    if (problem !== undefined) addFinding(work, billedModifier, 'error', `${code} on ${date}: ${problem}.`, facts, fixes);
+  }
+}
+
 /** 25 on a visit beside what Medicare pays by itself; a pair of codes that asks for it says so already (R70). */
 function checkVisits(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
   if (!work.isFacility || work.encounter.payer === 'other') return;
@@ -158,6 +166,7 @@ export function checkBilledEdits(work: Work): void {
     checkPairsHeld(work, ofDate, date);
     checkUnits(work, ofDate, date);
     checkRepeats(work, ofDate, date);
+    checkWaste(work, ofDate, date);
     checkVisits(work, ofDate, date);
   }
   checkModifiers(work, lines);

@@ -1,5 +1,6 @@
 import type { Concept } from '../../code-sets/concepts.ts';
 import type { Certainty } from '../../base/known.ts';
+import { byText, inOrderOf } from '../../base/order.ts';
 import type { IsoDate } from '../../domain/clock-time.ts';
 import type { ModifierReason } from '../../domain/claim-line.ts';
 import { nameOf } from '../../domain/administration.ts';
@@ -59,6 +60,16 @@ function askForCounselling(work: Work, { id, administration }: Item): void {
   ]);
 }
 
+/** One question for all doses, in the order of their ids. */
+function askForLesions(work: Work, items: readonly Item[]): void {
+  const uncounted = items.filter(({ administration: { route, lesions } }) => route === 'intralesional' && lesions === undefined);
+  const facts = inOrderOf(uncounted, (one, two) => byText(one.id, two.id)).map(({ id }) => administrationFact(id, 'lesions'));
+  const [fact] = facts;
+  if (fact === undefined) return;
+  const says = `The number of lesions is not charted; ${facts.length === 1 ? 'it is read as one' : 'each dose is read as one'}.`;
+  addFinding(work, specialSites, 'info', says, facts, [{ kind: 'focus', label: 'Chart the lesions', fact }]);
+}
+
 /** Injections into muscle or under the skin, split doses told apart (R59, S25). */
 export function emitInjections(work: Work, items: readonly Item[], injectors: readonly Item[]): void {
   const seen: Item[] = [];
@@ -102,6 +113,7 @@ const partOfCourse = 'the start of the clinic’s pump covers it up to its disco
 
 /** On-body injectors, lesions, spinal canal, cavities, reservoirs, refills. */
 export function emitSpecial(work: Work, items: readonly Item[]): void {
+  askForLesions(work, items);
   const sessions = new Set<string>();
   const manyFrom = specialSites.manyLesionsFrom.on(work.date);
   for (const item of [...items].sort(byStart)) {

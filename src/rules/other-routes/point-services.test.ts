@@ -206,6 +206,7 @@ a5 chemotherapy - - +0
 a6 chemotherapy - - +0
 a7 chemotherapy - - +0
 a8 chemotherapy - - +0
+info other-routes/special-sites: a1.lesions a2.lesions a3.lesions a4.lesions a5.lesions a6.lesions a7.lesions a8.lesions
 `,
   ],
   [

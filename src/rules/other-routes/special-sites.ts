@@ -7,7 +7,7 @@ import { defineRule } from '../define-rule.ts';
 
 export const specialSites = defineRule({
   id: 'other-routes/special-sites',
-  statement: 'Chemotherapy into lesions, the spinal canal, pleura, peritoneum or a reservoir, and pump refills, have codes of their own; lesions by their number. Lesions, canal, pleura and peritoneum are reported once a session, that is a date; reservoir injections and refills each.',
+  statement: 'Chemotherapy into lesions, the spinal canal, pleura, peritoneum or a reservoir, and pump refills, have codes of their own; lesions by their number, which is asked for where none is charted. Lesions, canal, pleura and peritoneum are reported once a session, that is a date; reservoir injections and refills each.',
   covers: ['R66'],
   cites: [cite(NCCI_PTP), cite(MPFS)],
   /** Reported once a date, however many doses. */
@@ -36,7 +36,8 @@ export const specialSites = defineRule({
     const lesions = (count: number) => day().give('intralesional', 'A', { start: '8:00' }, { category: 'chemotherapy', lesions: count });
     return [
       example('7 lesions', lesions(7), ['96405']),
-      example('8 lesions', lesions(8), ['96406']),
+      example('8 lesions', lesions(8), ['96406'], ['!other-routes/special-sites']),
+      example('lesions without a number', day().give('intralesional', 'A', { start: '8:00' }, { category: 'chemotherapy' }), ['96405'], ['other-routes/special-sites']),
       example('5 and 3 lesions of one date', lesions(5).give('intralesional', 'A', { start: '9:00' }, { category: 'chemotherapy', lesions: 3 }), ['96406']),
       example(
         'twice into the spinal canal on one date',

@@ -2,6 +2,7 @@ import type { Concept } from '../../code-sets/concepts.ts';
 import { isInfusion } from '../../domain/administration.ts';
 import { dateOfMinute } from '../../domain/clock-time.ts';
 import type { IsoDate } from '../../domain/clock-time.ts';
+import { administrationFact } from '../../domain/fact-path.ts';
 import type { WhyNotReason } from '../../domain/why-not.ts';
 import { injection } from '../other-routes/injections.ts';
 import { intraArterial } from '../other-routes/intra-arterial.ts';
@@ -95,8 +96,9 @@ function byLesions({ encounter }: ChartView, fitting: readonly Charted[], isMany
   return [...dates].flatMap(([date, those]) => {
     const count = those.reduce((sum, { administration }) => sum + (administration.lesions ?? 1), 0);
     if (count >= from === isMany) return [];
-    const counted = `${String(count)} ${count === 1 ? 'lesion' : 'lesions'} of ${date} count`;
-    return [because(specialSites, isMany ? `${counted}; ${String(from)} are needed.` : `${counted}; from ${String(from)} on there is another code.`, idsOf(those))];
+    const isCharted = those.every(({ administration }) => administration.lesions !== undefined);
+    const counted = `${String(count)} ${count === 1 ? 'lesion of' : 'lesions of'} ${date} ${count === 1 ? 'counts' : 'count'}${isCharted ? '' : ', a dose without a number as one'}`;
+    return [because(specialSites, isMany ? `${counted}; ${String(from)} are needed.` : `${counted}; from ${String(from)} on there is another code.`, idsOf(those), { facts: those.map(({ id }) => administrationFact(id, 'lesions')) })];
   });
 }
 

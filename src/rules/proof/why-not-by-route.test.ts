@@ -17,6 +17,15 @@ C8957 ×0
 `,
   ],
   [
+    'lesions of which nobody charted the number',
+    day().give('intralesional', 'A', { start: '8:00' }, chemo),
+    '96406',
+    `
+96406 ×0
+  1 lesion of 2026-03-02 counts, a dose without a number as one; 8 are needed. other-routes/special-sites [a1.lesions]
+`,
+  ],
+  [
     'pushes of a drug and of others',
     day().push('A', '8:00').push('A', '8:20').push('B', '8:30').infusion('C', '9:00', '9:10'),
     '96374 96375 96376 96365 96409',
@@ -208,7 +217,7 @@ C8957 ×0
 96405 ×1
   Everything charted that earns it is on the claim. other-routes/special-sites [a1.start a1.stop]
 96406 ×0
-  3 lesions of 2026-03-02 count; 8 are needed. other-routes/special-sites [a1.start a1.stop]
+  3 lesions of 2026-03-02 count; 8 are needed. other-routes/special-sites [a1.lesions]
 96450 ×1
   A: this route is reported once a session; the session’s line is on the claim. other-routes/special-sites [a3.start a3.stop]
 96523 ×0

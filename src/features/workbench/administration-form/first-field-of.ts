@@ -24,6 +24,7 @@ export function firstFieldOf(target: FormTarget, values: Pick<AdministrationForm
     case 'purpose':
     case 'route':
     case 'counselled':
+    case 'lesions':
     case 'rate':
     case 'volume':
       return field;
