@@ -11,11 +11,8 @@ export const drugBesideService = defineRule({
     'The code of a drug can itself be column 2 of an edit pair, as heparin is beside an infusion for a professional, because it mostly flushes the line. A computed drug line that is such a column 2 stands and is flagged: what flushed or locked the line is not billed, and what treated the patient carries 59.',
   covers: ['R67', 'R78'],
   cites: [cite(NCCI_PTP, 'practitioner pairs of J1642 and J1644, indicator 1')],
-  /** What to do about a pair, as a sentence; undefined where there is none. */
-  decide: (indicator: ModifierIndicator | undefined): string | undefined => {
-    if (indicator === undefined) return undefined;
-    return indicator === 0 ? 'No modifier bypasses it: the drug is not billed.' : 'What flushed or locked the line is not billed; what treated the patient carries 59.';
-  },
+  /** Whether a drug is column 2 of a pair; the tables have none of indicator 0. */
+  decide: (indicator: ModifierIndicator | undefined): boolean => indicator !== undefined,
   examples: () => {
     const id = 'drugs/drug-beside-service';
     const drip = () => day().infusion('heparin', '8:00', '9:00', heparin('J1644', 5000));

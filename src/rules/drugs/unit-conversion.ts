@@ -4,14 +4,14 @@ type UnitKind = 'mass' | 'volume' | 'potency' | 'charge' | 'substance' | 'radioa
 /** Families of units that convert into one another; numbers are multiples of the family's base. */
 const families: readonly { readonly kind: UnitKind; readonly factors: ReadonlyMap<string, number> }[] = (
   [
-    ['mass', { mcg: 0.001, mcgs: 0.001, ug: 0.001, 'μg': 0.001, microgram: 0.001, micrograms: 0.001, mg: 1, mgs: 1, milligram: 1, milligrams: 1, g: 1000, gm: 1000, gms: 1000, gram: 1000, grams: 1000, ng: 0.000001 }],
-    ['volume', { ml: 1, mls: 1, cc: 1, milliliter: 1, milliliters: 1, millilitre: 1, millilitres: 1, l: 1000, liter: 1000, liters: 1000, litre: 1000, litres: 1000 }],
-    ['potency', { units: 1, unit: 1, u: 1, iu: 1, 'usp units': 1, 'international unit': 1, 'international units': 1, 'million units': 1_000_000, 'million iu': 1_000_000, 'million international units': 1_000_000, 'thousand units': 1000 }],
-    ['charge', { meq: 1, meqs: 1, milliequivalent: 1, milliequivalents: 1 }],
+    ['mass', { mcg: 0.001, ug: 0.001, 'μg': 0.001, microgram: 0.001, mg: 1, milligram: 1, g: 1000, gm: 1000, gram: 1000, ng: 0.000001 }],
+    ['volume', { ml: 1, cc: 1, milliliter: 1, millilitre: 1, l: 1000, liter: 1000, litre: 1000 }],
+    ['potency', { unit: 1, u: 1, iu: 1, 'usp unit': 1, 'international unit': 1, 'million unit': 1_000_000, 'million iu': 1_000_000, 'million international unit': 1_000_000, 'thousand unit': 1000 }],
+    ['charge', { meq: 1, milliequivalent: 1 }],
     ['substance', { mmol: 1 }],
     ['radioactivity', { millicurie: 1, mci: 1 }],
-    ['dose', { dose: 1, doses: 1 }],
-    ['vial', { vial: 1, vials: 1 }],
+    ['dose', { dose: 1 }],
+    ['vial', { vial: 1 }],
   ] as const
 ).map(([kind, factors]) => ({ kind, factors: new Map<string, number>(Object.entries(factors)) }));
 
@@ -19,11 +19,11 @@ const families: readonly { readonly kind: UnitKind; readonly factors: ReadonlyMa
 const mostUnits = 1000;
 const readUnits = new Map<string, string>();
 
-/** Without case and without the full stop of an abbreviation; the micro sign and the Greek letter, which look alike, are one. */
+/** In the singular, without case and the full stop of an abbreviation; the micro sign and the Greek letter, which look alike, are one. */
 const read = (unit: string): string => {
   let known = readUnits.get(unit);
   if (known === undefined) {
-    known = unit.trim().toLowerCase().normalize('NFKC').replace(/\.$/, '');
+    known = unit.trim().toLowerCase().normalize('NFKC').replace(/s?\.?$/, '');
     if (readUnits.size >= mostUnits) readUnits.clear();
     readUnits.set(unit, known);
   }
