@@ -47,6 +47,19 @@ test('of two bags of one drug, what is said is said of the one that began at its
   expect(told(day().infusion('A').infusion('A', '12:00', '12:30'))[0]).toMatch(/^A: neither/);
 });
 
+test('what a stop rests on is said as it is', () => {
+  const bag = (stop: string | undefined, evidence: 'still-running-note' | 'derived-from-volume') =>
+    day().infusion('A', '8:00', stop, {
+      evidence: { stop: evidence },
+      volume: { amount: 100, unit: 'mL' },
+      rate: { amount: 100, unit: 'mL/h' },
+    });
+  expect(told(bag('9:00', 'still-running-note'))).toEqual([
+    'A: the stop 09:00 is that of a note that it still ran, not charted.',
+  ]);
+  expect(told(bag(undefined, 'derived-from-volume'))).toEqual(['A: the stop 09:00 is derived, not charted.']);
+});
+
 test('a stop before its start is impossible; one alone is not', () => {
   const decide = (start?: string, stop?: string): boolean =>
     day()

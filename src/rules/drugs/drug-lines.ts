@@ -220,7 +220,7 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
     case 'discarded':
       return [
         line([], units, sum.ids, [step]),
-        line(['JW'], discard.units, sum.ids, [{ ruleId: discardedDrug.id, says: `${String(discard.units)} whole units were opened and not given` }]),
+        line(['JW'], discard.units, sum.ids, [{ ruleId: discardedDrug.id, says: `${String(discard.units)} whole unit${discard.units === 1 ? ' was' : 's were'} opened and not given` }]),
       ];
     case 'too-little-opened':
       addFinding(work, discardedDrug, 'error', `${entry.hcpcs}: the containers hold less than was given.`, sum.ids.map((id) => administrationFact(id, 'containers')));

@@ -2,6 +2,8 @@ import type { Concept } from '../../code-sets/concepts.ts';
 import type { BillingCode } from '../../domain/ids.ts';
 import type { WhyNotReason } from '../../domain/why-not.ts';
 import { drugIdentity } from '../classify/drug-identity.ts';
+import { concurrentChemotherapy } from '../service-role/concurrent-chemotherapy.ts';
+import { concurrentOnce } from '../service-role/concurrent-once.ts';
 import { partialOverlapConcurrent } from '../service-role/partial-overlap-concurrent.ts';
 import { partialOverlapResidual } from '../service-role/partial-overlap-residual.ts';
 import { repeatPushProfessional } from '../service-role/repeat-push-professional.ts';
@@ -53,6 +55,10 @@ export function fromNextHour({ encounter, coded, policy }: ChartView, charted: r
       const isSecondary = family === 'hydration' && !parts.some((one) => isOn(one, 'hydration.initial'));
       const hours = isSecondary ? hydrationHours.decide(minutes, least) : 1 + additionalHours.decide(minutes, nextFrom);
       const next = hours * 60 + nextFrom;
+      const prolonged = prolongedPump.prolongedFrom.on(encounter.dateOfService);
+      if (family === 'infusion.chemotherapy' && next >= prolonged && runsOf(parts).length === 1 && parts.some(({ administration }) => administration.pump !== undefined)) {
+        return because(prolongedPump, `${name} counts ${minutesText(minutes)}; on its pump more than ${String((prolonged - 1) / 60)} hours are reported by their start, not by a further hour.`, idsOf(parts));
+      }
       return because(additionalHours, `${name} ${name.includes(', ') ? 'count' : 'counts'} ${minutesText(minutes)}; ${hours === 1 && !isSecondary ? 'a further hour' : 'another hour'} needs ${String(next)}, ${String(next - minutes)} more.`, idsOf(parts), {
         minutesShort: next - minutes,
       });
@@ -73,7 +79,7 @@ export function tooShortToInfuse({ encounter }: ChartView, charted: readonly Cha
 /** Infusions that ran too long to be a push, or that the policy keeps as what was intended. */
 export function tooLongToPush({ encounter }: ChartView, charted: readonly Charted[]): readonly WhyNotReason[] {
   const from = pushOrInfusion.infusionFrom.on(encounter.dateOfService);
-  return runsOf(charted.filter((one) => isOn(one, 'infusion.'))).map(({ name, parts, minutes }) =>
+  return runsOf(charted.filter((one) => isOn(one, 'infusion.') || isConcurrent(one))).map(({ name, parts, minutes }) =>
     because(
       pushOrInfusion,
       minutes < from ? `${name} ran ${minutesText(minutes)} and was to be an infusion, which the policy keeps.` : `${name} ran ${minutesText(minutes)}; more than ${String(from - 1)} are an infusion, not a push.`,
@@ -82,26 +88,35 @@ export function tooLongToPush({ encounter }: ChartView, charted: readonly Charte
   );
 }
 
+/** What stands for a drug that ran beside another: chemotherapy has no code for it but the unlisted one. */
+const isConcurrentConcept = (concept: Concept): boolean => concept.endsWith('.concurrent') || concept === 'unlisted.chemotherapy';
+
+const isConcurrent = ({ lines }: Charted): boolean => lines.some(({ concept }) => isConcurrentConcept(concept));
+
 /** Why no infusion (or push) of the family is a further, different drug. */
-export function noOtherDrug({ encounter, policy }: ChartView, charted: readonly Charted[], family: string, verb: string): readonly WhyNotReason[] {
-  const own = charted.filter((one) => isOn(one, family) && !isProlonged(one));
+export function noOtherDrug({ encounter, coded, policy }: ChartView, charted: readonly Charted[], family: string, verb: 'infused' | 'pushed'): readonly WhyNotReason[] {
+  const own = charted.filter((one) => (isOn(one, family) || (verb === 'infused' && isConcurrent(one))) && !isProlonged(one));
   const reasons: WhyNotReason[] = [];
-  const times = verb === 'infused' ? runsOf(own).length : own.length;
+  // Pushes that earned nothing were given too.
+  const pushed = own.length === 0 ? own : charted.filter((one) => own.includes(one) || (one.administration.route === 'iv-push' && one.drugKey === own[0]?.drugKey));
+  const times = verb === 'infused' ? runsOf(own).length : pushed.length;
+  const alone = partialOverlapResidual.sequentialFrom.on(encounter.dateOfService);
+  const ranTogether = ({ id, name }: Charted): WhyNotReason =>
+    policy.switches.Q5 === 'any-overlap-concurrent'
+      ? because(partialOverlapConcurrent, `${name} ran together with a higher-placed drug, and the policy reads all of it as concurrent.`, [id])
+      : because(partialOverlapResidual, `${name} ran together with a higher-placed drug; fewer than ${String(alone)} of its minutes stand alone.`, [id]);
   if (new Set(own.map(({ drugKey }) => drugKey)).size === 1 && times > 1) {
-    reasons.push(because(sameDrugSummed, `${own[0]?.name ?? ''} was ${verb} ${String(times)} times; the same drug again is not another one.`, idsOf(own)));
+    reasons.push(because(sameDrugSummed, `${own[0]?.name ?? ''} was ${verb} ${String(times)} times; the same drug again is not another one.`, idsOf(verb === 'infused' ? own : pushed)));
   }
   for (const one of own) {
     for (const { line, concept } of one.lines) {
       if (concept.endsWith('.initial') && line.role === 'initial') reasons.push(because(sequentialService, `${one.name} is the initial service of its site, so it is not a further one.`, [one.id]));
-      if (!concept.endsWith('.concurrent')) continue;
-      reasons.push(
-        policy.switches.Q5 === 'any-overlap-concurrent'
-          ? because(partialOverlapConcurrent, `${one.name} ran together with a higher-placed drug, and the policy reads all of it as concurrent.`, [one.id])
-          : because(partialOverlapResidual, `${one.name} ran together with a higher-placed drug; fewer than ${String(partialOverlapResidual.sequentialFrom.on(encounter.dateOfService))} of its minutes stand alone.`, [one.id]),
-      );
+      if (isConcurrentConcept(concept)) reasons.push(ranTogether(one));
     }
   }
-  return reasons;
+  if (verb === 'pushed') return reasons;
+  const isBeside = ({ id }: Charted): boolean => coded.notReported.some(({ administrationId, ruleId }) => administrationId === id && (ruleId === concurrentOnce.id || ruleId === concurrentChemotherapy.id));
+  return [...reasons, ...charted.filter((one) => one.lines.length === 0 && isBeside(one)).map(ranTogether)];
 }
 
 /** Pump starts: no pump, or not long enough on it. */
@@ -122,6 +137,11 @@ export function notProlonged({ encounter }: ChartView, charted: readonly Charted
       reasons.push(because(prolongedPump, `${one.name} did not run on a portable or implanted pump.`, [one.id]));
       continue;
     }
+    const longEnough = { minutes: from, isFacilityPump: one.administration.pump === 'facility-owned-portable', category: 'chemotherapy', setting: encounter.setting, payer: encounter.payer } as const;
+    if (concept.startsWith('infusion.chemotherapy.') && prolongedPump.decide(longEnough, from) !== concept) {
+      reasons.push(because(prolongedPump, `${one.name}: the start of its pump has the other code; the payer and whose pump it is decide.`, [one.id]));
+      continue;
+    }
     const run = runs.find(({ parts }) => parts.includes(one));
     // Without its times it has no run: that is said for every code alike.
     if (run !== undefined && run.minutes < from && run.parts[0] === one) {
@@ -140,5 +160,5 @@ export function notRepeated({ encounter, coded }: ChartView, charted: readonly C
   const pushes = charted.filter((one) => one.administration.route === 'iv-push' || isOn(one, 'push.'));
   const bags = runsOf(pushes);
   const times = pushes.length - bags.reduce((sum, { parts }) => sum + parts.length - 1, 0);
-  return new Set(pushes.map(({ drugKey, site }) => `${drugKey} ${site}`)).size === times ? [because(drugIdentity, 'No drug was pushed twice at one site.', idsOf(pushes))] : [];
+  return new Set(pushes.map(({ drugKey, site }) => `${drugKey} ${site}`)).size === times ? [because(drugIdentity, 'No therapeutic drug was pushed twice at one site.', idsOf(pushes))] : [];
 }

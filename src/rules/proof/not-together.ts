@@ -49,8 +49,8 @@ export function notTogether({ encounter, policy }: ChartView, charted: readonly 
       if (minutes > (best?.minutes ?? 0)) best = { a: a.one, b: b.one, minutes };
     }
   }
-  const kind = ofChemotherapy ? 'chemotherapy drugs' : 'different drugs';
-  if (best === undefined) return [because(minimumOverlap, `No two ${kind} ran at the same time in bags of their own at one site.`, idsOf(runs.map(({ one }) => one)))];
+  const nothing = ofChemotherapy ? 'No two chemotherapy drugs ran at the same time in bags of their own at one site.' : 'No therapeutic drug ran at the same time as another drug in bags of their own at one site.';
+  if (best === undefined) return [because(minimumOverlap, nothing, idsOf(runs.map(({ one }) => one)))];
   const { a, b, minutes } = best;
   const together = `${a.name} and ${b.name} ran together for ${minutesText(minutes)}`;
   if (minutes < needed) return [because(minimumOverlap, `${together}; ${String(needed)} are needed.`, [a.id, b.id], { minutesShort: needed - minutes })];

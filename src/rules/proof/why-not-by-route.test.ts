@@ -17,6 +17,45 @@ C8957 ×0
 `,
   ],
   [
+    'chemotherapy beside chemotherapy is no therapeutic drug, nor a further one',
+    day().chemo('C', '8:00', '10:00').chemo('D', '8:00', '9:00'),
+    '96368 96411 96417',
+    `
+96368 ×0
+  No therapeutic drug ran at the same time as another drug in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop a2.start a2.stop]
+  C is read as chemotherapy, not as therapeutic. classify/charted-category [a1.start a1.stop]
+  D is read as chemotherapy, not as therapeutic. classify/charted-category [a2.start a2.stop]
+  Nothing charted is a therapeutic drug infused into a vein. time/push-or-infusion []
+96411 ×0
+  C ran 120 minutes; more than 15 are an infusion, not a push. time/push-or-infusion [a1.start a1.stop]
+  D ran 60 minutes; more than 15 are an infusion, not a push. time/push-or-infusion [a2.start a2.stop]
+96417 ×0
+  C is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
+  D ran together with a higher-placed drug; fewer than 16 of its minutes stand alone. service-role/partial-overlap-residual [a2.start a2.stop]
+`,
+  ],
+  [
+    'eight hours on a pump have no further hour',
+    day().chemo('F', '8:00', '16:00', { pump: 'portable' }),
+    '96415',
+    `
+96415 ×7
+  F counts 480 minutes; on its pump more than 8 hours are reported by their start, not by a further hour. time/prolonged-pump [a1.start a1.stop]
+`,
+  ],
+  [
+    'a drug that is infused and was pushed twice besides',
+    day().infusion('A', '8:00', '9:00').push('A', '7:55').push('A', '10:00'),
+    '96375 96376',
+    `
+96375 ×0
+  A was pushed 2 times; the same drug again is not another one. time/same-drug-summed [a2.start a2.stop a3.start a3.stop]
+  A ran 60 minutes; more than 15 are an infusion, not a push. time/push-or-infusion [a1.start a1.stop]
+96376 ×1
+  A of 07:55: belongs to the infusion of the same drug. service-role/push-with-infusion [a2.start a2.stop]
+`,
+  ],
+  [
     'lesions of which nobody charted the number',
     day().give('intralesional', 'A', { start: '8:00' }, chemo),
     '96406',
@@ -36,7 +75,7 @@ C8957 ×0
 96375 ×2
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
 96376 ×0
-  A: 20 minutes after the push before it; more than 30 are needed. service-role/repeat-push-interval [a2.start a2.stop]
+  A of 08:20: 20 minutes after the push before it; more than 30 are needed. service-role/repeat-push-interval [a2.start a2.stop]
 96365 ×0
   C ran 10 minutes; 15 or fewer are a push, 6 more were needed. (6) time/push-or-infusion [a4.start a4.stop]
 96409 ×0
@@ -52,9 +91,10 @@ C8957 ×0
     '96376 96375',
     `
 96376 ×0
-  A: a professional reports the same drug once; its units count. service-role/repeat-push-professional [a2.start a2.stop]
+  A of 09:00: a professional reports the same drug once; its units count. service-role/repeat-push-professional [a2.start a2.stop]
   A professional reports the same drug once, however often it was pushed. service-role/repeat-push-professional []
 96375 ×0
+  A was pushed 2 times; the same drug again is not another one. time/same-drug-summed [a1.start a1.stop a2.start a2.stop]
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
 `,
   ],
@@ -66,7 +106,8 @@ C8957 ×0
 96409 ×1
   A: the same chemotherapy drug is on the claim for this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
 96411 ×0
-  A: the same chemotherapy drug is on the claim for this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
+  A of 09:00: the same chemotherapy drug is on the claim for this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
+  A was pushed 2 times; the same drug again is not another one. time/same-drug-summed [a1.start a1.stop a2.start a2.stop]
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
 96413 ×0
   Nothing charted is chemotherapy infused into a vein. time/push-or-infusion []
@@ -219,7 +260,7 @@ C8957 ×0
 96406 ×0
   3 lesions of 2026-03-02 count; 8 are needed. other-routes/special-sites [a1.lesions]
 96450 ×1
-  A: this route is reported once a session; the session’s line is on the claim. other-routes/special-sites [a3.start a3.stop]
+  A of 09:00: this route is reported once a session; the session’s line is on the claim. other-routes/special-sites [a3.start a3.stop]
 96523 ×0
   heparin: another service of this family is reported on that date. other-routes/port-flush [a4.start a4.stop]
 96440 ×0

@@ -75,14 +75,14 @@ const charts: readonly (readonly [string, Day, string, string])[] = [
   B is the initial service of its site, so it is not a further one. service-role/sequential-service [a2.start a2.stop]
   A ran 12 minutes; 15 or fewer are a push, 4 more were needed. (4) time/push-or-infusion [a1.start a1.stop]
 96368 ×0
-  No two different drugs ran at the same time in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop a2.start a2.stop]
+  No therapeutic drug ran at the same time as another drug in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop a2.start a2.stop]
 96374 ×0
   A is not the initial service of its site: a push ranks below a drug infusion (B). initial-service/facility-hierarchy [a1.start a1.stop]
   B ran 89 minutes; more than 15 are an infusion, not a push. time/push-or-infusion [a2.start a2.stop]
 96375 ×1
   B ran 89 minutes; more than 15 are an infusion, not a push. time/push-or-infusion [a2.start a2.stop]
 96376 ×0
-  No drug was pushed twice at one site. classify/drug-identity [a1.start a1.stop]
+  No therapeutic drug was pushed twice at one site. classify/drug-identity [a1.start a1.stop]
 96415 ×0
   A is read as therapeutic, not as chemotherapy. classify/charted-category [a1.start a1.stop]
   B is read as therapeutic, not as chemotherapy. classify/charted-category [a2.start a2.stop]
@@ -103,7 +103,7 @@ const charts: readonly (readonly [string, Day, string, string])[] = [
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
   Zofran is the initial service of its site, so it is not a further one. service-role/sequential-service [a2.start a2.stop]
 96368 ×0
-  No two different drugs ran at the same time in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop a2.start a2.stop]
+  No therapeutic drug ran at the same time as another drug in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop a2.start a2.stop]
 `,
   ],
   [
@@ -163,6 +163,7 @@ const charts: readonly (readonly [string, Day, string, string])[] = [
   C is read as chemotherapy, not as therapeutic. classify/charted-category [a1.start a1.stop]
 96367 ×0
   A ran together with a higher-placed drug; fewer than 16 of its minutes stand alone. service-role/partial-overlap-residual [a2.start a2.stop]
+  B ran together with a higher-placed drug; fewer than 16 of its minutes stand alone. service-role/partial-overlap-residual [a3.start a3.stop]
   C is read as chemotherapy, not as therapeutic. classify/charted-category [a1.start a1.stop]
 96368 ×1
   B: the concurrent infusion is reported once. service-role/concurrent-once [a3.start a3.stop]
@@ -214,7 +215,7 @@ G0498 ×0
     '96368 96365',
     `
 96368 ×0
-  No two different drugs ran at the same time in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop a2.start a2.stop a3.start a3.stop]
+  No therapeutic drug ran at the same time as another drug in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop a2.start a2.stop a3.start a3.stop]
 96365 ×2
   Everything charted that earns it is on the claim. time/push-or-infusion [a1.start a1.stop a2.start a2.stop a3.start a3.stop]
 `,
@@ -232,7 +233,7 @@ G0498 ×0
   D did not run on a portable or implanted pump. time/prolonged-pump [a3.start a3.stop]
 G0498 ×0
   F is reported with the other code for a pump start: the payer and whose pump it is decide. time/prolonged-pump [a1.start a1.stop]
-  E ran 479 minutes; more than 8 hours are needed, 2 minutes more. (2) time/prolonged-pump [a2.start a2.stop]
+  E: the start of its pump has the other code; the payer and whose pump it is decide. time/prolonged-pump [a2.start a2.stop]
   D did not run on a portable or implanted pump. time/prolonged-pump [a3.start a3.stop]
 C8957 ×0
   F is read as chemotherapy, not as therapeutic. classify/charted-category [a1.start a1.stop]

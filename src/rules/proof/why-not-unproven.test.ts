@@ -68,7 +68,7 @@ C8957 ×0
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
 96368 ×0
   B has no documented stop: how long it ran cannot be shown, and it is reported as 96375. 96368 needs 16 minutes or more together with another drug. documentation/missing-stop-time [a2.stop]
-  No two different drugs ran at the same time in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop]
+  No therapeutic drug ran at the same time as another drug in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop]
 `,
   ],
   [
@@ -84,6 +84,7 @@ C8957 ×0
   A has no documented stop: how long it ran cannot be shown, and it is reported as 96409. 96416 needs 481 minutes or more in the record. documentation/missing-stop-time [a1.stop]
 G0498 ×0
   A has no documented stop: how long it ran cannot be shown, and it is reported as 96409. G0498 needs 481 minutes or more in the record. documentation/missing-stop-time [a1.stop]
+  A: the start of its pump has the other code; the payer and whose pump it is decide. time/prolonged-pump [a1.start a1.stop]
 `,
   ],
   [

@@ -197,7 +197,7 @@ const kinds: readonly (readonly [RegExp, (question: Question, found: readonly st
     },
   ],
   [
-    /^No two (different|chemotherapy) drugs ran at the same time in bags of their own at one site\.$/,
+    /^No (?:therapeutic drug ran at the same time as another drug|two chemotherapy drugs ran at the same time) in bags of their own at one site\.$/,
     ({ view, reason, unitsReported }) => {
       expect(unitsReported).toBe(0);
       const site = (id: string): number => {
@@ -224,7 +224,8 @@ const kinds: readonly (readonly [RegExp, (question: Question, found: readonly st
       const isAll = reason.says.includes('all of it');
       expect(view.policy.switches.Q5 === 'any-overlap-concurrent').toBe(isAll);
       const [id = ''] = reason.administrationIds;
-      expect(conceptsOf(view, id)).toContain('infusion.therapeutic.concurrent');
+      const isLeftOut = view.coded.notReported.some(({ administrationId, ruleId }) => administrationId === id && /^service-role\/concurrent-/.test(ruleId));
+      expect(isLeftOut || conceptsOf(view, id).some((concept) => ['infusion.therapeutic.concurrent', 'unlisted.chemotherapy'].includes(concept))).toBe(true);
       const bar = view.coded.administrations.get(id as never);
       const alone = bar?.discarded.filter(({ ruleId }) => ruleId === 'service-role/minimum-overlap').reduce((sum, { minutes }) => sum + minutes, 0) ?? 0;
       if (!isAll) expect(alone).toBeLessThan(16);
@@ -267,9 +268,25 @@ const kinds: readonly (readonly [RegExp, (question: Question, found: readonly st
       expect(concepts).not.toContain(codeSet.conceptOf.get(code));
     },
   ],
+  [
+    /^.+: the start of its pump has the other code; the payer and whose pump it is decide\.$/,
+    ({ view, code, reason }) => {
+      const pumps = view.encounter.administrations.filter(({ id }) => reason.administrationIds.includes(id)).map(({ pump }) => pump);
+      const isCommunity = codeSet.conceptOf.get(code)?.endsWith('-community') === true;
+      expect(pumps).not.toContain(undefined);
+      expect(view.encounter.payer === 'medicare' && pumps[0] === 'facility-owned-portable').toBe(!isCommunity);
+    },
+  ],
+  [
+    /^.+ counts? (\d+) minutes?; on its pump more than 8 hours are reported by their start, not by a further hour\.$/,
+    ({ view, reason }, [minutes]) => {
+      expectRuns(view, reason.administrationIds, Number(minutes));
+      expect(Number(minutes)).toBeGreaterThan(450);
+    },
+  ],
   [/^Only a facility reports the start of a prolonged therapeutic infusion\.$/, ({ view }) => expect(view.encounter.setting).toBe('professional')],
   [/^A professional reports the same drug once, however often it was pushed\.$/, ({ view }) => expect(view.encounter.setting).toBe('professional')],
-  [/^No drug was pushed twice at one site\.$/, ({ unitsReported }) => expect(unitsReported).toBe(0)],
+  [/^No therapeutic drug was pushed twice at one site\.$/, ({ unitsReported }) => expect(unitsReported).toBe(0)],
   [
     /^.+ is read as (\w+), not as (\w+)\.$/,
     ({ view, reason }, [read]) => expect([...new Set(reason.administrationIds.map((id) => view.coded.administrations.get(id)?.category))]).toEqual([read]),

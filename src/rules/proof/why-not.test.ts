@@ -26,10 +26,10 @@ test.each([
   ['96360', day().hydration('8:00', '8:30'), 'normal saline: 30 minutes of hydration count; 31 are needed.'],
   ['96367', day().infusion('A', '8:00', '9:00').infusion('A', '10:00', '11:00'), 'A was infused 2 times; the same drug again is not another one.'],
   ['96368', day().infusion('A', '8:00', '9:00').infusion('B', '8:51', '10:00'), 'A and B ran together for 9 minutes; 16 are needed.'],
-  ['96368', day().infusion('A', '8:00', '9:00').infusion('B', '9:00', '10:00'), 'No two different drugs ran at the same time in bags of their own at one site.'],
-  ['96376', day().push('A', '8:00').push('A', '8:30'), 'A: 30 minutes after the push before it; more than 30 are needed.'],
-  ['96376', day().push('A', '8:00').push('A', '9:30').professional(), 'A: a professional reports the same drug once; its units count.'],
-  ['96376', day().push('A', '8:00').push('B', '9:30'), 'No drug was pushed twice at one site.'],
+  ['96368', day().infusion('A', '8:00', '9:00').infusion('B', '9:00', '10:00'), 'No therapeutic drug ran at the same time as another drug in bags of their own at one site.'],
+  ['96376', day().push('A', '8:00').push('A', '8:30'), 'A of 08:30: 30 minutes after the push before it; more than 30 are needed.'],
+  ['96376', day().push('A', '8:00').push('A', '9:30').professional(), 'A of 09:30: a professional reports the same drug once; its units count.'],
+  ['96376', day().push('A', '8:00').push('B', '9:30'), 'No therapeutic drug was pushed twice at one site.'],
   ['96413', day().infusion('A', '8:00', '9:00'), 'A is read as therapeutic, not as chemotherapy.'],
   ['96416', day().chemo('A', '8:00', '9:00'), 'A did not run on a portable or implanted pump.'],
   ['96416', day().chemo('A', '8:00', '16:00', { pump: 'portable' }), 'A ran 480 minutes; more than 8 hours are needed, 1 minute more.'],
@@ -39,7 +39,7 @@ test.each([
   ['96380', day().im('A', '8:00'), 'Nothing injected is a long-acting antibody against RSV.'],
   ['96360', day().infusion('A', '8:00', '9:00', { category: 'not-coded' }), 'Nothing charted is a hydration infusion into a vein.'],
   ['99213', day().infusion('A', '8:00', '9:00'), 'It is not a code for giving a drug or fluid; Dripline does not derive it from administrations.'],
-  ['96521', day().chemo('5-FU', '8:00', '+1 8:00', { pump: 'portable' }).give('pump-refill', '5-FU', { start: '10:00' }, { category: 'chemotherapy', pump: 'portable' }), '5-FU: 96521 is never reported beside 96416 on one date (indicator 0).'],
+  ['96521', day().chemo('5-FU', '8:00', '+1 8:00', { pump: 'portable' }).give('pump-refill', '5-FU', { start: '10:00' }, { category: 'chemotherapy', pump: 'portable' }), '5-FU of 10:00: 96521 is never reported beside 96416 on one date (indicator 0).'],
 ])('why not %s', (code, chart, expected) => {
   expect(says(code, chart)).toContain(expected);
 });

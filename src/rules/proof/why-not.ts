@@ -17,6 +17,7 @@ import { because, chartedOf, familyOf, timesOf } from './chart-view.ts';
 import type { ChartView, Charted } from './chart-view.ts';
 import { codeNeeds } from './code-needs.ts';
 import { fromNextHour, noOtherDrug, notProlonged, notRepeated, tooLongToPush, tooShortToInfuse } from './minutes-missing.ts';
+import { namedIn } from './named-in.ts';
 import { notTogether } from './not-together.ts';
 import { byOtherRoute } from './other-route-reasons.ts';
 import { placesUnproven } from './unproven-places.ts';
@@ -27,17 +28,23 @@ const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}
 
 /** What the rules already said of the code: left out with a reason, or lost the place of initial. */
 function alreadySaid({ encounter, coded }: ChartView, code: string): readonly WhyNotReason[] {
-  const name = (id: AdministrationId): string => {
-    const administration = encounter.administrations.find((other) => other.id === id);
-    return administration === undefined ? id : nameOf(administration);
+  const { administrations } = encounter;
+  // Told apart from others of its name, unless the same is said of all of them.
+  const name = (id: AdministrationId, alike: readonly AdministrationId[]): string => {
+    const administration = administrations.find((other) => other.id === id);
+    if (administration === undefined) return id;
+    const plain = nameOf(administration);
+    return administrations.every((other) => nameOf(other) !== plain || alike.includes(other.id)) ? plain : namedIn(administrations, administration);
   };
-  const leftOut = coded.notReported
-    .filter((entry) => entry.code === code)
-    .map((entry) => because({ id: entry.ruleId }, sentence(`${name(entry.administrationId)}: ${entry.reason}`), [entry.administrationId]));
+  const entries = coded.notReported.filter((entry) => entry.code === code);
+  const leftOut = entries.map(({ administrationId, ruleId, reason }) => {
+    const alike = entries.filter((other) => other.reason === reason).map((other) => other.administrationId);
+    return because({ id: ruleId }, sentence(`${name(administrationId, alike)}: ${reason}`), [administrationId]);
+  });
   const lost = coded.accessSites.flatMap((site) =>
     site.losingCandidates
       .filter((candidate) => candidate.code === code)
-      .map((candidate) => because({ id: candidate.ruleId }, sentence(`${candidate.administrationIds.slice(0, 1).map(name).join('')} is not the initial service of its site: ${candidate.reason}`), candidate.administrationIds)),
+      .map((candidate) => because({ id: candidate.ruleId }, sentence(`${candidate.administrationIds.slice(0, 1).map((id) => name(id, candidate.administrationIds)).join('')} is not the initial service of its site: ${candidate.reason}`), candidate.administrationIds)),
   );
   return [...leftOut, ...lost];
 }

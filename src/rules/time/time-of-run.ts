@@ -88,7 +88,7 @@ export function timeOfRun(work: Work, administration: Administration, admission:
   };
   if (start === undefined || stop === undefined || !isInfusion(administration)) return times;
   if (isAssumed) {
-    addFinding(work, derivedStop, 'info', `${nameOf(administration)}: the stop ${timeOfDay(stop)} is derived, not charted.`, [administrationFact(administration.id, 'stop')]);
+    addFinding(work, derivedStop, 'info', `${nameOf(administration)}: the stop ${timeOfDay(stop)} is ${administration.evidence?.stop === 'still-running-note' ? 'that of a note that it still ran' : 'derived'}, not charted.`, [administrationFact(administration.id, 'stop')]);
   }
   if (stop === start) {
     addFinding(work, impossibleTimes, 'warning', `${nameOf(administration)} is charted as an infusion of no minutes; it counts as a push.`, [administrationFact(administration.id, 'stop')]);
