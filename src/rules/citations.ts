@@ -32,6 +32,7 @@ export const HCPCS_TABLE = source('HCPCS', 'HCPCS Level II code table, as each r
 export const MPFS = source('PFS', 'Medicare physician fee schedule indicators', 'cms.gov, PFS relative value files', 'A');
 export const CMS_RAC_0071 = source('RAC71', 'CMS-approved RAC topic 0071: more than one initial code', 'cms.gov, approved RAC topics', 'A');
 export const CMS_RAC_0137 = source('RAC137', 'CMS-approved RAC topic 0137: hydration', 'cms.gov, approved RAC topics', 'A');
+export const AAP_RSV = source('AAP', 'AAP News: coding for monoclonal antibodies against RSV (Sep and Dec 2023)', 'publications.aap.org, news 25915 and 27271', 'C');
 export const CPT_GUIDELINES = source('CPT-TXT', 'CPT guidelines on drug administration, as restated by the sources named beside each rule', 'code numbers only; descriptors are not reproduced', 'B');
 export const CPT_ASSISTANT = source('CPT-A', 'CPT Assistant, as quoted by the sources named beside each rule', 'secondary quotation', 'B');
 export const NORIDIAN_CHEMO = source('NOR-CH', 'Noridian: chemotherapy administration billing', 'med.noridianmedicare.com', 'C');

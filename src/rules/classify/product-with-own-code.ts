@@ -1,5 +1,6 @@
 import type { DrugEntry } from '../../code-sets/code-set.ts';
 import type { Drug } from '../../domain/drug.ts';
+import { ranges as allergens } from './allergen-products.json' with { type: 'json' };
 import { codes } from './emergency-antibodies.json' with { type: 'json' };
 import { ranges } from './vaccine-products.json' with { type: 'json' };
 import { HCPCS_TABLE, INFERENCE, NCCI_PTP, cite } from '../citations.ts';
@@ -11,19 +12,23 @@ const emergencyAntibodies: ReadonlySet<string> = new Set(codes);
 
 const vaccineName = /\b(?:vaccine|toxoids?|tdap|dtap)\b/i;
 
-const isVaccineCode = (hcpcs: string): boolean => ranges.some(({ from, to }) => from <= hcpcs && hcpcs <= to);
+const allergenName = /\ballergen(?:s|ic)?\b|\ballergy (?:shots?|serums?|extracts?|injections?|immunotherapy)\b/i;
+
+const isWithin = (of: typeof ranges, hcpcs: string | undefined): boolean => hcpcs !== undefined && of.some(({ from, to }) => from <= hcpcs && hcpcs <= to);
 
 /** Most vaccines are not priced as drugs and so stand in no drug table: their codes and names tell them. */
-const isUnlistedVaccine = ({ hcpcs, name }: Drug): boolean => vaccineName.test(name) || (hcpcs !== undefined && isVaccineCode(hcpcs));
+const isUnlistedVaccine = ({ hcpcs, name }: Drug): boolean => vaccineName.test(name) || isWithin(ranges, hcpcs);
+
+const isAllergen = ({ hcpcs, name }: Drug): boolean => allergenName.test(name) || isWithin(allergens, hcpcs);
 
 export const productWithOwnCode = defineRule({
   id: 'classify/product-with-own-code',
   statement:
-    'A vaccine and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A vaccine that the drug table does not list is known by the range of its code or by its name. A bag that holds another drug too is read by that drug.',
+    'A vaccine, an allergen extract and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A vaccine that the drug table does not list is known by the range of its code or by its name, and so is an allergen extract. A bag that holds another drug too is read by that drug.',
   covers: ['R69'],
   cites: [
     cite(HCPCS_TABLE, 'the antibodies: codes Q0220–Q0247 of the releases'),
-    cite(NCCI_PTP, 'the administration codes of vaccines stand apart from the injection'),
+    cite(NCCI_PTP, 'the administration codes of vaccines stand apart from the injection, those of allergens are column 1 over it'),
     cite(INFERENCE, 'that a charted category does not change it'),
   ],
   /**
@@ -33,6 +38,7 @@ export const productWithOwnCode = defineRule({
   decide: (drug: Drug, entry: DrugEntry | undefined): string | undefined => {
     const isListed = entry !== undefined && entry.category !== 'unclassified';
     if (isListed ? entry.category === 'vaccine' : isUnlistedVaccine(drug)) return 'a vaccine has administration codes of its own';
+    if (!isListed && isAllergen(drug)) return 'an allergen extract has administration codes of its own';
     return isListed && emergencyAntibodies.has(entry.hcpcs) ? 'an emergency-use antibody has administration codes of its own' : undefined;
   },
   examples: () => [
@@ -50,6 +56,10 @@ export const productWithOwnCode = defineRule({
     ),
     example('a vaccine that is not in the drug table, by its code', day().im('Fluzone', '8:00', { category: undefined, drug: { name: 'Fluzone', hcpcs: '90686' } }), [], ['!classify/unknown-drug']),
     example('one without a code, by its name', day().im('tetanus toxoid, adsorbed', '8:00', { category: undefined }), [], ['!classify/unknown-drug']),
+    example('an allergen extract, by its name', day().give('sc-injection', 'allergenic extract, mixed', { start: '8:00' }, { category: undefined }), [], ['!classify/unknown-drug']),
+    example('an allergy shot, charted as therapeutic', day().give('sc-injection', 'allergy shot', { start: '8:00' }), []),
+    example('an allergen, by its code', day().give('sc-injection', 'mixed pollens', { start: '8:00' }, { category: undefined, drug: { name: 'mixed pollens', hcpcs: '95165' } }), [], ['!classify/unknown-drug']),
+    example('a drug against an allergy is none', day().im('diphenhydramine for allergy', '8:00'), ['96372']),
     example('an immune globulin of a neighbouring code is none', day().im('Rho(D) immune globulin', '8:00', { category: undefined, drug: { name: 'Rho(D) immune globulin', hcpcs: '90384' } }), ['96372']),
     example('an immune globulin is no vaccine', day().im('hepatitis B immune globulin', '8:00', { drug: { name: 'hepatitis B immune globulin', hcpcs: '90371' } }), ['96372']),
     example(

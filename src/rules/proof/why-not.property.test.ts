@@ -224,7 +224,7 @@ const kinds: readonly (readonly [RegExp, (question: Question, found: readonly st
       const isAll = reason.says.includes('all of it');
       expect(view.policy.switches.Q5 === 'any-overlap-concurrent').toBe(isAll);
       const [id = ''] = reason.administrationIds;
-      const isLeftOut = view.coded.notReported.some(({ administrationId, ruleId }) => administrationId === id && /^service-role\/concurrent-/.test(ruleId));
+      const isLeftOut = view.coded.notReported.some(({ administrationId, ruleId }) => administrationId === id && ruleId.startsWith('service-role/concurrent-'));
       expect(isLeftOut || conceptsOf(view, id).some((concept) => ['infusion.therapeutic.concurrent', 'unlisted.chemotherapy'].includes(concept))).toBe(true);
       const bar = view.coded.administrations.get(id as never);
       const alone = bar?.discarded.filter(({ ruleId }) => ruleId === 'service-role/minimum-overlap').reduce((sum, { minutes }) => sum + minutes, 0) ?? 0;

@@ -55,6 +55,8 @@ export const unchartedDrugs: readonly PoolDrug[] = [
   uncharted('immune globulin', 'J1561'),
   uncharted('nirsevimab', '90380'),
   uncharted('pneumococcal vaccine', '90732'),
+  uncharted('mixed pollens', '95165'),
+  uncharted('RSV antibody', '90381'),
   uncharted('sotrovimab', 'Q0247'),
   coded('pemivibart', 'Q0224', 'therapeutic', 'mg'),
   uncharted('gadoteridol', 'A9576'),

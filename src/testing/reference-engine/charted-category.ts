@@ -156,6 +156,19 @@ function isUnlistedVaccine({ name, hcpcs }: DrugComponent): boolean {
   return isNumbered || lower(name).split(/[^a-z]+/).some((word) => ['vaccine', 'toxoid', 'toxoids', 'tdap', 'dtap'].includes(word));
 }
 
+/** R69: what an allergic person is made used to, by the numbers of that service or by what it is called. */
+function isAllergen({ name, hcpcs }: DrugComponent): boolean {
+  const number = /^\d{5}$/.test(hcpcs ?? '') ? Number(hcpcs) : 0;
+  const words = lower(name).split(/[^a-z]+/);
+  const kinds = ['shot', 'shots', 'serum', 'serums', 'extract', 'extracts', 'injection', 'injections', 'immunotherapy'];
+  const isCalledSo = words.some(
+    (word, at) =>
+      ['allergen', 'allergens', 'allergenic'].includes(word) ||
+      (word === 'allergy' && kinds.includes(words[at + 1] ?? '')),
+  );
+  return (number >= 95115 && number <= 95170) || isCalledSo;
+}
+
 /** R69, §2: given under codes of their own, whatever the chart calls them; so for a bag of nothing else. */
 function isGivenUnderOwnCodes(administration: Administration, codeSet: CodeSet): boolean {
   const drugs = contentsOf(administration);
@@ -163,7 +176,7 @@ function isGivenUnderOwnCodes(administration: Administration, codeSet: CodeSet):
     drugs.length > 0 &&
     drugs.every((drug) => {
       const row = tableRow(drug, codeSet);
-      if (row === undefined || row.category === 'unclassified') return isUnlistedVaccine(drug);
+      if (row === undefined || row.category === 'unclassified') return isUnlistedVaccine(drug) || isAllergen(drug);
       return row.category === 'vaccine' || emergencyAntibodies.has(row.hcpcs);
     })
   );

@@ -12,7 +12,9 @@ function injectionCode(chart: Chart, given: Given): string | undefined {
   const kinds = contentsOf(given.administration).map((drug) => tableRow(drug, chart.codeSet)?.category);
   if (given.category === 'chemotherapy') return kinds.includes('hormonal-chemotherapy') ? '96402' : '96401';
   if (given.category !== 'therapeutic') return undefined;
-  const isRsv = contentsOf(given.administration).some(({ name }) => rsvNames.some((rsv) => name.toLowerCase().split(/[^a-z0-9]+/).includes(rsv)));
+  const isRsv = contentsOf(given.administration).some(
+    ({ name, hcpcs }) => ['90380', '90381', '90382'].includes(hcpcs ?? '') || rsvNames.some((rsv) => name.toLowerCase().split(/[^a-z0-9]+/).includes(rsv)),
+  );
   if (!isRsv && !kinds.includes('rsv-antibody')) return '96372';
   return given.administration.counselled === true ? '96380' : '96381';
 }
