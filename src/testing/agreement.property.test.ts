@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Encounter } from '../domain/encounter.ts';
+import { policySwitches, switchIds } from '../domain/policy.ts';
+import type { PolicySelection } from '../domain/policy.ts';
 import { encounterArbitrary } from './arbitraries/encounter-arbitrary.ts';
 import { bothClaims, bothDrugClaims, disagreement } from './claim-comparison.ts';
 import type { TwoClaims } from './claim-comparison.ts';
@@ -24,6 +26,19 @@ function expectAgreement(
   );
 }
 
+/** Two switches, each with one of its readings. */
+const twoSwitches: fc.Arbitrary<PolicySelection> = fc
+  .shuffledSubarray([...switchIds], { minLength: 2, maxLength: 2 })
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) => fc.constantFrom(...policySwitches[id].values).map((value) => [id, value] as const)),
+    ),
+  )
+  .map((pairs) => ({
+    id: pairs.map((pair) => pair.join('-')).join('-'),
+    switches: Object.fromEntries(pairs),
+  }));
+
 describe('the rules and the minute-by-minute engine give the same claim', () => {
   test('facility, default policy, few administrations', { timeout: patience }, () => {
     expectAgreement(
@@ -43,6 +58,15 @@ describe('the rules and the minute-by-minute engine give the same claim', () => 
 
   test('one policy switch changed', { timeout: patience }, () => {
     expectAgreement(encounterArbitrary(), 0.2, bothClaims);
+  });
+
+  test('two policy switches changed', { timeout: patience }, () => {
+    const both = fc.tuple(encounterArbitrary({ hasSwitches: false }), twoSwitches);
+    expectAgreement(
+      both.map(([encounter, policy]) => ({ ...encounter, policy })),
+      0.1,
+      bothClaims,
+    );
   });
 
   test('drug lines', { timeout: patience }, () => {

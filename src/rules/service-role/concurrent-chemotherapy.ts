@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts';
 
 export const concurrentChemotherapy = defineRule({
   id: 'service-role/concurrent-chemotherapy',
-  statement: 'Two chemotherapy infusions at the same time have no code of their own: the unlisted code once an encounter, flagged; or by policy the sequential code, or nothing until the payer is asked.',
+  statement: 'Two chemotherapy infusions at the same time have no code of their own: the unlisted code once an encounter, flagged; or by policy the sequential code, or nothing until the payer is asked. Read as sequential it has one first hour, of minutes that the other drug counts too, and no further hours.',
   covers: ['R39', 'S14'],
   policy: { Q6: '96549 | 96417 | payer' },
   cites: [cite(CPT_ASSISTANT, 'Nov 2005, as quoted'), cite(AAPC), cite(SETTLED, 'S14')],

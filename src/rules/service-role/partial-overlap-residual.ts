@@ -7,7 +7,7 @@ export type OverlapDecision = 'sequential' | 'concurrent';
 
 export const partialOverlapResidual = defineRule({
   id: 'service-role/partial-overlap-residual',
-  statement: 'Of two infusions that overlap in part the lesser loses the common minutes; 16 or more that remain are a sequential infusion, fewer leave it concurrent.',
+  statement: 'Of two infusions that overlap in part the lesser loses the common minutes; 16 or more that remain are a sequential infusion, fewer leave it concurrent. One that a policy keeps as an infusion although it ran 15 minutes or less (Q9), all of them beside another, has its first hour of minutes that the other counts too.',
   covers: ['R35', 'R36', 'S12', 'S13'],
   policy: { Q5: 'net-residual' },
   cites: [cite(MEDLEARN, 'overlap'), cite(SETTLED, 'S12')],
