@@ -21,8 +21,8 @@ export const billedPair = defineRule({
   decide: (indicator: ModifierIndicator | undefined, modifiers: readonly string[], isVisitInIt: boolean): 'never-together' | 'needs-modifier' | undefined => {
     if (indicator === undefined) return undefined;
     if (indicator === 0) return 'never-together';
-    const bypasses = [...bypassingModifiers, ...otherBypassingModifiers, ...(isVisitInIt ? visitModifiers : [])];
-    return modifiers.some((modifier) => bypasses.includes(modifier)) ? undefined : 'needs-modifier';
+    const bypasses = (modifier: string): boolean => bypassingModifiers.includes(modifier) || otherBypassingModifiers.test(modifier) || (isVisitInIt && visitModifiers.includes(modifier));
+    return modifiers.some(bypasses) ? undefined : 'needs-modifier';
   },
   examples: () => {
     const chart = () => day().infusion('A', '8:00', '9:00').im('B', '8:30');

@@ -8,5 +8,4 @@ export const visitModifiers: readonly string[] = ['25', '27'];
  * What else an edit pair lets pass: a place of the body, a repeated laboratory test, and what was done within the days
  * that an operation covers. None of it says that drugs were given apart, but a pair that carries one is not denied.
  */
-export const otherBypassingModifiers: readonly string[] =
-  '91 24 57 58 78 79 LT RT LC LD LM RC RI E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9'.split(' ');
+export const otherBypassingModifiers = /^(?:91|24|5[78]|7[89]|LT|RT|L[CDM]|R[CI]|E[1-4]|[FT][A1-9])$/;
