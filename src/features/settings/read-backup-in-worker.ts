@@ -1,3 +1,4 @@
+import { threadName } from '../../storage/thread-name.ts';
 import { ownScript } from '../../ui/own-script.ts';
 import { runInWorker } from '../../ui/run-in-worker.ts';
 import type { WorkerRun } from '../../ui/run-in-worker.ts';
@@ -14,7 +15,7 @@ export const readBackupInWorker = (
   run: WorkerRun<typeof readBackupFile>,
 ): Promise<ReadBackupFile> =>
   runInWorker<typeof readBackupFile>(
-    () => new Worker(ownScript(workerUrl), { type: 'module', name: 'backup' }),
+    () => new Worker(ownScript(workerUrl), { type: 'module', name: threadName('backup') }),
     request,
     { silenceMs: 30_000, limitMs: 300_000, ...run },
   );

@@ -1,3 +1,4 @@
+import { threadName } from '../../storage/thread-name.ts';
 import { ownScript } from '../../ui/own-script.ts';
 import { runInWorker } from '../../ui/run-in-worker.ts';
 import type { WorkerRun } from '../../ui/run-in-worker.ts';
@@ -14,7 +15,7 @@ export const importInWorker = (
   run: WorkerRun<typeof readEncounters>,
 ): Promise<ReadEncounters> =>
   runInWorker<typeof readEncounters>(
-    () => new Worker(ownScript(workerUrl), { type: 'module', name: 'import' }),
+    () => new Worker(ownScript(workerUrl), { type: 'module', name: threadName('import') }),
     files,
     run,
   );

@@ -1,4 +1,5 @@
 import '../../domain/configure-zod.ts';
+import '../tell-thread-signs.ts';
 import { openRecentLog } from '../copy/recent-log.ts';
 import type { RecentLog } from '../copy/recent-log.ts';
 import { createSealer } from '../seal/sealer.ts';
