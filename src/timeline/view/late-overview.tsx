@@ -5,10 +5,16 @@ const TimelineOverview = lazy(async () => ({
   default: (await import('./timeline-overview.tsx')).TimelineOverview,
 }));
 
-/** The overview, for which its room is kept: asked for only when the bars are on the screen. */
+/**
+ * The overview, for which its room is kept: asked for only when the bars are on the screen. An effect alone would not wait
+ * for them: the first measurement draws everything once more, and effects run before that.
+ */
 export function LateOverview(props: TimelineOverviewProps) {
   const [isDue, setDue] = useState(false);
-  useEffect(() => setDue(true), []);
+  useEffect(() => {
+    const soon = setTimeout(() => setDue(true));
+    return () => clearTimeout(soon);
+  }, []);
   const room = <div className="tl-overview" />;
   if (!isDue) return room;
   return (
