@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { RenderWindow } from '../geometry/render-window.ts';
 import { visibleBars } from '../geometry/visible-bars.ts';
@@ -7,7 +7,9 @@ import type { LaneStack, PlacedBar } from '../geometry/lane-stack.ts';
 import type { DrawnLane } from '../geometry/folded-lane.ts';
 import { FoldedBars } from './folded-bars.tsx';
 import { barLook } from './bar-box.ts';
-import { TimelineBarView } from './timeline-bar.tsx';
+import { barDrawing } from './bar-drawing.ts';
+import type { DrawnBar } from './drawn-bar.ts';
+import { sameFields } from './same-fields.ts';
 import type { TimelineWording } from './wording.ts';
 
 /** Which bars of one lane are special now. Arrays are compared by content. */
@@ -41,16 +43,7 @@ const sameHighlights = (a: LaneHighlights, b: LaneHighlights): boolean =>
   sameList(a.moving, b.moving);
 
 const sameProps = (a: TimelineLaneProps, b: TimelineLaneProps): boolean =>
-  a.lane === b.lane &&
-  a.stack === b.stack &&
-  a.top === b.top &&
-  a.height === b.height &&
-  a.headerId === b.headerId &&
-  a.window === b.window &&
-  a.limits === b.limits &&
-  a.formatMinute === b.formatMinute &&
-  a.wording === b.wording &&
-  sameHighlights(a.highlights, b.highlights);
+  sameHighlights(a.highlights, b.highlights) && sameFields({ ...a, highlights: b.highlights }, b);
 
 /** What to draw of a row: what is in the window, and whatever holds the keyboard or is on its way. */
 function drawn(row: readonly PlacedBar[], window: Interval, keep: ReadonlySet<string>): readonly PlacedBar[] {
@@ -70,8 +63,35 @@ export const TimelineLaneView = memo(function TimelineLaneView(props: TimelineLa
   const placedBars = stack.rows
     .flatMap((row) => drawn(row, window, keep))
     .sort((a, b) => a.extent.from - b.extent.from || a.extent.to - b.extent.to);
+  const bars = placedBars.map((placed): DrawnBar => {
+    const { id } = placed.bar;
+    const isSelected = selected.includes(id);
+    const look = barLook(placed, window.pxPerMinute);
+    const isEdgeFocused = tabStop?.kind === 'edge' && tabStop.barId === id;
+    return {
+      bar: placed.bar,
+      row: placed.row,
+      roomTo: placed.roomTo,
+      nextPx: placed.nextPx,
+      variant: look.variant,
+      isLabelAfter: look.isLabelAfter,
+      isSelected,
+      isActive: isSelected || id === hoveredId || isEdgeFocused,
+      isTabStop: id === focusedId,
+      isMoving: moving.includes(id),
+      limits: props.limits,
+      formatMinute: props.formatMinute,
+      wording,
+    };
+  });
+  const element = useRef<HTMLDivElement>(null);
+  const [draw] = useState(barDrawing);
+  useLayoutEffect(() => {
+    if (element.current !== null) draw(element.current, bars);
+  });
   return (
     <div
+      ref={element}
       className="tl-lane"
       role="group"
       aria-labelledby={props.headerId}
@@ -80,30 +100,6 @@ export const TimelineLaneView = memo(function TimelineLaneView(props: TimelineLa
       {props.lane.folded !== undefined && (
         <FoldedBars stretches={props.lane.folded.stretches} window={window} />
       )}
-      {placedBars.map((placed) => {
-        const { id } = placed.bar;
-        const isSelected = selected.includes(id);
-        const look = barLook(placed, window.pxPerMinute);
-        const isEdgeFocused = tabStop?.kind === 'edge' && tabStop.barId === id;
-        return (
-          <TimelineBarView
-            key={id}
-            bar={placed.bar}
-            row={placed.row}
-            roomTo={placed.roomTo}
-            nextPx={placed.nextPx}
-            variant={look.variant}
-            isLabelAfter={look.isLabelAfter}
-            isSelected={isSelected}
-            isActive={isSelected || id === hoveredId || isEdgeFocused}
-            isTabStop={id === focusedId}
-            isMoving={moving.includes(id)}
-            limits={props.limits}
-            formatMinute={props.formatMinute}
-            wording={wording}
-          />
-        );
-      })}
     </div>
   );
 }, sameProps);
