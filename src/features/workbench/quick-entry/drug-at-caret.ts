@@ -1,4 +1,5 @@
 import { readPiece } from './entry-piece.ts';
+import { leadAt } from './read-segments.ts';
 import { splitWords } from './split-words.ts';
 
 /** The drug name being typed: `text.slice(from, to)` is what the type-ahead looks up and replaces. */
@@ -11,8 +12,10 @@ export interface DrugAtCaret {
 /** The name that the caret stands in or right behind; undefined when the caret is elsewhere or the name is quoted. */
 export function drugAtCaret(line: string, caret: number): DrugAtCaret | undefined {
   const { words } = splitWords(line);
+  // What stands before the name: "4 mg morph".
   let first = 0;
-  for (let i = 0; i <= words.length; i++) {
+  for (let lead = leadAt(words, 0); lead !== undefined; lead = leadAt(words, first)) first += lead.length;
+  for (let i = first; i <= words.length; i++) {
     const piece = words[i] === undefined ? undefined : readPiece(words, i);
     const isEnd = words[i] === undefined || piece !== undefined || words[i]?.isQuoted === true;
     if (!isEnd) continue;

@@ -5,14 +5,20 @@ import type { WrittenRoute } from './entry-words.ts';
 import type { Word } from './split-words.ts';
 import { readTime } from './written-clock.ts';
 import type { WrittenTime } from './written-clock.ts';
+import { isSilent, readAbsence, readAdvice, wordAt } from './chart-phrases.ts';
+import { readLedTime, readOpenRange, readRange, readSpacedClock, readTimeAt, spacedPause } from './time-piece.ts';
 
 /** What a word can be taken for by its form alone, and how many words it takes. */
 export type Piece = { readonly length: number } & (
   | { readonly kind: 'range'; readonly start?: WrittenTime; readonly stop?: WrittenTime }
   | { readonly kind: 'time'; readonly time: WrittenTime }
+  /** A time that says itself that it is the start, wherever it stands. */
+  | { readonly kind: 'begin'; readonly time: WrittenTime }
+  /** What follows is one more time of the same: `1015 and 1115`. */
+  | { readonly kind: 'also' }
   | { readonly kind: 'number'; readonly amount: number; readonly time?: WrittenTime }
   | { readonly kind: 'next-day'; readonly days: number }
-  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly as?: 'dose' | 'volume' }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly as?: 'dose' | 'volume'; readonly volume?: Quantity }
   | { readonly kind: 'rate'; readonly rate: Quantity }
   | {
       readonly kind: 'containers';
@@ -33,7 +39,6 @@ export type Piece = { readonly length: number } & (
   | { readonly kind: 'unreadable'; readonly message: string }
 );
 
-const rangePattern = /^(\d[\d:]*(?:[ap]m)?(?:\+\d)?)?[-–—](\d[\d:]*(?:[ap]m)?(?:\+\d)?|\?)?$/;
 const amountPattern = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
 
 function readAmount(text: string): number | undefined {
@@ -75,36 +80,6 @@ function oneOrTwo<T>(
   return alone === undefined ? undefined : { value: alone, length: 1 };
 }
 
-function readRange(text: string, length: number): Piece | undefined {
-  const match = rangePattern.exec(text);
-  if (match === null || (match[1] === undefined && match[2] === undefined)) return undefined;
-  const [, startText, stopText] = match;
-  const start = startText === undefined ? undefined : readTime(startText);
-  const stop = stopText === undefined || stopText === '?' ? undefined : readTime(stopText);
-  const wrong =
-    startText !== undefined && start === undefined
-      ? startText
-      : stopText !== undefined && stopText !== '?' && stop === undefined
-        ? stopText
-        : undefined;
-  if (wrong !== undefined)
-    return { kind: 'unreadable', length, message: `“${wrong}” is not a time of day; write 1012 or 10:12` };
-  return {
-    kind: 'range',
-    length,
-    ...(start === undefined ? {} : { start }),
-    ...(stop === undefined ? {} : { stop }),
-  };
-}
-
-/** `1100-no stop`, `1100-nostop`, `1100-unknown`: a range that says itself that its stop is not charted, as `1100-?`. */
-function readOpenRange(words: readonly Word[], i: number): Piece | undefined {
-  const match = /^(\S+[-–—])(no|nostop|unk|unknown)$/.exec(words[i]?.lower ?? '');
-  if (match?.[1] === undefined) return undefined;
-  const length = match[2] === 'no' ? 2 : 1;
-  return length === 2 && words[i + 1]?.lower !== 'stop' ? undefined : readRange(`${match[1]}?`, length);
-}
-
 const containerWords: Readonly<Record<string, boolean | undefined>> = {
   sdv: true,
   sdvs: true,
@@ -124,18 +99,11 @@ function readContainers(words: readonly Word[], i: number): Piece | undefined {
   return { kind: 'containers', length: plainContainers.has(next) ? 2 : 1, count, quantity };
 }
 
-const absences: Readonly<Record<string, 'stop' | 'start' | 'time' | 'site'>> = {
-  stop: 'stop',
-  start: 'start',
-  time: 'time',
-  times: 'time',
-  site: 'site',
-};
-const fillers = new Set(['at', '@', 'from', 'to', 'until', '-', '–', 'via', 'start', 'started', 'begun', 'given', 'x']);
-const stopLeads = new Set(['stop', 'stopped', 'end', 'ended']);
-const byMouth = new Set(['po', 'odt', 'oral', 'orally']);
 const afterIv: Readonly<Record<string, WrittenRoute | undefined>> = {
   push: 'iv-push',
+  bolus: 'iv',
+  inf: 'iv-infusion',
+  ivp: 'iv-push',
   piggyback: 'iv-infusion',
   pb: 'iv-infusion',
   infusion: 'iv-infusion',
@@ -152,36 +120,73 @@ function readIv(words: readonly Word[], i: number): Piece {
   return route === undefined ? { kind: 'route', length: 1, route: 'iv' } : { kind: 'route', length: 2, route };
 }
 
-/** `10:20 am`, `11:50 PM-12:20 AM`: a clock of twelve hours, however it is spaced. */
-function readSpacedClock(words: readonly Word[], i: number): Piece | undefined {
-  if (!/^\d/.test(words[i]?.lower ?? '')) return undefined;
-  for (let length = 5; length >= 2; length--) {
+const diluents = new Set(['ns', 'nss', 'd5w', 'd5', 'lr', 'saline', 'nacl', 'swfi', 'sw']);
+
+/** `in 50ml`, `in 250 ml ns`, `in ns 250 ml`: what a drug is mixed in counts by its volume only. */
+function readVolume(words: readonly Word[], i: number): Piece | undefined {
+  const before = diluents.has(wordAt(words, i + 1)) ? 1 : 0;
+  const quantity = oneOrTwo(words, i + 1 + before, readQuantity);
+  if (quantity === undefined) return undefined;
+  const length = 1 + before + quantity.length;
+  const after = before === 0 && /^m?L$/.test(quantity.value.unit) && diluents.has(wordAt(words, i + length)) ? 1 : 0;
+  return { kind: 'quantity', length: length + after, quantity: quantity.value, as: 'volume' };
+}
+
+/** `1g/250ml`: a dose and the volume it is in. */
+function readMixed(words: readonly Word[], i: number): Piece | undefined {
+  const read = (text: string): readonly [Quantity, Quantity] | undefined => {
+    const parts = text.split('/');
+    const [dose, volume] = parts.map(readQuantity);
+    return parts.length === 2 && dose !== undefined && volume?.unit === 'mL' && dose.unit !== 'mL' ? [dose, volume] : undefined;
+  };
+  for (let length = 1; length <= 3; length++) {
     const used = words.slice(i, i + length);
-    if (used.length < length || used.some((word) => word.isQuoted)) continue;
-    const text = used.map((word) => word.lower).join('');
-    if (!/[ap]m$/.test(text)) continue;
-    const time = readTime(text);
-    if (time !== undefined) return { kind: 'time', length, time };
-    const range = readRange(text, length);
-    if (range?.kind === 'range') return range;
+    if (used.length < length || used.some((word) => word.isQuoted)) return undefined;
+    const both = read(used.map((word) => word.lower).join(''));
+    if (both !== undefined) return { kind: 'quantity', length, quantity: both[0], volume: both[1] };
   }
   return undefined;
 }
 
-function readTimeAt(words: readonly Word[], i: number): Piece | undefined {
-  const time = readTime(words[i]?.lower ?? '');
-  return time === undefined ? undefined : { kind: 'time', length: 1, time };
+/** `45 min`, `1h30m`, `x 35 min`: a duration that names its unit needs no word before it. */
+function readBareDuration(words: readonly Word[], i: number): Piece | undefined {
+  const first = words[i]?.lower ?? '';
+  const lead = first === 'x' || first === 'ran' ? 1 : 0;
+  const read = (text: string): number | undefined =>
+    /^\d+(?:\.\d+)?(?:h|hr|hrs|hours?|m|min|mins|minutes?)/.test(text) ? readDuration(text) : undefined;
+  const attached = /^x(\d.*)$/.exec(first)?.[1];
+  if (attached !== undefined) {
+    const minutes = read(attached);
+    return minutes === undefined ? undefined : { kind: 'duration', length: 1, minutes };
+  }
+  const duration = oneOrTwo(words, i + lead, read);
+  return duration === undefined ? undefined : { kind: 'duration', length: lead + duration.length, minutes: duration.value };
+}
+
+/** `q6h`, `q 6 h`, `every 6 hours`; and `x3`, `x 3 doses`. */
+function readRepeat(text: string, words: readonly Word[], i: number): Piece | undefined {
+  const count = /^x(\d{1,3})$/.exec(text)?.[1] ?? (text === 'x' ? /^\d{1,2}$/.exec(wordAt(words, i + 1))?.[0] : undefined);
+  if (count !== undefined) {
+    const used = text === 'x' ? 2 : 1;
+    const length = used + (/^(?:doses?|times?)$/.test(wordAt(words, i + used)) ? 1 : 0);
+    // Once is what a line says anyway, unless it says how far apart.
+    if (count === '1' && !/^q\d/.test(words[i - 1]?.lower ?? '')) return { kind: 'filler', length };
+    return { kind: 'times', length, count: Number(count) };
+  }
+  const attached = /^q([\da-z.]+)$/.exec(text)?.[1];
+  if (attached !== undefined) {
+    const next = /^\d+$/.test(attached) ? wordAt(words, i + 1) : '';
+    const minutes = /^\d+$/.test(attached) && !/^[a-z]/.test(next) ? undefined : readDuration(`${attached}${next}`);
+    return minutes === undefined ? undefined : { kind: 'every', length: next === '' ? 1 : 2, minutes };
+  }
+  if (text !== 'q' && text !== 'every') return undefined;
+  const spaced = oneOrTwo(words, i + 1, (one) => (/[a-z]/.test(one) ? readDuration(one) : undefined));
+  return spaced === undefined ? undefined : { kind: 'every', length: 1 + spaced.length, minutes: spaced.value };
 }
 
 function readLed(lead: string, words: readonly Word[], i: number): Piece | undefined {
-  if (lead === 'no') {
-    const what = absences[words[i + 1]?.lower ?? ''];
-    return what === undefined ? undefined : { kind: 'not-charted', length: 2, what };
-  }
-  if (stopLeads.has(lead)) {
-    const stop = readSpacedClock(words, i + 1) ?? readTimeAt(words, i + 1);
-    return stop?.kind === 'time' ? { kind: 'range', length: 1 + stop.length, stop: stop.time } : undefined;
-  }
+  const timed = readAbsence(words, i) ?? readLedTime(lead, words, i);
+  if (timed !== undefined) return timed;
   if (lead === 'over' || lead === 'for') {
     const duration = oneOrTwo(words, i + 1, readDuration);
     if (duration !== undefined)
@@ -195,21 +200,17 @@ function readLed(lead: string, words: readonly Word[], i: number): Piece | undef
         }
       : undefined;
   }
-  if (lead === 'in' || lead === 'dose') {
+  if (lead === 'in') return readVolume(words, i);
+  if (lead === 'dose') {
     const quantity = oneOrTwo(words, i + 1, readQuantity);
     return quantity === undefined
       ? undefined
-      : {
-          kind: 'quantity',
-          length: 1 + quantity.length,
-          quantity: quantity.value,
-          as: lead === 'in' ? 'volume' : 'dose',
-        };
+      : { kind: 'quantity', length: 1 + quantity.length, quantity: quantity.value, as: 'dose' };
   }
   if (lead === 'pause' || lead === 'paused' || lead === 'held') {
-    const range = readRange(words[i + 1]?.lower ?? '', 2);
+    const range = readRange(words[i + 1]?.lower ?? '', 2) ?? spacedPause(words, i);
     if (range?.kind === 'range' && range.start !== undefined && range.stop !== undefined) {
-      return { kind: 'pause', length: 2, start: range.start, stop: range.stop };
+      return { kind: 'pause', length: range.length, start: range.start, stop: range.stop };
     }
     return {
       kind: 'unreadable',
@@ -221,9 +222,10 @@ function readLed(lead: string, words: readonly Word[], i: number): Piece | undef
 }
 
 const rateOf = (text: string): Quantity | undefined => {
-  const match = /^@?([\d.,]+[a-zµμ]+)\/(?:h|hr|hour)$/.exec(text);
+  const match = /^@?([\d.,]+[a-zµμ]+)(\/kg)?\/(h|m)(?:r|our|in|inute)?$/.exec(text);
   const quantity = readQuantity(match?.[1] ?? '');
-  return quantity === undefined ? undefined : { amount: quantity.amount, unit: `${quantity.unit}/h` };
+  const per = match?.[3] === 'm' ? 'min' : 'h';
+  return quantity === undefined ? undefined : { amount: quantity.amount, unit: `${quantity.unit}${match?.[2] ?? ''}/${per}` };
 };
 
 /** What the word at `i` is by its form; undefined for a plain word (part of a name or of a site). Never throws. */
@@ -244,18 +246,13 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   if (purpose !== undefined) return { kind: 'purpose', length: 1, purpose };
   const led = readLed(text, words, i) ?? readContainers(words, i);
   if (led !== undefined) return led;
-  const every = /^q([\da-z.]+)$/.exec(text)?.[1];
-  const interval = every === undefined || /^\d+$/.test(every) ? undefined : readDuration(every);
-  if (interval !== undefined) return { kind: 'every', length: 1, minutes: interval };
-  if (text === 'bolus') return { kind: 'filler', length: 1 };
-  if (byMouth.has(text)) {
-    return { kind: 'unreadable', length: 1, message: `“${word.text}”: what is taken by mouth earns no code of an administration; leave it out` };
-  }
-  const count = /^x(\d{1,3})$/.exec(text)?.[1];
-  // Once is what a line says anyway, unless it says how far apart.
-  if (count === '1' && !/^q\d/.test(words[i - 1]?.lower ?? '')) return { kind: 'filler', length: 1 };
-  if (count !== undefined) return { kind: 'times', length: 1, count: Number(count) };
-  if (text === '?' || text === 'nostop') return { kind: 'not-charted', length: 1, what: 'stop' };
+  const repeat = (text === 'x' ? readBareDuration(words, i) : undefined) ?? readRepeat(text, words, i);
+  if (repeat !== undefined) return repeat;
+  const advised = readAdvice(words, i);
+  if (advised !== undefined) return advised;
+  if (text === '?') return { kind: 'not-charted', length: 1, what: 'stop' };
+  if (/^next-?day$/.test(text)) return { kind: 'next-day', length: 1, days: 1 };
+  if (/^(?:next|following)$/.test(text) && wordAt(words, i + 1) === 'day') return { kind: 'next-day', length: 2, days: 1 };
   const spaced = readSpacedClock(words, i);
   if (spaced !== undefined) return spaced;
   // "@1015" is a time; the name of a site comes after an @ as well.
@@ -264,18 +261,24 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   if (atTime !== undefined) return { kind: 'time', length: 1, time: atTime };
   const rate = oneOrTwo(words, i, rateOf);
   if (rate !== undefined) return { kind: 'rate', length: rate.length, rate: rate.value };
+  const mixed = readMixed(words, i);
+  if (mixed !== undefined) return mixed;
   const quantity = oneOrTwo(words, i, readQuantity);
   if (quantity !== undefined) return { kind: 'quantity', length: quantity.length, quantity: quantity.value };
   const range = readRange(text, 1) ?? readOpenRange(words, i);
   if (range !== undefined) return range;
+  const clock = readTimeAt(words, i);
+  if (clock !== undefined && (clock.length > 1 || /[:+a-z]/.test(text))) return clock;
+  const lasting = readBareDuration(words, i);
+  if (lasting !== undefined) return lasting;
   const time = readTime(text);
-  if (time !== undefined && /[:+m]/.test(text))
-    return { kind: 'time', length: 1, time };
   const amount = readAmount(text);
   if (amount !== undefined)
     return { kind: 'number', length: 1, amount, ...(time === undefined ? {} : { time }) };
   if (time !== undefined) return { kind: 'time', length: 1, time };
-  return fillers.has(text) && /^[\d@]/.test(words[i + 1]?.lower ?? '')
+  if (isSilent(words, i)) return { kind: 'filler', length: 1 };
+  // A dash between two parts: "zofran - 4mg - ivp".
+  return /^[-–—]$/.test(text) && !/^[-–—]$/.test(wordAt(words, i + 1)) && readPiece(words, i + 1) !== undefined
     ? { kind: 'filler', length: 1 }
     : undefined;
 }

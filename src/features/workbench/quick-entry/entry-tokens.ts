@@ -69,7 +69,7 @@ export function wordTokens(gathered: Gathered): readonly ReadToken[] {
     });
   }
   const { volume, rate, category, purpose } = gathered;
-  if (volume !== undefined && gathered.drugs.every((drug) => drug.dose?.from !== volume.from)) {
+  if (volume !== undefined && gathered.drugs.every(({ dose }) => dose?.from !== volume.from || dose.unit !== volume.value.unit)) {
     tokens.push({ kind: 'volume', ...span(volume), says: `volume ${amount(volume.value)}` });
   }
   if (rate !== undefined) tokens.push({ kind: 'rate', ...span(rate), says: amount(rate.value) });

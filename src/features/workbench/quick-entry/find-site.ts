@@ -19,6 +19,23 @@ export const kindOfLabel = (label: string): AccessSiteKind =>
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
+const short = new Map([
+  ['left', 'l'],
+  ['lt', 'l'],
+  ['right', 'r'],
+  ['rt', 'r'],
+  ['antecubital', 'ac'],
+  ['acf', 'ac'],
+  ['forearm', 'fa'],
+]);
+
+/** One spelling of what charts write in several ways: `left antecubital` and `LAC` are `l ac`. */
+const oneSpelling = (text: string): string =>
+  plain(text)
+    .split(' ')
+    .map((word) => short.get(word) ?? word.replace(/^([lr])(ac|fa|hand|wrist|arm)$/, '$1 $2'))
+    .join(' ');
+
 /**
  * Finds the site that words mean: its label, its id, the beginning or some words of its label, or a kind that only one site has.
  * The error says whether there is none or more than one.
@@ -34,7 +51,9 @@ export function findSite(
     (site) => plain(site.label ?? '') === wanted,
     (site) => site.id === written,
     (site) => site.id.toLowerCase() === wanted,
+    (site) => oneSpelling(site.label ?? '') === oneSpelling(written),
     (site) => plain(site.label ?? '').startsWith(wanted),
+    (site) => oneSpelling(site.label ?? '').startsWith(`${oneSpelling(written)} `),
     (site) => {
       const own = plain(site.label ?? '').split(' ');
       return words.every((word) => own.some((one) => one.startsWith(word)));

@@ -8,6 +8,7 @@ import type { EntryContext, WordProblem } from './entry-reading.ts';
 import type { WrittenRoute } from './entry-words.ts';
 import type { Segment } from './read-segments.ts';
 import { resolveDrug } from './resolve-drug.ts';
+import { unreadWords } from './unread-words.ts';
 import type { WrittenTime } from './written-clock.ts';
 import type { ResolvedDrug } from './resolve-drug.ts';
 
@@ -39,6 +40,10 @@ export interface Gathered {
   purpose?: Filled<Purpose>;
   start?: Filled<WrittenTime>;
   stop?: Filled<WrittenTime>;
+  /** More times of the same: each is an administration of its own. */
+  readonly more: Filled<WrittenTime>[];
+  /** The stop is a second time with no word or dash before it. */
+  isStopBare?: true;
   isStopOpen?: Placed;
   isStartOpen?: Placed;
   duration?: Filled<number>;
@@ -94,7 +99,7 @@ function readDrug(segment: Segment & { readonly kind: 'name' }, context: EntryCo
 }
 
 const isTimePiece = (piece: Piece): boolean =>
-  piece.kind === 'range' || piece.kind === 'time' || (piece.kind === 'number' && piece.time !== undefined);
+  piece.kind === 'range' || piece.kind === 'begin' || piece.kind === 'time' || (piece.kind === 'number' && piece.time !== undefined);
 
 /** Fills one kind of fact, once. */
 function once<
@@ -111,8 +116,14 @@ function once<
   return undefined;
 }
 
-function addTime(gathered: Gathered, place: Placed, time: WrittenTime): WordProblem | undefined {
+function addTime(gathered: Gathered, place: Placed, time: WrittenTime, before?: Segment): WordProblem | undefined {
   const filled = { from: place.from, to: place.to, text: place.text, value: time };
+  const last = before?.kind === 'piece' ? before.piece : undefined;
+  if (last?.kind === 'also' && gathered.start !== undefined) {
+    gathered.more.push(filled);
+    return undefined;
+  }
+  if (last !== undefined && isTimePiece(last) && gathered.start !== undefined) gathered.isStopBare = true;
   if (gathered.start === undefined && gathered.isStartOpen === undefined) gathered.start = filled;
   else if (gathered.stop === undefined && gathered.isStopOpen === undefined) gathered.stop = filled;
   else return { from: place.from, to: place.to, message: `“${place.text}” is one time too many` };
@@ -159,8 +170,9 @@ function addNumber(
   place: Placed,
   piece: Piece & { readonly kind: 'number' },
   hasTimeAfter: boolean,
-  isRightAfterName: boolean,
+  before: Segment | undefined,
 ): WordProblem | undefined {
+  const isRightAfterName = before?.kind === 'name';
   const drug = gathered.drugs.at(-1);
   const isShort = piece.time === undefined || place.text.length < 4 || drug?.resolved.isFluid === true;
   const isDose =
@@ -174,8 +186,15 @@ function addNumber(
           to: place.to,
           message: `“${place.text}” is neither a time of day nor, with a dose written, another dose`,
         }
-      : addTime(gathered, place, piece.time);
+      : addTime(gathered, place, piece.time, before);
   }
+  // "ns @ 125": how fast it ran, which is no dose.
+  if (before?.kind === 'piece' && /^(?:@|at)$/i.test(before.text))
+    return {
+      from: place.from,
+      to: place.to,
+      message: `“${place.text}” needs its unit, as in ${place.text}ml/h for the rate or ${place.text}ml for the volume`,
+    };
   const unit = drug.resolved.isFluid ? 'mL' : drug.resolved.entry?.unit;
   if (unit === undefined || !doseUnits.has(unit)) {
     return {
@@ -198,12 +217,19 @@ function addPiece(
   place: Placed,
   piece: Piece,
   hasTimeAfter: boolean,
-  isRightAfterName: boolean,
+  before: Segment | undefined,
 ): WordProblem | undefined {
   const { from, to, text } = place;
   switch (piece.kind) {
     case 'and':
+    case 'also':
     case 'filler':
+      return undefined;
+    case 'begin':
+      if (gathered.start !== undefined) return { from, to, message: `“${text}”: the start is already “${gathered.start.text}”` };
+      gathered.start = { from, to, text: piece.time.text, value: piece.time };
+      // "stopped 1047 started 1012": the start was still to come.
+      delete gathered.isStartOpen;
       return undefined;
     case 'unreadable':
       return { from, to, message: piece.message };
@@ -220,13 +246,17 @@ function addPiece(
         : addTime(gathered, { ...place, text: piece.stop.text }, piece.stop);
     }
     case 'time':
-      return addTime(gathered, place, piece.time);
+      return addTime(gathered, place, piece.time, before);
     case 'number':
-      return addNumber(gathered, place, piece, hasTimeAfter, isRightAfterName);
+      return addNumber(gathered, place, piece, hasTimeAfter, before);
     case 'next-day':
       return once(gathered, 'nextDay', { from, to, text, value: piece.days }, 'the day');
-    case 'quantity':
-      return addQuantity(gathered, place, piece);
+    case 'quantity': {
+      const problem = addQuantity(gathered, place, piece);
+      return problem !== undefined || piece.volume === undefined
+        ? problem
+        : addQuantity(gathered, place, { ...piece, quantity: piece.volume, as: 'volume' });
+    }
     case 'rate':
       return once(gathered, 'rate', { from, to, text, value: piece.rate }, 'the rate');
     case 'containers':
@@ -282,16 +312,19 @@ export function gatherEntry(
         segment,
         segment.piece,
         hasTimeAfter,
-        segments[index - 1]?.kind === 'name',
+        segments[index - 1],
       );
       if (problem !== undefined) return err(problem);
     } else {
       if (gathered.site !== undefined) {
-        return err({
-          from: segment.from,
-          to: segment.to,
-          message: `“${segment.text}” is not understood; the site is already “${gathered.site.text}”`,
-        });
+        const { from, to, text } = segment;
+        return err(
+          unreadWords(gathered.site, context.encounter.accessSites) ?? unreadWords(segment, context.encounter.accessSites) ?? {
+            from,
+            to,
+            message: `“${text}” is not understood; the site is already “${gathered.site.text}”`,
+          },
+        );
       }
       gathered.site = segment;
     }

@@ -75,6 +75,22 @@ function build(
 const inOrder = (tokens: readonly (ReadToken | undefined)[]): readonly ReadToken[] =>
   tokens.filter((token) => token !== undefined).sort((a, b) => a.from - b.from);
 
+/** Several times in a line: a push or an injection each, and as many as the line says. */
+function severalProblem({ more, stop, every, times, isStopBare }: Gathered, runs: boolean): WordProblem | undefined {
+  const [next] = more;
+  if (next === undefined)
+    return !runs && isStopBare === true && stop !== undefined
+      ? { ...stop, message: `“${stop.text}”: another, or when it ended? Write and ${stop.text} for another, -${stop.text} for the end` }
+      : undefined;
+  const { from, to, text } = next;
+  if (runs) return { from, to, message: `“${text}”: another infusion, or the stop? Write another in a line of its own, the stop as -${text}` };
+  if (stop !== undefined) return { from, to, message: `“${text}”: write those with a stop each in a line of its own` };
+  if (every !== undefined) return { ...every, message: `“${every.text}”: the times are written already; leave it out` };
+  return times === undefined || times.value === more.length + 1
+    ? undefined
+    : { ...times, message: `“${times.text}”, and the line names ${String(more.length + 1)} times` };
+}
+
 /** What does not go together although each word alone does. */
 function misfit(gathered: Gathered, route: EntryRoute, times: EntryTimes): WordProblem | undefined {
   const runs = isInfusionRoute(route.route);
@@ -85,11 +101,13 @@ function misfit(gathered: Gathered, route: EntryRoute, times: EntryTimes): WordP
   const [first] = gathered.drugs;
   if (gathered.route?.value === 'iv-fluids' && first !== undefined && !first.resolved.isFluid && !first.isUnknown)
     return { ...gathered.route, message: `“${gathered.route.text}” means IV fluids, and ${first.resolved.drug.name} is none; write ivpb, ivp …` };
+  const several = severalProblem(gathered, runs);
+  if (several !== undefined) return several;
   const { every, times: count } = gathered;
   if (every !== undefined && times.start === undefined)
     return { ...every, message: `“${every.text}” needs the first start time` };
-  if (count !== undefined && every === undefined)
-    return { ...count, message: `“${count.text}” needs how far apart, as in q6h ${count.text}` };
+  if (count !== undefined && every === undefined && gathered.more.length === 0)
+    return { ...count, message: `“${count.text}” needs how far apart, as in q6h ${count.text}, or each time, as in 1015 and 1115` };
   if (count !== undefined && (count.value < 1 || count.value > mostRepeats))
     return { ...count, message: `“${count.text}”: write x1 to x${String(mostRepeats)}` };
   return undefined;
@@ -102,7 +120,7 @@ function misfit(gathered: Gathered, route: EntryRoute, times: EntryTimes): WordP
 export function parseQuickEntry(line: string, context: EntryContext): Result<QuickEntry, QuickEntryProblem> {
   const { words, note } = splitWords(line);
   const end = note?.from ?? line.trimEnd().length;
-  const gathered: Gathered = { drugs: [], containers: [], pauses: [] };
+  const gathered: Gathered = { drugs: [], containers: [], pauses: [], more: [] };
   const noteToken: ReadToken | undefined =
     note === undefined ? undefined : { kind: 'note', from: note.from, to: note.to, says: note.text };
   const wrong = (
@@ -162,19 +180,19 @@ export function parseQuickEntry(line: string, context: EntryContext): Result<Qui
       known,
     );
   }
-  const count = gathered.times?.value ?? 1;
-  const every = gathered.every;
-  if (every !== undefined && times.start !== undefined) {
-    const last = formatClock(times.start + (count - 1) * every.value);
-    known.push({
-      kind: 'repeat',
-      from: every.from,
-      to: every.to,
-      says: `${String(count)} in all, the last at ${last}`,
-    });
+  const count = gathered.more.length > 0 ? gathered.more.length + 1 : (gathered.times?.value ?? 1);
+  const { every, more } = gathered;
+  const shifts =
+    more.length > 0
+      ? [0, ...times.more.map((minute) => minute - (times.start ?? minute))]
+      : Array.from({ length: count }, (_, n) => n * (every?.value ?? 0));
+  const repeated = every ?? more.at(-1);
+  if (repeated !== undefined && times.start !== undefined) {
+    const last = formatClock(times.start + (shifts.at(-1) ?? 0));
+    known.push({ kind: 'repeat', from: repeated.from, to: repeated.to, says: `${String(count)} in all, the last at ${last}` });
   }
   const administrations = newAdministrationIds(context.encounter, count).map((id, n) =>
-    build(gathered, route, times, site, note?.text, id, n * (every?.value ?? 0)),
+    build(gathered, route, times, site, note?.text, id, shifts[n] ?? 0),
   );
   const accessSites = site.isNew && site.site !== undefined ? [site.site] : [];
   return ok({

@@ -4,6 +4,7 @@ import { err, ok } from '../../../base/result.ts';
 import { readPiece } from './entry-piece.ts';
 import type { Piece } from './entry-piece.ts';
 import type { EntryContext, WordProblem } from './entry-reading.ts';
+import { hasSiteWord } from './names-site.ts';
 import { isKnownName, resolveDrug } from './resolve-drug.ts';
 import type { Word } from './split-words.ts';
 
@@ -33,7 +34,16 @@ const spanOf = (
 };
 
 const codePattern = /^[a-z]\d{4}$/i;
-const gaugePattern = /^(?:1[4-9]|2[0-6])g$/;
+const gaugePattern = /^#?(?:1[4-9]|2[0-6])g(?:a|auge)?$/;
+const siteLeads = new Set(['-', '–', 'via', 'in', 'into', 'to', 'at', 'thru', 'through', 'site', 'site:', 'iv:']);
+
+/** How many words from `i` are the gauge of a catheter: `20g`, `20 gauge`, `#20`. */
+function gaugeLength(words: readonly Word[], i: number): number {
+  const [first, second] = [words[i], words[i + 1]];
+  if (first === undefined || first.isQuoted) return 0;
+  if (gaugePattern.test(first.lower) || /^#(?:1[4-9]|2[0-6])$/.test(first.lower)) return 1;
+  return second?.isQuoted === false && second.lower.startsWith('g') && gaugePattern.test(`${first.lower}${second.lower}`) ? 2 : 0;
+}
 const isSiteLead = (word: Word): boolean => word.text.startsWith('@') || /^new:?$|^new:/.test(word.lower);
 
 /** How many words from `i` make up the drug name. */
@@ -82,8 +92,10 @@ function siteSegment(words: readonly Word[], i: number): { segment: Segment; len
     !isSiteLead(words[i + length] as Word)
   )
     length++;
-  if (words[i + length - 1]?.endsPart === false && gaugePattern.test(words[i + length]?.lower ?? '')) length++;
-  const span = spanOf(words, i, length);
+  if (words[i + length - 1]?.endsPart === false) length += gaugeLength(words, i + length);
+  // "via L AC", "in left deltoid": the word before it is none of the name.
+  const lead = length > 1 && siteLeads.has(first.lower) ? 1 : 0;
+  const span = spanOf(words, i + lead, length - lead);
   return { segment: { kind: 'site', isLiteral: false, ...span, text: span.text.replace(/^@/, '') }, length };
 }
 
@@ -132,37 +144,51 @@ function litresAt(words: readonly Word[], i: number): Piece | undefined {
     : { kind: 'quantity', length: 2, quantity: { amount: Number(amount.text), unit: 'L' } };
 }
 
+/** What may stand before the name of the drug: `4 mg`, `1 L`, `iv push`, `given`. */
+export function leadAt(words: readonly Word[], i: number): Piece | undefined {
+  const piece = readPiece(words, i);
+  if (piece?.kind === 'route' || piece?.kind === 'quantity' || piece?.kind === 'filler') return piece;
+  const [amount, unit] = [words[i]?.text ?? '', words[i + 1]?.lower];
+  return piece?.kind === 'number' && unit === 'l'
+    ? { kind: 'quantity', length: 2, quantity: { amount: Number(amount), unit: 'L' } }
+    : undefined;
+}
+
+const isOneTime = (piece: Piece): boolean => piece.kind === 'time' || (piece.kind === 'number' && piece.time !== undefined);
+const isTimeSegment = (segment: Segment | undefined): boolean => segment?.kind === 'piece' && isOneTime(segment.piece);
+
 /** Cuts the words of a line into its parts. */
 export function readSegments(
   words: readonly Word[],
   context: EntryContext,
 ): Result<readonly Segment[], WordProblem> {
   const segments: Segment[] = [];
+  /** What stood before the first name; it belongs to it. */
+  const leads: (Segment & { readonly kind: 'piece' })[] = [];
   let expectsName = true;
   let isFluid = false;
   for (let i = 0; i < words.length;) {
     const word = words[i] as Word;
     if (expectsName) {
       const length = nameLength(words, i, context);
-      // "IVF NS 1 L": the kind of what was given stands before its name, as many charts write it.
-      const lead = length === 0 && segments.length === 0 ? readPiece(words, i) : undefined;
-      if (lead?.kind === 'route' && lead.route === 'iv-fluids') {
-        if (nameLength(words, i + 1, context) === 0)
-          return err({
-            from: word.from,
-            to: word.to,
-            message: `“${word.text}” does not say which fluid; write ns, lr, d5w …`,
-          });
-        segments.push({ kind: 'piece', piece: lead, ...spanOf(words, i, 1) });
-        i += 1;
-        continue;
+      // "IVF NS 1 L", "4 mg morphine iv push": the kind or the amount of what was given stands before its name.
+      const lead = length === 0 && segments.length === 0 ? leadAt(words, i) : undefined;
+      if (lead !== undefined) {
+        const after = i + lead.length;
+        if (leadAt(words, after) !== undefined || nameLength(words, after, context) > 0) {
+          leads.push({ kind: 'piece', piece: lead, ...spanOf(words, i, lead.length) });
+          i = after;
+          continue;
+        }
+        leads.push({ kind: 'piece', piece: lead, ...spanOf(words, i, lead.length) });
       }
-      if (length === 0)
-        return err({
-          from: word.from,
-          to: word.to,
-          message: `“${word.text}” stands where the name of the drug should be`,
-        });
+      const fluid = leads.find((one) => one.piece.kind === 'route' && one.piece.route === 'iv-fluids');
+      if (length === 0 && fluid !== undefined)
+        return err({ from: fluid.from, to: fluid.to, message: `“${fluid.text}” does not say which fluid; write ns, lr, d5w …` });
+      if (length === 0) {
+        const { from, to, text } = leads[0] ?? word;
+        return err({ from, to, message: `“${text}” stands where the name of the drug should be` });
+      }
       const code = words[i + length];
       // Vaccines have codes of five digits; a dose of five digits is none of them.
       const hasCode =
@@ -176,6 +202,7 @@ export function readSegments(
         ...span,
         ...(hasCode ? { code: code.text.toUpperCase(), to: code.to } : {}),
       });
+      segments.push(...leads.splice(0));
       i += length + (hasCode ? 1 : 0);
       expectsName = false;
       isFluid = resolveDrug(context.drugs, span.text, context.encounter.dateOfService)?.isFluid === true;
@@ -191,9 +218,16 @@ export function readSegments(
     if (label > 0) {
       // A dose of twenty grams may stand after a site; once there is a dose, it is the gauge of the catheter.
       const hasDose = segments.some((segment) => segment.kind === 'piece' && segment.piece.kind === 'quantity');
-      const gauge = hasDose && gaugePattern.test(words[i + label]?.lower ?? '') ? 1 : 0;
+      const gauge = hasDose ? gaugeLength(words, i + label) : 0;
       segments.push({ kind: 'site', isLiteral: false, ...spanOf(words, i, label) });
       i += label + gauge;
+      continue;
+    }
+    const gauge = gaugeLength(words, i);
+    const behind = words[i + gauge];
+    // "20g L AC": the catheter before the site it lies in.
+    if (gauge > 0 && behind?.isQuoted === false && hasSiteWord(behind.text) && segments.some((one) => one.kind === 'piece' && one.piece.kind === 'quantity')) {
+      i += gauge;
       continue;
     }
     const piece = (isFluid ? litresAt(words, i) : undefined) ?? readPiece(words, i);
@@ -204,6 +238,9 @@ export function readSegments(
       continue;
     }
     expectsName = piece.kind === 'and';
+    // "1015, 1115": a list of times.
+    if (isOneTime(piece) && words[i - 1]?.endsPart === true && isTimeSegment(segments.at(-1)))
+      segments.push({ kind: 'piece', piece: { kind: 'also', length: 0 }, from: word.from, to: word.from, text: ',' });
     segments.push({ kind: 'piece', piece, ...spanOf(words, i, piece.length) });
     i += piece.length;
   }

@@ -8,6 +8,7 @@ import { err, ok } from '../../../base/result.ts';
 import type { WordProblem } from './entry-reading.ts';
 import { findSite, kindOfLabel, servesRoute } from './find-site.ts';
 import { namesSite } from './names-site.ts';
+import { isPlaceOfBody, unreadWords } from './unread-words.ts';
 import { siteName } from '../site-name.ts';
 import type { Gathered } from './gather-entry.ts';
 
@@ -20,8 +21,6 @@ export interface EntrySite {
   readonly isOnly: boolean;
 }
 
-const bodyWords =
-  /^(?:l|r|lt|rt|left|right|upper|lower|outer|deltoid|gluteal|glut|glute|ventrogluteal|dorsogluteal|buttock|thigh|vastus|lateralis|abdomen|abd|arm|leg|hip|quad)$/;
 const takesPlace: ReadonlySet<Route> = new Set<Route>([
   'im-injection',
   'sc-injection',
@@ -29,7 +28,7 @@ const takesPlace: ReadonlySet<Route> = new Set<Route>([
   'intralesional',
 ]);
 
-const withoutGauge = (text: string): string => text.replace(/\s+\d\dg$/i, '');
+const withoutGauge = (text: string): string => text.replace(/\s+#?\d\d(?:\s*g(?:a|auge)?)?$/i, '');
 
 /** The site that a line means; without words, the only one that serves the route. */
 export function resolveSite(
@@ -63,8 +62,7 @@ export function resolveSite(
   const whole = findSite(sites, text);
   const found = whole.ok || written.isLiteral ? whole : findSite(sites, withoutGauge(text));
   if (found.ok) return ok({ site: found.value, isNew: false, isOnly: false });
-  const words = text.toLowerCase().split(/\s+/);
-  if (takesPlace.has(route) && words.every((word) => bodyWords.test(word)))
+  if (takesPlace.has(route) && isPlaceOfBody(text))
     return ok({ place: text, isNew: false, isOnly: false });
   if (found.error === 'several') {
     const names = sites.map(siteName).join(', ');
@@ -78,6 +76,8 @@ export function resolveSite(
   if (namesSite(text) && servesRoute({ id: newAccessSiteId(encounter), kind }, route) && !sites.some((site) => servesRoute(site, route) && isTaken(site))) {
     return ok({ site: { id: newAccessSiteId(encounter), kind, label: text }, isNew: true, isOnly: false });
   }
+  const unread = unreadWords(written, sites);
+  if (unread !== undefined) return err(unread);
   const hint = sites.length === 0 ? '' : `; sites are ${sites.map(siteName).join(', ')}`;
   return err({
     from,

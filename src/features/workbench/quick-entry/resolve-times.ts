@@ -11,6 +11,8 @@ export interface EntryTimes {
   readonly start?: ClockMinute;
   readonly stop?: ClockMinute;
   readonly pauses: readonly Pause[];
+  /** Starts of the others where a line names several: `1015 and 1115`. */
+  readonly more: readonly ClockMinute[];
 }
 
 const minuteOf = (time: WrittenTime, day: number): ClockMinute =>
@@ -53,9 +55,18 @@ export function resolveTimes(gathered: Gathered): Result<EntryTimes, WordProblem
       });
     pauses.push({ start: pauseStart, stop: pauseStop });
   }
+  const more: ClockMinute[] = [];
+  for (const next of gathered.more) {
+    const minute = minuteOf(next.value, startDay);
+    const before = more.at(-1) ?? from ?? 0;
+    if (minute <= before)
+      return err({ ...next, message: `“${next.text}” is not after the time before it; write ${next.value.text}+1 if it was the next day` });
+    more.push(minute);
+  }
   return ok({
     ...(from === undefined ? {} : { start: from }),
     ...(to === undefined ? {} : { stop: to }),
     pauses,
+    more,
   });
 }

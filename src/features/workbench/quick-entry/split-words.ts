@@ -19,16 +19,24 @@ export interface SplitLine {
 // A doubled quotation mark inside quotation marks stands for one. An open quotation runs to the end while one types.
 const wordPattern = /(@?)"((?:[^"]|"")*)(?:"|$)|\S+/gu;
 
+/** `(35 min)` without its brackets: those before a digit, and what closes them. The brackets of names stay. */
+function withoutBrackets(line: string): string {
+  return line.replace(/(^|\s)\((?=\d)([^()\s]*(?:\s[^()\s]*)?)\)/gu, '$1 $2 ');
+}
+
 /** A loop, since an expression would take the square of a long row of commas. */
 function withoutCommas(text: string): string {
   let end = text.length;
   while (end > 0 && (text[end - 1] === ',' || text[end - 1] === ';')) end--;
+  // "0930." at the end of a sentence.
+  if (text[end - 1] === '.' && /\d/.test(text[end - 2] ?? '')) end--;
   return text.slice(0, end);
 }
 
 /** Splits a line at white space; `"two words"` stay one word, and `//` begins a note. */
-export function splitWords(line: string): SplitLine {
+export function splitWords(written: string): SplitLine {
   const words: Word[] = [];
+  const line = written.includes('"') || written.includes('//') ? written : withoutBrackets(written);
   for (const match of line.matchAll(wordPattern)) {
     const from = match.index;
     if (match[0].startsWith('//')) {
@@ -42,9 +50,11 @@ export function splitWords(line: string): SplitLine {
     const whole = quoted === undefined ? withoutCommas(match[0]) : match[0];
     if (whole === '') continue;
     const text = quoted === undefined ? whole : `${match[1] ?? ''}${quoted.replaceAll('""', '"')}`;
+    const lower = text.toLowerCase();
     words.push({
       text,
-      lower: text.toLowerCase(),
+      // "i.v." and "a.m." are the words without their points.
+      lower: quoted === undefined && /^(?:[a-z]\.){2,}[a-z]?\.?$/.test(lower) ? lower.replaceAll('.', '') : lower,
       from,
       to: from + whole.length,
       isQuoted: quoted !== undefined,

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../../../domain/clock-time.ts';
+import { accessSiteId, encounterId } from '../../../domain/ids.ts';
+import { testCodeSet } from '../../../testing/test-code-set.ts';
+import { parseQuickEntry } from './parse-quick-entry.ts';
+
+const { drugs } = testCodeSet();
+const context = {
+  drugs,
+  encounter: {
+    id: encounterId('e1'),
+    setting: 'facility' as const,
+    dateOfService: isoDate('2026-11-02'),
+    stays: [],
+    accessSites: [{ id: accessSiteId('s1'), kind: 'peripheral-iv' as const, label: 'L AC' }],
+    administrations: [],
+  },
+};
+const read = (line: string) => {
+  const result = parseQuickEntry(line, context);
+  return result.ok ? result.value.administrations : result.error.message;
+};
+const times = (line: string): unknown => {
+  const administrations = read(line);
+  return typeof administrations === 'string'
+    ? administrations
+    : administrations.map(({ start, stop }) => (stop === undefined ? [start] : [start, stop]));
+};
+
+test.each([
+  'stopped 1047 started 1012',
+  'end 1047 start 1012',
+  'start time 1012 stop time 1047',
+  'start: 1012 stop: 1047',
+  'started at 1012 stopped at 1047',
+  'started @ 1012 ended @ 1047',
+  'hung 1012 down 1047',
+  'up 1012 off 1047',
+  'on 1012 completed 1047',
+  "1012 dc'd 1047",
+  '1012 -> 1047',
+  '1012 thru 1047',
+  'between 1012 and 1047',
+  '10:12a-10:47a',
+  '10:12 a.m. - 10:47 a.m.',
+  '1012h-1047h',
+  '1012 hrs to 1047 hrs',
+  '10:12:00-10:47:00',
+  '1012-1047.',
+  '1012 x 35 min',
+  '1012 x35min',
+  '1012 (35 min)',
+  '1012, ran 35 min',
+  'infused over 35 min at 1012',
+])('start and stop as charts write them: %s', (said) => {
+  expect(times(`ceftriaxone 1g ivpb ${said}`)).toEqual([[612, 647]]);
+});
+
+test.each([
+  '11:00 am-no stop',
+  '1100 am-no stop time',
+  '1100 am-?',
+  '1100-no end',
+  '1100 no end time',
+  '1100 no stop documented',
+  '1100 stop time not charted',
+  '1100 stop unknown',
+  '1100 stop ?',
+  '1100 without stop',
+  '1100 still running',
+  '1100 - cont',
+  'hung at 1100',
+])('a stop that is not charted: %s', (said) => {
+  expect(times(`zosyn 4.5g ivpb ${said}`)).toEqual([[660]]);
+});
+
+test.each([
+  '1015 and 1115',
+  '1015, 1115',
+  '1015 & 1115',
+  '1015 repeat 1115',
+  '1015 and again at 1115',
+  'x2 1015 and 1115',
+  'q1h x 2 1015',
+  'every 1 hour x2 doses 1015',
+])('two pushes: %s', (said) => {
+  expect(times(`morphine 4mg ivp ${said}`)).toEqual([[615], [675]]);
+});
+
+test.each([
+  ['morphine 4mg ivp 1015, 1115 and 1215', [[615], [675], [735]]],
+  ['morphine 4mg ivp 2330 and 0030+1', [[1410], [1470]]],
+  ['morphine 4mg ivp at noon', [[720]]],
+  ['morphine 4mg ivp 1015-1017', [[615, 617]]],
+  ['zosyn 4.5g ivpb ?-1047', [[undefined, 647]]],
+  ['vancomycin 1g ivpb 2330-0030 next day', [[1410, 1470]]],
+])('%s', (line, expected) => {
+  expect(times(line)).toEqual(expected);
+});
+
+test.each([
+  '4mg morphine ivp 1015 L AC',
+  'iv push morphine 4 mg @ 1015 L AC',
+  'gave morphine 4mg slow iv push at 1015 via L AC',
+  'morphine 4mg i.v. push stat x 1 dose 1015 left ac',
+  'morphine - 4mg - ivp - 1015 - LAC',
+  'morphine 4mg ivp given prn 1015 left antecubital',
+  'morphine 4mg ivp once time: 1015 20g L AC',
+  'morphine 4mg ivp 1015 site L AC 20 gauge',
+])('the same push, however it is said: %s', (line) => {
+  expect(read(line)).toEqual([
+    {
+      id: 'a1',
+      accessSiteId: 's1',
+      drug: { name: 'morphine sulfate' },
+      dose: { amount: 4, unit: 'mg' },
+      route: 'iv-push',
+      start: 615,
+    },
+  ]);
+});
+
+test.each([
+  ['1L ns bolus 0900-1000', { dose: { amount: 1, unit: 'L' }, category: 'hydration' }],
+  ['2 L ns wide open 0900-1000', { dose: { amount: 2, unit: 'L' }, category: 'hydration' }],
+  ['vancomycin 1g/250ml ivpb 0900-1000', { dose: { amount: 1, unit: 'g' }, volume: { amount: 250, unit: 'mL' } }],
+  ['vancomycin 1g in 250 ml ns 0900-1000', { volume: { amount: 250, unit: 'mL' } }],
+  ['heparin gtt 18 units/kg/hr 0900-1000', { rate: { amount: 18, unit: 'units/kg/h' } }],
+  ['nitro gtt 5 mcg/min titrated 0900-1000', { rate: { amount: 5, unit: 'mcg/min' } }],
+  ['vancomycin 1g ivpb 0900-1000 held 0930 to 0940', { pauses: [{ start: 570, stop: 580 }] }],
+  ['ketorolac 30mg intramuscular inj in right gluteus maximus 0900', { route: 'im-injection', note: 'right gluteus maximus' }],
+  ['enoxaparin 40mg subcutaneous llq abdomen 0900', { route: 'sc-injection', note: 'llq abdomen' }],
+])('%s', (line, expected) => {
+  expect(read(line)).toEqual([expect.objectContaining(expected)]);
+});
+
+test.each([
+  ['morphine 4mg ivp 1015 1115', '“1115”: another, or when it ended? Write and 1115 for another, -1115 for the end'],
+  ['zosyn 4.5g ivpb 0600 and 1200', '“1200”: another infusion, or the stop? Write another in a line of its own, the stop as -1200'],
+  ['morphine 4mg ivp x3 1015 and 1115', '“x3”, and the line names 2 times'],
+  ['morphine 4mg ivp 2330 and 0030', '“0030” is not after the time before it; write 0030+1 if it was the next day'],
+  ['morphine 4mg ivp 1015/1115', '“1015/1115”: two times, or a start and a stop? Write 1015 and 1115, or 1015-1115'],
+  ['zosyn 4.5g ivpb 10.12-10.47', '“10.12-10.47”: times have a colon or nothing in them; write 10:12-10:47'],
+  ['vancomycin 1g ivpb 11/2 2330-0030+1', '“11/2” is a date; leave it out, and write +1 behind a time of the next day'],
+  ['ns @ 125 0900-1700', '“125” needs its unit, as in 125ml/h for the rate or 125ml for the volume'],
+  ['morphine 4mg ivp midnight', '“midnight”: which midnight? Write 0000, or 2400 for the one that ends the day'],
+  ['morphine 4mg ivp 1015 for pain', '“for pain” is not read: leave it out, or write it behind // as a note; a new site begins with new:'],
+  ['morphine 2mg ivp 1015 wasted 2mg', '“wasted”: waste follows from what was opened; write the vials, as in 1x2mg sdv'],
+  ['morphine 4mg ivp 1015 refused', '“refused”: what was not given is not entered; leave the line out'],
+  ['morphine 4mg ivp 1015 not given', '“not” is not read: leave it out, or write it behind // as a note; a new site begins with new:'],
+  ['zofran 4mg ivp 0930 R hand', '“R hand” is neither a site nor a word of the entry line; sites are L AC; a new site is written new: R hand'],
+])('what is not certain is asked about, with what to write: %s', (line, message) => {
+  expect(read(line)).toBe(message);
+});
