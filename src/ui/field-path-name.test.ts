@@ -38,8 +38,22 @@ test.each([
 test('a site is called by its label, in a field and within an administration', () => {
   expect(fieldValueText('s1', 'accessSiteId', [undefined, document])).toBe('L AC');
   expect(fieldValueText({ route: 'iv-push', accessSiteId: 's1' }, undefined, [document])).toBe(
-    'route iv-push, access site L AC',
+    'route IV push, access site L AC',
   );
   expect(fieldValueText('s9', 'accessSiteId', [document])).toBe('s9');
   expect(fieldValueText('s1', 'title', [document])).toBe('s1');
+});
+
+test.each([
+  ['2026-03-02T10:05', 'stop', '10:05'],
+  ['2026-03-03T00:30', 'stop', '2026-03-03 00:30'],
+  [{ amount: 1, unit: 'g' }, 'dose', '1 g'],
+  [[{ amount: 100, unit: 'mg', count: 4, singleDose: true }], 'containers', '100 mg, count 4, single dose yes'],
+  ['iv-infusion', 'route', 'IV infusion'],
+  ['peripheral-iv', 'kind', 'peripheral IV'],
+  ['iv-infusion', 'note', 'iv-infusion'],
+  [['a1', 's1', 'a9'], '#', 'morphine; L AC; a9'],
+  [true, 'earlierEncounterSameDay', 'yes'],
+])('%j of %s is written as a coder reads it: %s', (value, field, text) => {
+  expect(fieldValueText(value, field, [undefined, document])).toBe(text);
 });

@@ -2,6 +2,8 @@ import { visibleText } from '../base/visible-text.ts';
 
 /** What the names of sites and administrations are looked up in: an encounter's file, or what is known of one. */
 export interface ItemNames {
+  /** The day on which a time needs no date. */
+  readonly dateOfService?: string | undefined;
   readonly accessSites?: readonly NamedSite[] | undefined;
   readonly administrations?: readonly NamedAdministration[] | undefined;
   readonly overrides?: readonly NamedOverride[] | undefined;
@@ -97,8 +99,39 @@ export function fieldPathName(
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** Fields whose values are words of the record, with dashes between them. */
+const choices = new Set(
+  'route category purpose kind setting status payer categoryReason stopEvidence separateReason separateSiteReason pump'.split(' '),
+);
+
+/** `iv-infusion` as "IV infusion". */
+const choiceText = (value: string): string =>
+  value.replaceAll('-', ' ').replace(/\b(?:iv|im|sc|picc)\b/g, (word) => word.toUpperCase());
+
+/** Times of the day of service as a clock has them; those of another day with their date. */
+function timeText(value: string, documents: readonly (ItemNames | undefined)[]): string {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(value);
+  if (match === null) return value;
+  const [, date = '', clock = ''] = match;
+  return documents.some((one) => one?.dateOfService === date) ? clock : `${date} ${clock}`;
+}
+
+/** What an id of a list that was put in another order stands for. */
+function orderedName(id: string, documents: readonly (ItemNames | undefined)[]): string {
+  const list = (['administrations', 'accessSites', 'overrides'] as const).find((name) =>
+    documents.some((one) => one?.[name]?.some((item) => item.id === id)),
+  );
+  return list === undefined ? id : itemName(list, id, documents);
+}
+
+function wordText(value: string, field: string | undefined, documents: readonly (ItemNames | undefined)[]): string {
+  if (field === '#' || field === 'primaryReason') return orderedName(value, documents);
+  if (field === 'accessSiteId') return documents.map((one) => siteNameIn(value, one)).find(Boolean) ?? value;
+  return field !== undefined && choices.has(field) ? choiceText(value) : timeText(value, documents);
+}
+
 /**
- * A value of a saved record in one line: 2026-03-02T10:05 as it stands, an object as its fields.
+ * A value of a saved record in one line, as a coder says it: 10:05 on the day of service, 1 g, IV infusion; an object as its fields.
  * @param field the field that holds it: a site is called by its name
  * @param documents encounters in which that is looked up, the first that has it
  */
@@ -110,18 +143,16 @@ export function fieldValueText(
   if (value === undefined) return '–';
   if (Array.isArray(value))
     return value.length === 0 ? 'none' : value.map((one) => fieldValueText(one, field, documents)).join('; ');
-  if (!isObject(value)) {
-    const site =
-      field === 'accessSiteId' ? documents.map((one) => siteNameIn(value, one)).find(Boolean) : undefined;
-    return typeof value === 'string'
-      ? visibleText(site ?? value).replace(/T(\d\d:\d\d)$/, ' $1')
-      : JSON.stringify(value);
-  }
-  return Object.entries(value)
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (!isObject(value))
+    return typeof value === 'string' ? visibleText(wordText(value, field, documents)) : JSON.stringify(value);
+  const { amount, unit, ...others } = value;
+  const isQuantity = typeof amount === 'number' && typeof unit === 'string';
+  const parts = Object.entries(isQuantity ? others : value)
     .filter(([name]) => name !== 'id' && name !== 'schemaVersion')
     .map(([name, one]) => {
       const text = fieldValueText(one, name, documents);
       return name === 'name' ? text : `${fieldName(name)} ${text}`;
-    })
-    .join(', ');
+    });
+  return (isQuantity ? [`${String(amount)} ${unit}`, ...parts] : parts).join(', ');
 }
