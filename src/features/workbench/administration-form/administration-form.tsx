@@ -4,7 +4,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { newAccessSiteId } from '../../../document/new-access-site-id.ts';
@@ -21,6 +21,7 @@ import type { AdministrationFormValues } from './administration-form-schema.ts';
 import { administrationToForm, newForm } from './administration-to-form.ts';
 import { firstFieldOf } from './first-field-of.ts';
 import { formToAdministration } from './form-to-administration.ts';
+import { keepUnsavedForm } from './unsaved-form.ts';
 import styles from './administration-form.module.css';
 
 export interface AdministrationFormProps {
@@ -51,7 +52,10 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
   });
   const { getValues, handleSubmit } = form;
   const isTyped = form.formState.isDirty || target.typed !== undefined;
-  useDraft(isTyped);
+  const isLeft = useRef(false);
+  useDraft(isTyped, () => {
+    if (!isLeft.current) keepUnsavedForm(store.getState().history.present.document.id, { ...target, typed: getValues() });
+  });
   const [problem, setProblem] = useState<string>();
   const isGone = target.kind === 'edit' && known === undefined;
   useEffect(() => {
@@ -65,6 +69,10 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
   });
   if (isGone) return undefined;
 
+  const close = (): void => {
+    isLeft.current = true;
+    onClose();
+  };
   const save = handleSubmit((values) => {
     const { history, run, select } = store.getState();
     const encounter = history.present.document;
@@ -80,10 +88,10 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
     );
     if (!result.ok) return setProblem(result.error.message);
     select([administration.id]);
-    onClose();
+    close();
   });
   const leave = (): void => {
-    onClose();
+    close();
     if (!isTyped) return;
     const typed = getValues();
     show({

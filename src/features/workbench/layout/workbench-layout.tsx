@@ -27,7 +27,8 @@ import { overrideElementId } from '../overrides/override-id.ts';
 import { isCovered } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
-import type { FormTarget, SiteTarget } from '../workbench-places.ts';
+import { unsavedForm } from '../administration-form/unsaved-form.ts';
+import type { SiteTarget } from '../workbench-places.ts';
 import { GuardedPanel } from './guarded-panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import type { PanelTab } from './panel-tabs.tsx';
@@ -65,7 +66,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
   const isNarrow = useMediaQuery('(width < 960px)');
   const timeline = useRef<TimelineHandle>(null);
   const [tab, setTab] = useState<PanelTab>('list');
-  const [form, setForm] = useState<FormTarget>();
+  const [form, setForm] = useState(() => unsavedForm(store.getState().history.present.document.id));
   const [site, setSite] = useState<SiteTarget>();
   const [mar, setMar] = useState<string>();
   /** The code that is asked about; empty = to be chosen, undefined = nothing asked. */

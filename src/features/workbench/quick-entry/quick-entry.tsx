@@ -55,6 +55,7 @@ export function QuickEntry(): ReactElement {
   const suggestions = useDrugSuggestions(reader, line.text, line.caret, result?.ok === true, encounter);
   const isListOpen = isFocused && suggestions.matches.length > 0;
   const wrong = result !== undefined && !result.ok && !result.error.isUnfinished ? result.error : undefined;
+  const isEmpty = useRef(encounter.administrations.length === 0);
   const underline = useRef<HTMLDivElement>(null);
   const placing = useRef<number>(undefined);
   // Before the next key: a frame later it would tear the caret away from what has been typed since.
@@ -68,6 +69,11 @@ export function QuickEntry(): ReactElement {
     const from = input.current?.scrollLeft ?? 0;
     if (underline.current !== null) underline.current.style.transform = `translateX(${String(-from)}px)`;
   });
+  // In an empty chart the next thing is to write what was given. On a phone the keyboard would cover it.
+  useEffect(() => {
+    const { activeElement: held } = document;
+    if (isEmpty.current && (held === document.body || held?.id === 'main') && innerWidth >= 960) input.current?.focus();
+  }, []);
   useEntryPreview(isFocused && result?.ok === true ? result.value : undefined);
 
   const focus = (): void => {

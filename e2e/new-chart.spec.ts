@@ -1,0 +1,40 @@
+import { expect, test } from './fixtures/coder-test.ts';
+import { Workbench } from './pages/workbench.ts';
+
+test('a new chart has the keyboard in the entry line, N adds from anywhere, and a form that was left comes back', async ({
+  worklist,
+}) => {
+  await worklist.open();
+  const { page } = worklist;
+  await page.keyboard.press('n');
+  const workbench = new Workbench(page);
+  const entry = page.getByRole('combobox', { name: 'Entry line' });
+  await expect(entry).toBeFocused();
+  await page.keyboard.type('solumedrol 125mg ivp 1015 and 1115 L AC');
+  await page.keyboard.press('Enter');
+  await workbench.claim.expectServices(['96374 ×1', '96376 ×1']);
+
+  // Out of the field, and the key that adds works wherever the keyboard is.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  const form = page.getByRole('dialog', { name: 'New administration' });
+  await form.getByRole('combobox', { name: 'Drug' }).fill('cefazolin');
+  await form.getByRole('textbox', { name: 'Start' }).fill('1130');
+
+  // The browser's way back with the form open; the screen of the encounter has it again.
+  await page.goBack();
+  await expect(form).toHaveCount(0);
+  await page.goForward();
+  await expect(form.getByRole('combobox', { name: 'Drug' })).toHaveValue('cefazolin');
+  await expect(form.getByRole('textbox', { name: 'Start' })).toHaveValue('1130');
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toHaveCount(0);
+  await expect(workbench.timeline.bar('cefazolin')).toBeVisible();
+
+  // What was kept is taken once, and a chart that holds something does not take the keyboard.
+  await page.goBack();
+  await page.goForward();
+  await expect(workbench.timeline.bar('cefazolin')).toBeVisible();
+  await expect(form).toHaveCount(0);
+  await expect(entry).not.toBeFocused();
+});
