@@ -5,7 +5,7 @@ import type { EncounterRecord } from '../document/encounter-record.ts';
 import { isoDate } from '../domain/clock-time.ts';
 import type { Encounter } from '../domain/encounter.ts';
 import { encounterId } from '../domain/ids.ts';
-import { createAutosave } from './autosave.ts';
+import { createAutosave, lastSaveOf } from './autosave.ts';
 import type { EncounterRepository, SaveResult } from './encounter-repository.ts';
 
 const document: Encounter = {
@@ -232,6 +232,18 @@ test('after stop, nothing more is written', async () => {
   await stopped;
   rename('two');
   expect(writes).toHaveLength(1);
+});
+
+test('who opens the encounter again waits for what is being saved as it is closed', async () => {
+  const { autosave, write, rename } = setUp();
+  rename('one');
+  void autosave.stop();
+  const heard = vi.fn<() => void>();
+  void lastSaveOf('e1').then(heard);
+  await settle();
+  expect(heard).not.toHaveBeenCalled();
+  await write(0).succeed();
+  expect(heard).toHaveBeenCalledOnce();
 });
 
 test('findings that cannot be counted do not keep an edit from being saved', async () => {

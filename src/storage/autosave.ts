@@ -80,6 +80,11 @@ const reasonOf = (error: unknown): string => {
   return error.message === '' ? error.name : error.message;
 };
 
+const endings = new Map<string, Promise<void>>();
+
+/** Resolves when what the editors of an encounter had to save as they were closed is done with: before that the store is behind. */
+export const lastSaveOf = (id: string): Promise<void> => endings.get(id) ?? Promise.resolve();
+
 /**
  * Saves the present document of an editor after every command. One save runs at a time; the next begins the moment
  * it ends and takes the newest document. A preview is not saved: it is not yet an edit.
@@ -201,11 +206,16 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       pump();
     },
     flush,
-    stop: async () => {
+    stop: () => {
       unsubscribe();
-      await flush();
-      callOffRetry?.();
-      isOver = true;
+      const { id } = record.document;
+      const ending = flush().then(() => {
+        callOffRetry?.();
+        isOver = true;
+        if (endings.get(id) === ending) endings.delete(id);
+      });
+      endings.set(id, ending);
+      return ending;
     },
   };
 }

@@ -108,6 +108,21 @@ test('an open encounter is read again when another tab wrote it, not when this o
   await waitFor(() => expect(revision()).toBe(2));
 });
 
+test('a screen that comes back at once reads what the one before it saved', async () => {
+  const { wrapper, store } = setUp();
+  await store.create([fresh('e1', 'one')]);
+  const first = renderHook(() => useEncounter(encounterId('e1')), { wrapper });
+  await waitFor(() => expect(first.result.current.data?.status).toBe('ok'));
+  const { data } = first.result.current;
+  if (data?.status !== 'ok') throw new Error('not open');
+  await store.save(data.record, 1);
+  const second = renderHook(() => useEncounter(encounterId('e1')), { wrapper });
+  expect(second.result.current.isFetchedAfterMount).toBe(false);
+  await waitFor(() => expect(second.result.current.isFetchedAfterMount).toBe(true));
+  const again = second.result.current.data;
+  expect(again?.status === 'ok' && again.record.workflow.revision).toBe(2);
+});
+
 test('a preference is read, set at once, and falls back when it does not parse', async () => {
   const { wrapper, repositories } = setUp({ theme: 'dark', density: 7 });
   const themes = z.enum(['light', 'dark']);

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EncounterId } from '../domain/ids.ts';
 import type { NewEncounter, RemovedEncounter } from './encounter-repository.ts';
+import { lastSaveOf } from './autosave.ts';
 import { queryKeys } from './query-keys.ts';
 import { useRepositories } from './repository-context.ts';
 
@@ -32,7 +33,9 @@ export function useEncounter(id: EncounterId) {
   return useQuery({
     ...local,
     queryKey: queryKeys.encounterRecord(id),
-    queryFn: () => encounters.open(id),
+    // Who goes away and comes back at once would be shown the chart without the edit that is being saved.
+    queryFn: () => lastSaveOf(id).then(() => encounters.open(id)),
+    refetchOnMount: 'always',
     gcTime: 0,
     // The document as it was opened, not a copy: what is known of its spent ids hangs on it.
     structuralSharing: false,

@@ -23,10 +23,11 @@ export function WorkbenchPage(): ReactElement {
 }
 
 function StoredEncounter({ id }: { readonly id: EncounterId }): ReactElement {
-  const { data, error, refetch } = useEncounter(id);
+  const { data, error, refetch, isFetchedAfterMount } = useEncounter(id);
   // The editor is ahead of the store, so it goes on with what it opened until it asks for what another tab has saved.
   const [adopted, setAdopted] = useState<EncounterRecord>();
-  const latest = data?.status === 'ok' ? data.record : undefined;
+  // What was read for the screen before this one may be older than what it saved.
+  const latest = isFetchedAfterMount && data?.status === 'ok' ? data.record : undefined;
   const [opened, setOpened] = useState<EncounterRecord>();
   if (opened === undefined && latest !== undefined) setOpened(latest);
   const reload = useCallback(() => {
