@@ -192,3 +192,16 @@ export function searchDrugs(
   ranked.sort((a, b) => a.rank - b.rank);
   return ranked.slice(0, limit).map(({ match }) => match);
 }
+
+const indices = new WeakMap<DrugTable, DrugIndex>();
+
+/** `searchDrugs` in a table, which is prepared for it when it is first searched. */
+export function findDrugs(
+  table: DrugTable,
+  query: string,
+  options?: DrugSearchOptions,
+): readonly DrugMatch[] {
+  let index = indices.get(table);
+  if (index === undefined) indices.set(table, (index = indexDrugs(table)));
+  return searchDrugs(index, query, options);
+}

@@ -1,7 +1,6 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { indexDrugs } from '../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../document/create-editor-store.ts';
 import { shownEncounter } from '../../document/editor-state.ts';
 import type { EncounterRecord } from '../../document/encounter-record.ts';
@@ -32,7 +31,7 @@ export function OpenEncounter({ record, latest, onAdopt, onReload }: OpenEncount
   const { codeSet, notCovered, error, retry } = useCodeSet(dateOfService);
   const autosave = useAutosave(store, record, codeSet);
   const workbench = useMemo(
-    () => (codeSet === undefined ? undefined : { store, codeSet, drugIndex: indexDrugs(codeSet.drugs), importedAs }),
+    () => (codeSet === undefined ? undefined : { store, codeSet, importedAs }),
     [store, codeSet, importedAs],
   );
 

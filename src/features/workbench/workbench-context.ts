@@ -1,7 +1,6 @@
 import { createContext, use, useCallback } from 'react';
 import { useStore } from 'zustand';
 import type { CodeSet } from '../../code-sets/code-set.ts';
-import type { DrugIndex } from '../../code-sets/search-drugs.ts';
 import { shownEncounter } from '../../document/editor-state.ts';
 import type { EditorActions, EditorState, EditorStore } from '../../document/editor-state.ts';
 import type { CodedEncounter } from '../../domain/coded-encounter.ts';
@@ -13,8 +12,6 @@ import { codingOf } from './coding-of.ts';
 export interface Workbench {
   readonly store: EditorStore;
   readonly codeSet: CodeSet;
-  /** `indexDrugs(codeSet.drugs)`, made once a code set. */
-  readonly drugIndex: DrugIndex;
   /** The id of the encounter in the file that it was imported from, where that is another one. */
   readonly importedAs?: string | undefined;
 }

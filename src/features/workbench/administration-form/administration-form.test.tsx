@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
 import { isoDate } from '../../../domain/clock-time.ts';
@@ -16,7 +15,6 @@ afterEach(cleanup);
 
 // Read once, before the first test.
 const codeSet = testCodeSet();
-const drugIndex = indexDrugs(codeSet.drugs);
 
 const encounter: Encounter = {
   id: encounterId('e1'),
@@ -40,7 +38,7 @@ function open(): { readonly store: EditorStore; readonly onClose: () => void } {
   const store = createEditorStore(encounter);
   const onClose = vi.fn<() => void>();
   render(
-    <WorkbenchContext value={{ store, codeSet, drugIndex }}>
+    <WorkbenchContext value={{ store, codeSet }}>
       <AdministrationForm
         target={{ kind: 'edit', id: administrationId('a1'), field: 'stop' }}
         onClose={onClose}

@@ -10,7 +10,6 @@ import {
   within,
 } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
 import type { Administration } from '../../../domain/administration.ts';
@@ -61,9 +60,7 @@ function open(): EditorStore {
     ],
   });
   render(
-    <WorkbenchContext
-      value={{ store, codeSet: { ...testCodeSet(), drugs: sampleDrugs }, drugIndex: indexDrugs(sampleDrugs) }}
-    >
+    <WorkbenchContext value={{ store, codeSet: { ...testCodeSet(), drugs: sampleDrugs } }}>
       <AdministrationList request={undefined} onRequestDone={() => undefined} />
     </WorkbenchContext>,
   );

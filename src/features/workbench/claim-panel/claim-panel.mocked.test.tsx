@@ -4,7 +4,6 @@ import type MuiButton from '@mui/material/Button';
 import type { ButtonProps } from '@mui/material/Button';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
-import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
 import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
@@ -127,7 +126,7 @@ function open(): EditorStore {
   const store = createEditorStore(encounter);
   render(
     <MemoryRouter>
-      <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(codeSet.drugs) }}>
+      <WorkbenchContext value={{ store, codeSet }}>
         <ClaimPanel />
         <FindingsPanel />
       </WorkbenchContext>

@@ -2,7 +2,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
-import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
 import { isoDate } from '../../../domain/clock-time.ts';
@@ -16,7 +15,6 @@ afterEach(cleanup);
 
 // Read once, before the first test.
 const codeSet = testCodeSet();
-const drugIndex = indexDrugs(codeSet.drugs);
 
 const encounter: Encounter = {
   id: encounterId('e1'),
@@ -40,7 +38,7 @@ function open(): EditorStore {
   const store = createEditorStore(encounter);
   render(
     <MemoryRouter>
-      <WorkbenchContext value={{ store, codeSet, drugIndex }}>
+      <WorkbenchContext value={{ store, codeSet }}>
         <WorkbenchHeader
           autosave={undefined}
           isNarrow={false}

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import { isoDate } from '../../../domain/clock-time.ts';
 import { accessSiteId, encounterId } from '../../../domain/ids.ts';
@@ -23,7 +22,7 @@ test('lines entered before anything can read them are added when it can, and wha
   });
   const codeSet = { ...testCodeSet(), drugs: sampleDrugs };
   render(
-    <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(sampleDrugs) }}>
+    <WorkbenchContext value={{ store, codeSet }}>
       <QuickEntry />
     </WorkbenchContext>,
   );

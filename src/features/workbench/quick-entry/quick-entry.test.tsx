@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import { shownEncounter } from '../../../document/editor-state.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
@@ -31,7 +30,7 @@ const codeSet = { ...testCodeSet(), drugs: sampleDrugs };
 function open(): EditorStore {
   const store = createEditorStore(encounter);
   render(
-    <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(sampleDrugs) }}>
+    <WorkbenchContext value={{ store, codeSet }}>
       <QuickEntry />
     </WorkbenchContext>,
   );
@@ -122,7 +121,7 @@ test('a pasted table goes to the review of records, not to the entry line', asyn
   };
   const store = createEditorStore(encounter);
   render(
-    <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(sampleDrugs) }}>
+    <WorkbenchContext value={{ store, codeSet }}>
       <WorkbenchPlacesContext value={places}>
         <QuickEntry />
       </WorkbenchPlacesContext>

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { searchDrugs } from '../../../code-sets/search-drugs.ts';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -33,7 +32,7 @@ export function useDrugSuggestions(
   isLineComplete: boolean,
   encounter: Encounter,
 ): DrugSuggestions {
-  const { drugIndex } = useWorkbench();
+  const { drugs } = useWorkbench().codeSet;
   const target = useMemo(() => reader?.drugAtCaret(text, caret), [reader, text, caret]);
   const query = isLineComplete ? '' : (target?.query ?? '');
   const [state, setState] = useState({ query, active: 0, isClosed: false });
@@ -41,14 +40,14 @@ export function useDrugSuggestions(
   const isOpen = query.length >= shortest && !(state.isClosed && state.query === query);
   const matches = useMemo(
     () =>
-      isOpen
-        ? searchDrugs(drugIndex, query, {
+      isOpen && reader !== undefined
+        ? reader.findDrugs(drugs, query, {
             recent: recentCodes(encounter),
             limit: most,
             date: encounter.dateOfService,
           })
         : noMatches,
-    [drugIndex, isOpen, query, encounter],
+    [reader, drugs, isOpen, query, encounter],
   );
   return {
     matches,

@@ -2,7 +2,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
 import { startEncounterRecord } from '../../../document/encounter-record.ts';
@@ -19,7 +18,6 @@ import { StatusControl } from './status-control.tsx';
 afterEach(cleanup);
 
 const codeSet = testCodeSet();
-const drugIndex = indexDrugs(codeSet.drugs);
 
 const encounter: Encounter = {
   id: encounterId('e1'),
@@ -55,7 +53,7 @@ function open(document: Encounter): Opened {
   });
   render(
     <UndoToastProvider>
-      <WorkbenchContext value={{ store, codeSet, drugIndex }}>
+      <WorkbenchContext value={{ store, codeSet }}>
         <Profiler id="status" onRender={() => drawings++}>
           <StatusControl autosave={autosave} />
         </Profiler>

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
-import { indexDrugs } from '../../../code-sets/search-drugs.ts';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
 import { day } from '../../../rules/example.ts';
@@ -16,7 +15,7 @@ function ask(code: string): { readonly store: EditorStore; readonly closed: read
   const closed: string[] = [];
   render(
     <MemoryRouter>
-      <WorkbenchContext value={{ store, codeSet, drugIndex: indexDrugs(codeSet.drugs) }}>
+      <WorkbenchContext value={{ store, codeSet }}>
         <WhyNotDialog code={code} onClose={() => closed.push('closed')} />
       </WorkbenchContext>
     </MemoryRouter>,
