@@ -206,16 +206,15 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       pump();
     },
     flush,
-    stop: () => {
+    stop: async () => {
       unsubscribe();
       const { id } = record.document;
-      const ending = flush().then(() => {
-        callOffRetry?.();
-        isOver = true;
-        if (endings.get(id) === ending) endings.delete(id);
-      });
+      const ending = flush();
       endings.set(id, ending);
-      return ending;
+      await ending;
+      if (endings.get(id) === ending) endings.delete(id);
+      callOffRetry?.();
+      isOver = true;
     },
   };
 }

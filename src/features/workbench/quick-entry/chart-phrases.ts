@@ -1,4 +1,4 @@
-import type { Piece } from './entry-piece.ts';
+import type { Piece } from './piece.ts';
 import type { Word } from './split-words.ts';
 
 type Absent = 'stop' | 'start' | 'time' | 'site';

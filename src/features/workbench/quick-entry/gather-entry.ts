@@ -3,7 +3,7 @@ import type { Container, Quantity } from '../../../domain/drug.ts';
 import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
 import { assertNever } from '../../../base/assert.ts';
-import type { Piece } from './entry-piece.ts';
+import type { Piece } from './piece.ts';
 import type { EntryContext, WordProblem } from './entry-reading.ts';
 import type { WrittenRoute } from './entry-words.ts';
 import type { Segment } from './read-segments.ts';

@@ -2,7 +2,7 @@ import type { AccessSite } from '../../../domain/access-site.ts';
 import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
 import { readPiece } from './entry-piece.ts';
-import type { Piece } from './entry-piece.ts';
+import type { Piece } from './piece.ts';
 import type { EntryContext, WordProblem } from './entry-reading.ts';
 import { hasSiteWord } from './names-site.ts';
 import { isKnownName, resolveDrug } from './resolve-drug.ts';

@@ -1,5 +1,5 @@
 import { openStopLength, wordAt } from './chart-phrases.ts';
-import type { Piece } from './entry-piece.ts';
+import type { Piece } from './piece.ts';
 import type { Word } from './split-words.ts';
 import { readTime } from './written-clock.ts';
 
