@@ -50,6 +50,7 @@ test.each([
   [{ amount: 1, unit: 'g' }, 'dose', '1 g'],
   [[{ amount: 100, unit: 'mg', count: 4, singleDose: true }], 'containers', '100 mg, count 4, single dose yes'],
   ['iv-infusion', 'route', 'IV infusion'],
+  [{ name: 'morphine', hcpcs: 'J2270' }, 'drug', 'morphine, J2270'],
   ['peripheral-iv', 'kind', 'peripheral IV'],
   ['iv-infusion', 'note', 'iv-infusion'],
   [['a1', 's1', 'a9'], '#', 'morphine; L AC; a9'],

@@ -152,7 +152,7 @@ export function fieldValueText(
     .filter(([name]) => name !== 'id' && name !== 'schemaVersion')
     .map(([name, one]) => {
       const text = fieldValueText(one, name, documents);
-      return name === 'name' ? text : `${fieldName(name)} ${text}`;
+      return name === 'name' || name === 'hcpcs' ? text : `${fieldName(name)} ${text}`;
     });
   return (isQuantity ? [`${String(amount)} ${unit}`, ...parts] : parts).join(', ');
 }

@@ -21,6 +21,7 @@ test('names come from what was created, added and changed; the newest counts; en
   const created = {
     document: {
       title: 'Sepsis',
+      dateOfService: '2026-11-24',
       accessSites: [{ id: 's1', kind: 'peripheral-iv' }],
       administrations: [{ id: 'a1', drug: { name: 'morphine' } }],
     },
@@ -33,10 +34,12 @@ test('names come from what was created, added and changed; the newest counts; en
     ]),
     entry('e1', [{ path: ['document', 'administrations', '#a2', 'drug'], after: { name: 'ketorolac' } }]),
     entry('e1', [{ path: [], after: created }]),
+    entry('e2', [{ path: ['document', 'dateOfService'], before: '2026-11-24', after: '2026-11-25' }]),
     entry('e2', [{ path: [], after: created }]),
   ]);
   expect(names.get('e1')).toEqual({
     title: 'Sepsis, day 2',
+    dateOfService: '2026-11-24',
     accessSites: [
       { id: 's1', label: 'L AC 20G' },
       { id: 's2', label: 'Port' },
@@ -46,5 +49,6 @@ test('names come from what was created, added and changed; the newest counts; en
       { id: 'a1', drug: { name: 'morphine' } },
     ],
   });
+  expect(names.get('e2')?.dateOfService).toBe('2026-11-25');
   expect(names.get('e2')?.accessSites).toEqual([{ id: 's1', label: 'peripheral iv' }]);
 });

@@ -17,6 +17,7 @@ export interface TrailNames extends ItemNames {
 
 interface Found {
   title: string | undefined;
+  dateOfService: string | undefined;
   readonly sites: Map<string, string>;
   readonly drugs: Map<string, string>;
 }
@@ -35,8 +36,13 @@ function keepTitle(found: Found, title: unknown): void {
   if (typeof title === 'string' && title !== '') found.title ??= title;
 }
 
+function keepDay(found: Found, day: unknown): void {
+  if (typeof day === 'string' && day !== '') found.dateOfService ??= day;
+}
+
 function keepAll(found: Found, encounter: Fields): void {
   keepTitle(found, encounter['title']);
+  keepDay(found, encounter['dateOfService']);
   for (const site of listIn(encounter, 'accessSites'))
     if (isFields(site)) keep(found.sites, site['id'], siteText(site));
   for (const one of listIn(encounter, 'administrations'))
@@ -51,6 +57,8 @@ function keepChange(found: Found, path: readonly string[], value: unknown): void
     if (isFields(value)) keepAll(found, isFields(value['document']) ? value['document'] : value);
   } else if (list === 'title') {
     keepTitle(found, value);
+  } else if (list === 'dateOfService') {
+    keepDay(found, value);
   } else if (list === 'accessSites') {
     keep(
       found.sites,
@@ -74,16 +82,17 @@ function keepChange(found: Found, path: readonly string[], value: unknown): void
 export function trailNames(entries: readonly TrailEntry[]): ReadonlyMap<string, TrailNames> {
   const byEncounter = new Map<string, Found>();
   for (const { encounterId, changes } of entries) {
-    const found = byEncounter.get(encounterId) ?? { title: undefined, sites: new Map(), drugs: new Map() };
+    const found = byEncounter.get(encounterId) ?? { title: undefined, dateOfService: undefined, sites: new Map(), drugs: new Map() };
     byEncounter.set(encounterId, found);
     for (const side of ['after', 'before'] as const)
       for (const change of changes) keepChange(found, change.path, change[side]);
   }
   return new Map(
-    [...byEncounter].map(([id, { title, sites, drugs }]) => [
+    [...byEncounter].map(([id, { title, dateOfService, sites, drugs }]) => [
       id,
       {
         title,
+        dateOfService,
         accessSites: [...sites].map(([site, label]) => ({ id: site, label })),
         administrations: [...drugs].map(([one, name]) => ({ id: one, drug: { name } })),
       },

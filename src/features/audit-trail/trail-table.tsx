@@ -67,7 +67,7 @@ export function TrailTable({ entries, names }: TrailTableProps): ReactElement {
 function Which({ id, title }: { readonly id: string; readonly title: string | undefined }): ReactElement {
   return title === undefined ? (
     <td className={styles.id} title={id}>
-      {id}
+      Untitled · {id.slice(0, 8)}
     </td>
   ) : (
     <td title={id}>{visibleText(title)}</td>

@@ -19,10 +19,12 @@ function Row({ encounter }: { readonly encounter: SalvagedEncounter }): ReactEle
     record === undefined
       ? undefined
       : summaryOfFound(encounterId(id), { saved: record.saved, summary: undefined });
-  const name = summary === undefined || summary.title === '' ? id : summary.title;
+  const name = summary === undefined ? id : summary.title === '' ? 'Untitled encounter' : summary.title;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" title={id}>
+        {name}
+      </th>
       <td>{summary?.dateOfService ?? ''}</td>
       <td>{record === undefined ? '' : `from ${places[record.from]}`}</td>
       <td className={record === undefined || lostSaves > 0 ? styles.lost : undefined}>

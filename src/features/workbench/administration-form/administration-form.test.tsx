@@ -1,16 +1,19 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
 import { isoDate } from '../../../domain/clock-time.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { accessSiteId, administrationId, encounterId } from '../../../domain/ids.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
+import { loadEntryReader } from '../quick-entry/load-entry-reader.ts';
 import { WorkbenchContext } from '../workbench-context.ts';
 import { AdministrationForm } from './administration-form.tsx';
 import { firstFieldOf } from './first-field-of.ts';
 
+// The drugs of the form are found by it.
+beforeAll(async () => void (await loadEntryReader()));
 afterEach(cleanup);
 
 // Read once, before the first test.

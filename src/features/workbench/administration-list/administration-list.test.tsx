@@ -9,7 +9,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
 import type { EditorStore } from '../../../document/editor-state.ts';
 import type { Administration } from '../../../domain/administration.ts';
@@ -17,6 +17,7 @@ import { isoDate } from '../../../domain/clock-time.ts';
 import { accessSiteId, administrationId, encounterId } from '../../../domain/ids.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { sampleDrugs } from '../quick-entry/sample-drugs.ts';
+import { loadEntryReader } from '../quick-entry/load-entry-reader.ts';
 import { WorkbenchContext } from '../workbench-context.ts';
 import { AdministrationList } from './administration-list.tsx';
 
@@ -28,6 +29,9 @@ const push = (id: string, name: string, start: number): Administration => ({
   drug: { name },
   start,
 });
+
+// The drugs of a cell are found by it.
+beforeAll(async () => void (await loadEntryReader()));
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({

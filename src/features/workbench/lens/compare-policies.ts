@@ -6,6 +6,7 @@ import { formatFactPath } from '../../../domain/fact-path.ts';
 import { differingSwitches, policySwitches, switchIds } from '../../../domain/policy.ts';
 import type { Policy, SwitchId } from '../../../domain/policy.ts';
 import { codeEncounter } from '../../../rules/index.ts';
+import { formatClock } from '../../../ui/format-clock.ts';
 
 export type LensRowKind = 'line' | 'drug' | 'not-reported' | 'finding';
 
@@ -56,7 +57,7 @@ function sayingsOf(encounter: Encounter, coded: CodedEncounter): ReadonlyMap<str
   for (const { hcpcs, dateOfService, units, modifiers } of coded.drugLines) add({ kind: 'drug', name: '', code: hcpcs, dateOfService, text: lineText(units, modifiers) });
   for (const { administrationId, code, reason } of coded.notReported) {
     const given = encounter.administrations.find(({ id }) => id === administrationId);
-    add({ kind: 'not-reported', name: given === undefined ? administrationId : `${nameOf(given)} (${administrationId})`, ...(code === undefined ? {} : { code }), text: reason });
+    add({ kind: 'not-reported', name: given === undefined ? administrationId : [nameOf(given), given.start === undefined ? undefined : formatClock(given.start)].filter(Boolean).join(' '), ...(code === undefined ? {} : { code }), text: reason });
   }
   for (const { ruleId, facts, message } of coded.findings) add({ kind: 'finding', name: [ruleId, ...facts.map(formatFactPath)].join(' '), text: message });
   return sayings;

@@ -135,7 +135,7 @@ test.each([
 });
 
 test.each([
-  ['morphine 4mg ivp 1015 1115', '“1115”: another, or when it ended? Write and 1115 for another, -1115 for the end'],
+  ['morphine 4mg ivp 1015 1115', '“1115”: another, or when it ended? Write 1015 and 1115 for two, 1015-1115 for one that lasted'],
   ['zosyn 4.5g ivpb 0600 and 1200', '“1200”: another infusion, or the stop? Write another in a line of its own, the stop as -1200'],
   ['morphine 4mg ivp x3 1015 and 1115', '“x3”, and the line names 2 times'],
   ['morphine 4mg ivp 2330 and 0030', '“0030” is not after the time before it; write 0030+1 if it was the next day'],

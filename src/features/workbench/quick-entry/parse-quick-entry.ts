@@ -76,11 +76,11 @@ const inOrder = (tokens: readonly (ReadToken | undefined)[]): readonly ReadToken
   tokens.filter((token) => token !== undefined).sort((a, b) => a.from - b.from);
 
 /** Several times in a line: a push or an injection each, and as many as the line says. */
-function severalProblem({ more, stop, every, times, isStopBare }: Gathered, runs: boolean): WordProblem | undefined {
+function severalProblem({ more, start, stop, every, times, isStopBare }: Gathered, runs: boolean): WordProblem | undefined {
   const [next] = more;
   if (next === undefined)
     return !runs && isStopBare === true && stop !== undefined
-      ? { ...stop, message: `“${stop.text}”: another, or when it ended? Write and ${stop.text} for another, -${stop.text} for the end` }
+      ? { ...stop, message: `“${stop.text}”: another, or when it ended? Write ${start?.text ?? ''} and ${stop.text} for two, ${start?.text ?? ''}-${stop.text} for one that lasted` }
       : undefined;
   const { from, to, text } = next;
   if (runs) return { from, to, message: `“${text}”: another infusion, or the stop? Write another in a line of its own, the stop as -${text}` };
