@@ -12,14 +12,17 @@ const emergencyAntibodies: ReadonlySet<string> = new Set(codes);
 
 const vaccineName = /\b(?:vaccine|toxoids?|tdap|dtap)\b/i;
 
+/** Most names hold nothing of the kind: one look is enough for them. */
+const ownCodeHint = /vaccine|toxoid|tdap|dtap|allerg/i;
+
 const allergenName = /\ballergen(?:s|ic)?\b|\ballergy (?:shots?|serums?|extracts?|injections?|immunotherapy)\b/i;
 
 const isWithin = (of: typeof ranges, hcpcs: string | undefined): boolean => hcpcs !== undefined && of.some(({ from, to }) => from <= hcpcs && hcpcs <= to);
 
 /** Most vaccines are not priced as drugs and so stand in no drug table: their codes and names tell them. */
-const isUnlistedVaccine = ({ hcpcs, name }: Drug): boolean => vaccineName.test(name) || isWithin(ranges, hcpcs);
+const isUnlistedVaccine = ({ hcpcs, name }: Drug): boolean => (ownCodeHint.test(name) && vaccineName.test(name)) || isWithin(ranges, hcpcs);
 
-const isAllergen = ({ hcpcs, name }: Drug): boolean => allergenName.test(name) || isWithin(allergens, hcpcs);
+const isAllergen = ({ hcpcs, name }: Drug): boolean => (ownCodeHint.test(name) && allergenName.test(name)) || isWithin(allergens, hcpcs);
 
 export const productWithOwnCode = defineRule({
   id: 'classify/product-with-own-code',

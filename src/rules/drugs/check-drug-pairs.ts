@@ -8,9 +8,11 @@ import { drugBesideService } from './drug-beside-service.ts';
 export function checkDrugPairs(work: Work, lines: readonly ClaimLine[], drugs: readonly DrugLine[]): void {
   const table = work.codeSet.ptp[work.encounter.setting];
   for (const { hcpcs, dateOfService, administrationIds, modifiers } of drugs) {
-    if (modifiers.includes('JW')) continue;
-    for (const [at, { code, dateOfService: date }] of lines.entries()) {
-      if (date !== dateOfService || !drugBesideService.decide(table.get(code)?.get(hcpcs)) || lines[at - 1]?.code === code) continue;
+    let last: string | undefined;
+    for (const { code, dateOfService: date } of lines) {
+      if (date !== dateOfService || code === last) continue;
+      last = code;
+      if (!drugBesideService.decide(table.get(code)?.get(hcpcs)) || modifiers.includes('JW')) continue;
       const says = `${hcpcs} stands beside ${code} on ${date}: an edit pair. What flushed or locked the line is not billed; what treated the patient carries 59.`;
       addFinding(work, drugBesideService, 'warning', says, administrationIds.map((id) => administrationFact(id, 'drug')));
     }
