@@ -72,7 +72,7 @@ function alongOne(setup: Setup, encounter: Encounter, unknown: UnknownTime, boun
       return trials.code(withTime(encounter, unknown, at));
     },
     trialSignatures(drugOf),
-    nextChangeOf(unknown, drugOf),
+    nextChangeOf(drugOf),
   );
   const isFacility = encounter.setting === 'facility';
   for (const { from, value } of ranges) {

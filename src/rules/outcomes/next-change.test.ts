@@ -21,7 +21,7 @@ function foretold(chart: Day, from: string, to: string): string | undefined {
   const trial = (at: string) => code(withTime(encounter, unknown, minuteOf(at)));
   const drugOf = (id: AdministrationId): string =>
     kinds.get(id)?.drugKey ?? id;
-  const at = nextChangeOf(unknown, drugOf)(trial(from), minuteOf(from), trial(to), minuteOf(to));
+  const at = nextChangeOf(drugOf)(trial(from), minuteOf(from), trial(to), minuteOf(to));
   return at === undefined ? undefined : timeOfDay(at);
 }
 
@@ -36,6 +36,12 @@ test.each([
   ['fluid loses an hour to a drug that runs beside it', bag().hydration('9:30', '11:01'), '10:00', '10:30', '10:01'],
   ['a later start takes an hour away', day().infusion('A', undefined, '12:00'), '10:00', '11:00', '10:30'],
   ['16 minutes make a push an infusion', bag(), '10:05', '10:40', '10:16'],
+  ['a later start makes a push of an infusion', day().infusion('A', undefined, '12:00'), '10:45', '11:50', '11:45'],
+  ['an hour that is lost before another one is earned', bag().hydration('9:30', '11:01'), '10:00', '11:40', '10:01'],
+  ['an hour that is earned before another one is lost', bag().hydration('8:00', '11:20'), '10:10', '10:55', '10:16'],
+  ['the end of the stretch itself', bag(), '10:40', '11:31', '11:31'],
+  ['beside another drug the 16th minute', bag().infusion('B', '9:00', '12:00'), '10:05', '10:30', '10:16'],
+  ['beside another drug a start from which it is a push', day().infusion('A', '9:00', '12:00').infusion('B', undefined, '10:40'), '10:05', '10:30', '10:25'],
   ['also where it earns no hour, beside another drug', bag().infusion('B', '9:00', '12:00'), '10:05', '10:15', undefined],
 ] as const)('%s', (_, chart, from, to, at) => {
   expect(foretold(chart, from, to)).toBe(at);

@@ -3,7 +3,6 @@ import { additionalHours } from '../time/additional-hours.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
 import { pushOrInfusion } from '../time/push-or-infusion.ts';
 import type { ServiceUnit, Work } from '../work.ts';
-import type { UnknownTime } from './unknown-times.ts';
 
 /** What has been earned by the hour by one drug at one site. */
 interface Earned {
@@ -24,12 +23,13 @@ function minutesOf({ supports }: ServiceUnit): number | undefined {
   return minutes;
 }
 
-function earnedBy({ units }: Work, drugOf: (id: AdministrationId) => string): ReadonlyMap<string, Earned> {
+function earnedBy({ units, date }: Work, drugOf: (id: AdministrationId) => string): ReadonlyMap<string, Earned> {
   const earned = new Map<string, Earned>();
   for (const unit of units) {
     const [first] = unit.supports;
     const minutes = minutesOf(unit);
-    if (first === undefined || minutes === undefined) continue;
+    // A push may have minutes too; it earns nothing by them.
+    if (first === undefined || minutes === undefined || minutes < pushOrInfusion.infusionFrom.on(date)) continue;
     const key = `${drugOf(first.id)} ${unit.accessSiteId ?? ''}`;
     const held = earned.get(key);
     if (held === undefined) earned.set(key, { isFluid: unit.category === 'hydration', units: 1, minutes });
@@ -51,7 +51,7 @@ type ForetellChange = (low: Work, from: number, high: Work, to: number) => numbe
  * tries it.
  * @param drugOf names the drug of an administration; the minutes of one drug at one site are taken together
  */
-export function nextChangeOf({ administration, edge }: UnknownTime, drugOf: (id: AdministrationId) => string): ForetellChange {
+export function nextChangeOf(drugOf: (id: AdministrationId) => string): ForetellChange {
   return (low, from, high, to) => {
     const before = earnedBy(low, drugOf);
     const after = earnedBy(high, drugOf);
@@ -69,8 +69,6 @@ export function nextChangeOf({ administration, edge }: UnknownTime, drugOf: (id:
     for (const [key, { isFluid, units, minutes }] of before) {
       if (units > (after.get(key)?.units ?? 0)) offer(from + (minutes - leastOf(units, isFluid)) + 1);
     }
-    // What earns no hour, such as a drug beside another one, may still turn from a push into an infusion (R15).
-    if (next === undefined && edge === 'stop' && administration.start !== undefined) offer(administration.start + infusionFrom);
     return next;
   };
 }

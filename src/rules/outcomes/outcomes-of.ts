@@ -45,7 +45,7 @@ export function outcomesOfTime(encounter: Encounter, unknown: UnknownTime, kinds
     kinksOf(encounter, unknown, kinds, trials.atOtherSites),
     (at) => trials.code(withTime(encounter, unknown, at)),
     trialSignatures(drugOf),
-    nextChangeOf(unknown, drugOf),
+    nextChangeOf(drugOf),
   ).map(({ from, to, value }) => ({ from, to, value: trialDrafts(value) }));
   const [first, ...more] = joinEqual(ofEachDrug, (drafts) => draftSignature(drafts)).map(({ from, to, value }): Outcome => {
     const lines = finishLines(value, true);
