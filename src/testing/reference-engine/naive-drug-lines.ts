@@ -21,12 +21,15 @@ const microgramsOf: Readonly<Record<string, number>> = {
   gm: 1_000_000,
   kg: 1_000_000_000,
 };
-const millilitresOf: Readonly<Record<string, number>> = { ml: 1, cc: 1, l: 1000, liter: 1000, liters: 1000 };
-const unitNames = new Set(['unit', 'units', 'iu', 'u']);
+const millilitresOf: Readonly<Record<string, number>> = { ml: 1, cc: 1, l: 1000, liter: 1000 };
+const unitNames = new Set(['unit', 'iu', 'u']);
+
+/** `Mgs.` is mg: a unit is written in the plural and with the full stop of an abbreviation. */
+const plainUnit = (unit: string): string => unit.trim().toLowerCase().replace(/\.$/, '').replace(/s$/, '');
 
 /** An amount in another unit; undefined when the two do not measure the same. */
 function converted({ amount, unit }: Quantity, wanted: string): number | undefined {
-  const [from, to] = [unit.toLowerCase(), wanted.toLowerCase()];
+  const [from, to] = [plainUnit(unit), plainUnit(wanted)];
   if (from === to || (unitNames.has(from) && unitNames.has(to))) return amount;
   for (const table of [microgramsOf, millilitresOf]) {
     const [a, b] = [table[from], table[to]];
@@ -94,7 +97,8 @@ export function drugLinesOf(chart: Chart): readonly ReferenceDrugLine[] {
     const line = (modifiers: readonly string[], units: number): void => {
       lines.push({ dateOfService: first.date, hcpcs: first.hcpcs, modifiers, units });
     };
-    const given = Math.ceil(tidy(same.reduce((sum, { units }) => sum + units, 0)));
+    // R72: what was given at all has a unit.
+    const given = Math.max(1, Math.ceil(tidy(same.reduce((sum, { units }) => sum + units, 0))));
     const isCharted = same.every(({ opened }) => opened !== undefined);
     const opened = Math.floor(tidy(same.reduce((sum, portion) => sum + (portion.opened ?? 0), 0)));
     const wasted = opened - given;
