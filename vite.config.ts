@@ -8,11 +8,14 @@ const inPackage = (...names: string[]): RegExp => new RegExp(`/node_modules/(?:$
 /** Small modules that the workbench and other screens share, and that import none but each other: one file of them all is smaller than each in its own. */
 const sharedByAll = new RegExp(
   `/src/(?:${[
-    'base/(?:assert|bytes|result|visible-text)',
-    'domain/(?:access-site|administration|clock-time|drug|encounter|fact-path|file-problem|ids|local-time|setting)',
+    'base/(?:assert|bytes|interval|order|result|visible-text)',
+    'domain/(?:access-site|administration|clock-time|drug|encode-encounter|encounter|fact-path|file-problem|ids|in-plain-words|local-time|setting)',
     'document/(?:new-(?:access-site|administration|encounter)-id|next-number|same-value|spent-numbers|with-field|workflow|commands/charted-times)',
-    'ui/(?:capitalize|format-clock|parse-clock-input|rule-address|save-file)',
-    'features/workbench/(?:charted-names|quantity-text|site-name)',
+    'ui/(?:capitalize|format-clock|parse-clock-input|rule-address|save-file|shortcut|spreadsheet-cell)',
+    'features/workbench/(?:charted-names|net-minutes|quantity-text|site-name)',
+    'features/workbench/(?:encounter-timeline/timeline-lane-id|explanation/administration-times)',
+    'code-sets/drug-on-date',
+    'timeline/(?:lane|geometry/(?:bar-extent|lane-order|ticks|time-scale))',
   ].join('|')})\\.tsx?$`,
 );
 
