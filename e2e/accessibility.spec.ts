@@ -69,7 +69,7 @@ test('on a phone each panel of the workbench has no serious violation', async ({
   // A refused line says why in a place of its own, above the tabs.
   await page.getByRole('combobox', { name: 'Entry line' }).fill('ceftriaxone 1g ivpb 1012-1047 wherever-it-may-be-on-the-left');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/neither a site nor a word of the entry line/).first()).toBeVisible();
+  await expect(page.getByText(/is not read: leave it out/).first()).toBeVisible();
   await page.getByRole('tab', { name: /^Claim/ }).click({ position: { x: 20, y: 3 } });
   await expect(page.getByRole('tab', { name: /^Claim/ })).toHaveAttribute('aria-selected', 'true');
   // Whatever tab is open, the question has its key.
