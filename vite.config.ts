@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './tools/security-headers.mjs';
 import { ruleWordsApart } from './tools/rule-words.mjs';
+import { unusedRouterParts } from './tools/unused-router-parts.mjs';
 
 const inPackage = (...names: string[]): RegExp => new RegExp(`/node_modules/(?:${names.join('|')})/`);
 
@@ -23,7 +24,7 @@ const mockedTests = 'src/**/*.mocked.test.{ts,tsx}';
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), ruleWordsApart()],
+  plugins: [react(), ruleWordsApart(), unusedRouterParts()],
   worker: { format: 'es', plugins: () => [ruleWordsApart()] },
   preview: { headers: securityHeaders },
   build: {
