@@ -1,3 +1,5 @@
+import { addDays, dayNumber } from '../../domain/clock-time.ts';
+import type { ClaimOverride, ReportedLine } from '../../domain/claim-override.ts';
 import { decodeEncounter } from '../../domain/decode-encounter.ts';
 import { encodeEncounter } from '../../domain/encode-encounter.ts';
 import type { Encounter } from '../../domain/encounter.ts';
@@ -24,11 +26,27 @@ const fieldNames: { readonly [K in keyof Required<EncounterPatch>]: string } = {
 
 const fieldsOf = (patch: EncounterPatch) => Object.keys(patch) as (keyof EncounterPatch)[];
 
+function withDate<Line extends ReportedLine>(line: Line, days: number): Line {
+  return { ...line, dateOfService: addDays(line.dateOfService, days) };
+}
+
+/** An override is of a line of this chart, so it goes along when the chart turns out to be of another day. */
+const movedBy =
+  (days: number) =>
+  (override: ClaimOverride): ClaimOverride => ({
+    ...override,
+    ...(override.computed === undefined ? {} : { computed: withDate(override.computed, days) }),
+    ...(override.reported === undefined ? {} : { reported: withDate(override.reported, days) }),
+  });
+
 function patched(encounter: Encounter, patch: EncounterPatch): Encounter {
   let next = encounter;
   for (const field of fieldsOf(patch))
     next = withField<Encounter, keyof Encounter>(next, field, patch[field]);
-  return next;
+  const days = dayNumber(next.dateOfService) - dayNumber(encounter.dateOfService);
+  // A date that the calendar lacks has no number, and is refused.
+  if (next.overrides === undefined || !(Math.abs(days) > 0)) return next;
+  return { ...next, overrides: next.overrides.map(movedBy(days)) };
 }
 
 /** Reads the patched encounter as a file is read, without its administrations, which do not change. */
@@ -75,7 +93,7 @@ function labelOfPatch(encounter: Encounter, patch: EncounterPatch): string {
 
 /**
  * Fields of the visit itself. Times are minutes from the date of service, so that a corrected date takes the whole
- * chart along to the right day.
+ * chart along to the right day, with what a coder reports in place of its lines.
  */
 export const setEncounter: CommandDefinition<'set-encounter'> = {
   label: (encounter, { patch }) => labelOfPatch(encounter, patch),
