@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import { stampBuild } from './build-stamp.mjs';
 import { firstLoad, isWithinCeiling, sizeTable } from './build-size.mjs';
+import { chunkCircle } from './chunk-circle.mjs';
 import { completeBuild } from './offline-files.mjs';
 import { binary, distFolder, projectRoot } from './paths.mjs';
 import { runNode } from './run.mjs';
@@ -59,7 +60,14 @@ export async function build() {
     await buildCommandLine();
     if (await emitSchema()) startedAt = Date.now();
     const built = await viteBuild({ root: projectRoot, logLevel: 'warn', build: { emptyOutDir: false } });
-    const load = firstLoad((Array.isArray(built) ? built : [built]).flatMap((output) => output.output));
+    const output = (Array.isArray(built) ? built : [built]).flatMap((one) => one.output);
+    const circle = chunkCircle(output);
+    if (circle !== undefined) {
+      // Most likely a module of `sharedByAll` (vite.config.ts) imports one that is not of it.
+      console.error(`Files of the build load one another in a circle: ${circle.join(' → ')}`);
+      return false;
+    }
+    const load = firstLoad(output);
     console.log(sizeTable(load));
     await writeFile(join(distFolder, '.first-load.json'), `${JSON.stringify(load, undefined, 2)}\n`);
     if (!isWithinCeiling(load)) return false;
