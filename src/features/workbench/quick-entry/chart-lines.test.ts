@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../domain/clock-time.ts';
-import { accessSiteId, encounterId } from '../../../domain/ids.ts';
+import { chartWithOneVein } from '../../../testing/chart-with-one-vein.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { parseQuickEntry } from './parse-quick-entry.ts';
 
 const { drugs } = testCodeSet();
-const context = {
-  drugs,
-  encounter: {
-    id: encounterId('e1'),
-    setting: 'facility' as const,
-    dateOfService: isoDate('2026-11-02'),
-    stays: [],
-    accessSites: [{ id: accessSiteId('s1'), kind: 'peripheral-iv' as const, label: 'L AC' }],
-    administrations: [],
-  },
-};
+const context = { drugs, encounter: chartWithOneVein };
 const read = (line: string) => {
   const result = parseQuickEntry(line, context);
   return result.ok ? result.value.administrations : result.error.message;
