@@ -223,7 +223,7 @@ export const disagreements: { readonly [Q in SwitchId]: Disagreement<Q> } = {
     about: 'A second site is legitimate, and the practitioner unit limit of the initial is one. The limit is clinical and may be appealed with records.',
     readings: {
       warn: reading('Report what was done; expect a denial and appeal with the record.', cite(NCCI_MANUAL_I), cite(CMS_CLAIMS_CH12)),
-      block: reading('Do not report what the edit will deny.', cite(NCCI_MUE)),
+      block: reading('Do not report what the edit will deny, nor the further hours of it.', cite(NCCI_MUE)),
     },
   },
   Q22: {

@@ -188,6 +188,26 @@ function markPairs(work: Work, drafts: readonly DraftLine[]): void {
 /** Only then does a unit limit change lines (Q21). */
 const mayBlock = (work: Work): boolean => !work.isFacility && chosen(work, 'Q21') === 'block';
 
+/**
+ * The further hours of an initial that is left out, of every date: the hour that they go beyond is not on the claim. Hours
+ * of another drug at the site stand on one line with them and stay.
+ */
+function removeHoursOf(work: Work, drafts: readonly DraftLine[], initial: DraftLine): void {
+  const { sequence } = initial;
+  const drugs = new Map(sequence?.items.map(({ id, drugKey }) => [id, drugKey]));
+  const drugOf = ({ supports: [first] }: ServiceUnit): string | undefined => (first === undefined ? undefined : drugs.get(first.id));
+  const first = initial.units.find(isOfInitial) as ServiceUnit;
+  const isFurtherHour = (unit: ServiceUnit): boolean => mueLimit.isFurtherHourOf({ category: first.category, drugKey: drugOf(first) }, { role: unit.role, category: unit.category, drugKey: drugOf(unit) });
+  for (const draft of kept(drafts)) {
+    const hours = draft.sequence === sequence ? draft.units.filter(isFurtherHour) : [];
+    if (hours.length === 0) continue;
+    const stay = draft.units.filter((unit) => !hours.includes(unit));
+    draft.units.splice(0, draft.units.length, ...stay);
+    if (stay.length === 0) draft.isRemoved = true;
+    remove(work, drafts, { ...draft, units: hours }, mueLimit, 'a further hour of an initial beyond the unit limit; the policy blocks that initial');
+  }
+}
+
 function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
   const limits = work.codeSet.mue[work.encounter.setting];
   for (const sameDate of byDate(kept(drafts))) {
@@ -204,9 +224,12 @@ function checkLimits(work: Work, drafts: readonly DraftLine[]): void {
       const lines = sameDate.filter((draft) => draft.code === code && !draft.isRemoved);
       // The first ones, by use of their sites, stay up to the limit; whichever site was the very first.
       const blocked = mayBlock(work) ? initialsOf(lines).slice(limit.value) : [];
-      const remedy = blocked.length === 0 ? limitRemedy(limit) : 'The policy leaves out the initials beyond it.';
+      const remedy = blocked.length === 0 ? limitRemedy(limit) : 'The policy leaves out the initials beyond it, and their further hours.';
       addFinding(work, mueLimit, severity, `${code} ×${String(units)} on ${date}; ${limitText(limit)}. ${remedy}`, factsOf(...lines));
-      for (const draft of blocked) remove(work, drafts, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
+      for (const draft of blocked) {
+        removeHoursOf(work, drafts, draft);
+        remove(work, drafts, draft, mueLimit, 'a second initial beyond the unit limit; the policy blocks it');
+      }
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { MueLimit } from '../../code-sets/code-set.ts';
-import { NCCI_MANUAL_I, NCCI_MUE, cite } from '../citations.ts';
+import type { ServiceCategory } from '../../domain/administration.ts';
+import type { ServiceRole } from '../../domain/claim-line.ts';
+import { INFERENCE, NCCI_ADD_ON, NCCI_MANUAL_I, NCCI_MUE, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -29,18 +31,26 @@ export function limitRemedy({ value, adjudicationIndicator }: MueLimit): string 
   }
 }
 
+interface ServiceOfSite {
+  readonly category: ServiceCategory;
+  readonly drugKey: string | undefined;
+}
+
 export const mueLimit = defineRule({
   id: 'edits/mue-limit',
   statement:
-    'Units of a code, coded or billed, are held against the unit limit of the setting: indicator 1 a line, 2 and 3 a date. A clinical limit (3) is coded and flagged, an absolute one (2) is an error; a limit of 0 means not payable in that setting, no limit listed means unknown. Denied units may not be charged to the patient.',
+    'Units of a code, coded or billed, are held against the unit limit of the setting: indicator 1 a line, 2 and 3 a date. A clinical limit (3) is coded and flagged, an absolute one (2) is an error; a limit of 0 means not payable in that setting, no limit listed means unknown. Denied units may not be charged to the patient. Where the policy blocks an initial beyond the limit, its further hours go with it: they go beyond a first hour that is not on the claim. Another drug at that site keeps its lines, since their primary is on the claim.',
   covers: ['R11', 'R23', 'R74'],
   policy: { Q21: 'warn | block' },
-  cites: [cite(NCCI_MUE), cite(NCCI_MANUAL_I)],
+  cites: [cite(NCCI_MUE), cite(NCCI_MANUAL_I), cite(NCCI_ADD_ON, 'a further hour is listed beside its primary service, and never alone'), cite(INFERENCE, 'that the hours of a blocked initial go with it')],
   /** Undefined when the units are within the limit. */
   decide: (units: number, limit: MueLimit | undefined): 'warning' | 'error' | undefined => {
     if (limit === undefined || units <= limit.value) return undefined;
     return limit.adjudicationIndicator === 2 || limit.value === 0 ? 'error' : 'warning';
   },
+  /** Whether a unit of the same site is a further hour of an initial: of its drug, or, of hydration, whatever the fluid. */
+  isFurtherHourOf: (initial: ServiceOfSite, unit: ServiceOfSite & { readonly role: ServiceRole }): boolean =>
+    unit.role === 'additional-hour' && unit.category === initial.category && (unit.category === 'hydration' || unit.drugKey === initial.drugKey),
   examples: () => {
     const two = () => day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '8:00', '9:00');
     return [
@@ -53,6 +63,30 @@ export const mueLimit = defineRule({
         ['edits/mue-limit'],
       ),
       example('professional, blocked by policy', two().professional().switch('Q21', 'block'), ['96365'], ['edits/mue-limit']),
+      example(
+        'the further hours of a blocked initial go with it; those of the first site stay',
+        day().site('l').infusion('A', '8:00', '10:00').site('r', 'protocol').infusion('B', '8:00', '12:00').professional().switch('Q21', 'block'),
+        ['96365', '96366'],
+        ['edits/mue-limit'],
+      ),
+      example(
+        'of every date',
+        day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '20:00', '+1 2:00').professional().switch('Q21', 'block').switch('Q15', 'hour-start'),
+        ['96365'],
+        ['edits/mue-limit'],
+      ),
+      example(
+        'another drug at that site keeps its first hour and its further ones',
+        day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '8:00', '12:00').infusion('C', '12:00', '14:00').professional('a1').switch('Q21', 'block'),
+        ['96365', '96366', '96367'],
+        ['edits/mue-limit'],
+      ),
+      example(
+        'with a warning only, all stand',
+        day().site('l').infusion('A', '8:00', '10:00').site('r', 'protocol').infusion('B', '8:00', '12:00').professional(),
+        ['96365', '96366', '96365-59', '96366 x3'],
+        ['edits/mue-limit'],
+      ),
       example('five injections are within 5', [1, 2, 3, 4, 5].reduce((chart, hour) => chart.im('A', `${String(hour)}:00`), day()), ['96372 x5'], ['!edits/mue-limit']),
       example(
         'seven injections billed on two lines of one date',

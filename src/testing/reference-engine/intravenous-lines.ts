@@ -55,9 +55,10 @@ function hourLines(
     isInitial,
     is53 ? ['53'] : [],
   );
-  const further = furtherHourDates(chart, infusion, counted).map((date) =>
-    rawLine(date, infusion.isChemo ? '96415' : '96366', site),
-  );
+  const further = furtherHourDates(chart, infusion, counted).map((date) => ({
+    ...rawLine(date, infusion.isChemo ? '96415' : '96366', site),
+    isHourOfInitial: isInitial,
+  }));
   return [first, ...further];
 }
 
@@ -154,7 +155,10 @@ export function intravenousLines(chart: Chart, infusingElsewhere: readonly numbe
     for (let hour = 0; hour < hours; hour++) {
       const isInitial = initial?.kind === 'hydration' && hour === 0;
       const date = dateOfHour(chart, hydration.minutes, hydration.doses, hour, 30 + 60 * hour);
-      lines.push(rawLine(date, isInitial ? '96360' : '96361', site, isInitial));
+      lines.push({
+        ...rawLine(date, isInitial ? '96360' : '96361', site, isInitial),
+        isHourOfInitial: initial?.kind === 'hydration' && hour > 0,
+      });
     }
   }
   return [

@@ -34,19 +34,22 @@ function secondSites(chart: Chart, lines: readonly RawLine[]): ReadonlySet<strin
   return marked;
 }
 
-/** Q21: a professional's second initial beyond the unit limit of its code is not reported when the policy blocks it. */
+/** Q21: a professional's second initial beyond the unit limit of its code is not reported when the policy blocks it, nor are its further hours. */
 function withoutBlocked(chart: Chart, lines: readonly RawLine[]): readonly RawLine[] {
   if (chart.isFacility || chart.policy.switches.Q21 !== 'block') return lines;
   const order = siteGroups(chart).map(({ site }) => site);
   const initials = lines
     .filter(({ isInitial }) => isInitial === true)
     .sort((a, b) => order.indexOf(a.site ?? '') - order.indexOf(b.site ?? ''));
-  return lines.filter((line) => {
-    if (line.isInitial !== true) return true;
+  const blocked = initials.filter((line) => {
     const limit = chart.codeSet.mue.professional.get(line.code)?.value ?? Infinity;
     const alike = initials.filter((other) => other.code === line.code && other.date === line.date);
-    return alike.indexOf(line) < limit;
+    return alike.indexOf(line) >= limit;
   });
+  const blockedSites = blocked.map(({ site }) => site);
+  return lines.filter(
+    (line) => !blocked.includes(line) && !(line.isHourOfInitial === true && blockedSites.includes(line.site)),
+  );
 }
 
 const furtherHourCodes = new Set(['96361', '96366', '96415']);

@@ -10,6 +10,8 @@ export interface RawLine {
   readonly site?: string;
   /** The initial service of its site. */
   readonly isInitial?: boolean;
+  /** A further hour of the initial service of its site. */
+  readonly isHourOfInitial?: boolean;
 }
 
 export const rawLine = (
