@@ -40,7 +40,7 @@ export const mueLimit = defineRule({
   id: 'edits/mue-limit',
   statement:
     'Units of a code, coded or billed, are held against the unit limit of the setting: indicator 1 a line, 2 and 3 a date. A clinical limit (3) is coded and flagged, an absolute one (2) is an error; a limit of 0 means not payable in that setting, no limit listed means unknown. Denied units may not be charged to the patient. Where the policy blocks an initial beyond the limit, its further hours go with it: they go beyond a first hour that is not on the claim. Another drug at that site keeps its lines, since their primary is on the claim.',
-  covers: ['R11', 'R23', 'R74'],
+  covers: ['R11', 'R23', 'R73', 'R74'],
   policy: { Q21: 'warn | block' },
   cites: [cite(NCCI_MUE), cite(NCCI_MANUAL_I), cite(NCCI_ADD_ON, 'a further hour is listed beside its primary service, and never alone'), cite(INFERENCE, 'that the hours of a blocked initial go with it')],
   /** Undefined when the units are within the limit. */
@@ -106,6 +106,13 @@ export const mueLimit = defineRule({
         ['96374'],
         ['edits/mue-limit'],
       ),
+      example(
+        'drugs and supplies of a practice, billed by a professional: limit 0',
+        day().infusion('A', '8:00', '9:00').professional('a1').with({ billed: [{ code: '99070' as never, modifiers: [], units: 1 }] }),
+        ['96365'],
+        ['edits/mue-limit'],
+      ),
+      example('the same billed by a facility: limit 1', day().infusion('A', '8:00', '9:00').with({ billed: [{ code: '99070' as never, modifiers: [], units: 1 }] }), ['96365'], ['!edits/mue-limit']),
       example('six injections exceed 5', [1, 2, 3, 4, 5, 6].reduce((chart, hour) => chart.im('A', `${String(hour)}:00`), day()), ['96372 x6'], ['edits/mue-limit']),
     ];
   },
