@@ -11,6 +11,7 @@ import type { ServiceUnit, Work } from '../work.ts';
 import { addOnPrimary } from './add-on-primary.ts';
 import { keepLostMinutes } from './lost-minutes.ts';
 import { limitRemedy, limitText, mueLimit } from './mue-limit.ts';
+import { newerPairText, pairsNotHeld } from './pairs-not-held.ts';
 import { ptpNeverTogether } from './ptp-never-together.ts';
 import { ptpWithModifier } from './ptp-with-modifier.ts';
 
@@ -246,6 +247,16 @@ function checkAddOns(work: Work, drafts: readonly DraftLine[]): void {
   }
 }
 
+/** Both stay: the table of this setting has nothing against it, and it is older than that of the other. */
+function flagNewerPairs(work: Work, drafts: readonly DraftLine[]): void {
+  for (const sameDate of byDate(kept(drafts))) {
+    const pair = pairsNotHeld.newerElsewhere(sameDate.map(({ code }) => code), work.codeSet, work.encounter.setting);
+    if (pair === undefined) continue;
+    const lines = sameDate.filter(({ code }) => code === pair.columnOne || code === pair.columnTwo);
+    addFinding(work, pairsNotHeld, 'warning', `${pair.columnTwo} stands beside ${pair.columnOne} on ${sameDate[0]?.date ?? ''}: ${newerPairText(work.encounter.setting)}`, factsOf(...lines));
+  }
+}
+
 /**
  * Edits in order: never together, second sites, return visits, pairs with a modifier, unit limits, primaries.
  * @param areFindingsWanted false where only the lines are read: then what would only be said is left out
@@ -256,5 +267,7 @@ export function applyEdits(work: Work, drafts: readonly DraftLine[], areFindings
   if (work.encounter.earlierEncounterSameDay === true) markReturnVisit(work, drafts);
   markPairs(work, drafts);
   if (areFindingsWanted || mayBlock(work)) checkLimits(work, drafts);
-  if (areFindingsWanted) checkAddOns(work, drafts);
+  if (!areFindingsWanted) return;
+  checkAddOns(work, drafts);
+  flagNewerPairs(work, drafts);
 }

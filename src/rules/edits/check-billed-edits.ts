@@ -11,7 +11,7 @@ import { billedTwice } from './billed-twice.ts';
 import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
 import { limitRemedy, limitText, mueLimit } from './mue-limit.ts';
 import { visitBesideProcedure } from './visit-beside-procedure.ts';
-import { pairsNotHeld } from './pairs-not-held.ts';
+import { newerPairText, pairsNotHeld } from './pairs-not-held.ts';
 
 const facts = [encounterFact('billed')];
 const fixes = [{ kind: 'focus' as const, label: 'Look at the billed lines', fact: encounterFact('billed') }];
@@ -143,7 +143,11 @@ function checkPrimaries(work: Work, lines: readonly BilledLine[]): void {
 
 /** Of what the release knows no pair at all, said once a date. */
 function checkPairsHeld(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
-  const unknown = pairsNotHeld.decide(lines.map(({ code }) => code), work.codeSet);
+  const codes = lines.map(({ code }) => code);
+  const { setting } = work.encounter;
+  const newer = pairsNotHeld.newerElsewhere(codes, work.codeSet, setting);
+  if (newer !== undefined) addFinding(work, pairsNotHeld, 'warning', `${newer.columnTwo} is billed beside ${newer.columnOne} on ${date}: ${newerPairText(setting)}`, facts, fixes);
+  const unknown = pairsNotHeld.decide(codes, work.codeSet);
   if (unknown.length === 0) return;
   const family = [...new Set(lines.map(({ code }) => code))].filter((code) => work.codeSet.conceptOf.has(code)).sort();
   const { release } = work.codeSet;
