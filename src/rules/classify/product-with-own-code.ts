@@ -1,14 +1,17 @@
 import type { DrugEntry } from '../../code-sets/code-set.ts';
 import type { Drug } from '../../domain/drug.ts';
 import { ranges as allergens } from './allergen-products.json' with { type: 'json' };
-import { codes } from './emergency-antibodies.json' with { type: 'json' };
+import { codes, unlisted } from './emergency-antibodies.json' with { type: 'json' };
 import { ranges } from './vaccine-products.json' with { type: 'json' };
-import { HCPCS_TABLE, INFERENCE, NCCI_PTP, cite } from '../citations.ts';
+import { HCPCS_TABLE, INFERENCE, NCCI_MUE, NCCI_PTP, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Whatever the class of the antibody, its administration is not one of this family. */
 const emergencyAntibodies: ReadonlySet<string> = new Set(codes);
+
+/** Known by the charted code alone: by its name it is an antibody that is given for other reasons too. */
+const unlistedAntibodies: ReadonlySet<string> = new Set(unlisted);
 
 const vaccineName = /\b(?:vaccine|toxoids?|tdap|dtap)\b/i;
 
@@ -27,10 +30,11 @@ const isAllergen = ({ hcpcs, name }: Drug): boolean => (ownCodeHint.test(name) &
 export const productWithOwnCode = defineRule({
   id: 'classify/product-with-own-code',
   statement:
-    'A vaccine, an allergen extract and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A vaccine that the drug table does not list is known by the range of its code or by its name, and so is an allergen extract. A bag that holds another drug too is read by that drug.',
+    'A vaccine, an allergen extract and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A vaccine that the drug table does not list is known by the range of its code or by its name, and so is an allergen extract. An antibody that is given for other reasons too is one for COVID-19 by its code alone (tocilizumab as Q0249). A bag that holds another drug too is read by that drug.',
   covers: ['R69'],
   cites: [
     cite(HCPCS_TABLE, 'the antibodies: codes Q0220–Q0247 of the releases'),
+    cite(NCCI_MUE, 'Q0249, tocilizumab for COVID-19: a code apart from that of the same antibody for other reasons'),
     cite(NCCI_PTP, 'the administration codes of vaccines stand apart from the injection, those of allergens are column 1 over it'),
     cite(INFERENCE, 'that a charted category does not change it'),
   ],
@@ -42,7 +46,8 @@ export const productWithOwnCode = defineRule({
     const isListed = entry !== undefined && entry.category !== 'unclassified';
     if (isListed ? entry.category === 'vaccine' : isUnlistedVaccine(drug)) return 'a vaccine has administration codes of its own';
     if (!isListed && isAllergen(drug)) return 'an allergen extract has administration codes of its own';
-    return isListed && emergencyAntibodies.has(entry.hcpcs) ? 'an emergency-use antibody has administration codes of its own' : undefined;
+    const isEmergency = (isListed && emergencyAntibodies.has(entry.hcpcs)) || (drug.hcpcs !== undefined && unlistedAntibodies.has(drug.hcpcs));
+    return isEmergency ? 'an emergency-use antibody has administration codes of its own' : undefined;
   },
   examples: () => [
     example('an emergency-use antibody is infused', day().infusion('sotrovimab', '8:00', '8:30', { category: undefined, drug: { name: 'sotrovimab', hcpcs: 'Q0247' } }), []),
@@ -50,6 +55,7 @@ export const productWithOwnCode = defineRule({
     example('and charted as chemotherapy', day().chemo('sotrovimab', '8:00', '8:30', { drug: { name: 'sotrovimab', hcpcs: 'Q0247' } }), []),
     example('one for prevention, known by its name', day().infusion('pemivibart', '8:00', '9:00'), []),
     example('an antibody that is not for emergency use', day().infusion('tocilizumab', '8:00', '9:00', { category: undefined, drug: { name: 'tocilizumab', hcpcs: 'J3262' } }), ['96413']),
+    example('the same antibody under its emergency-use code', day().infusion('tocilizumab', '8:00', '9:00', { category: undefined, drug: { name: 'tocilizumab', hcpcs: 'Q0249' } }), []),
     example('a vaccine is not a 96372', day().im('pneumococcal vaccine', '8:00', { category: undefined, drug: { name: 'pneumococcal vaccine', hcpcs: '90732' } }), []),
     example('nor when it is charted as therapeutic', day().im('pneumococcal vaccine', '8:00', { drug: { name: 'pneumococcal vaccine', hcpcs: '90732' } }), []),
     example(

@@ -58,6 +58,7 @@ export const unchartedDrugs: readonly PoolDrug[] = [
   uncharted('mixed pollens', '95165'),
   uncharted('RSV antibody', '90381'),
   uncharted('sotrovimab', 'Q0247'),
+  uncharted('tocilizumab', 'Q0249'),
   coded('pemivibart', 'Q0224', 'therapeutic', 'mg'),
   uncharted('gadoteridol', 'A9576'),
   uncharted('wonder drug'),

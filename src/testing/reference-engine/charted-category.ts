@@ -79,7 +79,7 @@ const isOtherElectrolyte = (drug: DrugComponent): boolean =>
 function categoryOfDrug(drug: DrugComponent, codeSet: CodeSet, policy: Policy): NaiveCategory {
   const row = tableRow(drug, codeSet);
   if (row === undefined) return 'therapeutic';
-  if (emergencyAntibodies.has(row.hcpcs)) return 'not-coded';
+  if (emergencyAntibodies.has(row.hcpcs) || drug.hcpcs === 'Q0249') return 'not-coded';
   const isOnList = contractorList.has(row.hcpcs);
   switch (row.category) {
     case 'chemotherapy':
@@ -176,8 +176,8 @@ function isGivenUnderOwnCodes(administration: Administration, codeSet: CodeSet):
     drugs.length > 0 &&
     drugs.every((drug) => {
       const row = tableRow(drug, codeSet);
-      if (row === undefined || row.category === 'unclassified') return isUnlistedVaccine(drug) || isAllergen(drug);
-      return row.category === 'vaccine' || emergencyAntibodies.has(row.hcpcs);
+      if (row === undefined || row.category === 'unclassified') return drug.hcpcs === 'Q0249' || isUnlistedVaccine(drug) || isAllergen(drug);
+      return row.category === 'vaccine' || emergencyAntibodies.has(row.hcpcs) || drug.hcpcs === 'Q0249';
     })
   );
 }
