@@ -22,7 +22,7 @@ const outside: Partial<Record<DrugCategory, string>> = {
 
 export const drugTableCategory = defineRule({
   id: 'classify/drug-table-category',
-  statement: 'Without a charted category the drug table decides: antineoplastics and complex biologics are chemotherapy, other drugs therapeutic, prepackaged fluids hydration; contrast, blood, radiopharmaceuticals, cells, and what only a procedure gives (into the eye, a joint, a nerve or the bladder; botulinum toxin) are outside this family. Albumin is derived from blood and is a drug, no transfusion; a gene therapy that is infused is a biologic on which payers differ.',
+  statement: 'Without a charted category the drug table decides: antineoplastics and complex biologics are chemotherapy, other drugs therapeutic, prepackaged fluids hydration; contrast, blood, radiopharmaceuticals, cells, and what only a procedure gives (into the eye, a joint, a nerve or the bladder; botulinum toxin; a local anaesthetic; the dye of a light treatment of the eye) are outside this family. Albumin is derived from blood and is a drug, no transfusion; a gene therapy that is infused is a biologic on which payers differ.',
   covers: ['R68', 'R71', 'S21'],
   policy: { Q14: 'class-list | mac-list | therapeutic' },
   cites: [cite(CMS_CLAIMS_CH12), cite(AAPC, 'levoleucovorin'), cite(CMS_TDL_12397), cite(IBC_DRUG_LIST), cite(SETTLED, 'S21'), cite(AAPC, 'albumin: infusion, after Coding Clinic for HCPCS 1Q 2010 (injection vs transfusion)'), cite(QHR, 'infusion code for albumin')],
@@ -88,6 +88,14 @@ export const drugTableCategory = defineRule({
     example('an antibiotic', day().infusion('ceftriaxone', '8:00', '9:00', { category: undefined, drug: { name: 'ceftriaxone', hcpcs: 'J0696' } }), ['96365']),
     example('albumin', day().infusion('albumin', '8:00', '9:00', { category: undefined, drug: { name: 'albumin 25%', hcpcs: 'P9047' } }), ['96365']),
     example('red cells', day().infusion('red cells', '8:00', '9:00', { category: undefined, drug: { name: 'red cells', hcpcs: 'P9016' } }), []),
+    example('an antineoplastic of a code outside the J9000s', day().infusion('teniposide', '8:00', '9:00', { category: undefined, drug: { name: 'teniposide', hcpcs: 'Q2017' } }), ['96413']),
+    example('a toxin that is aimed at lymphoma cells', day().infusion('denileukin diftitox', '8:00', '9:00', { category: undefined }), ['96413']),
+    example('an antibody against a clotting inhibitor', day().give('sc-injection', 'Hympavzi', { start: '8:00' }, { category: undefined }), ['96401']),
+    example('an antibody against graft-versus-host disease is a biologic, not an antineoplastic', day().infusion('Niktimvo', '8:00', '9:00', { category: undefined }).switch('Q14', 'therapeutic'), ['96365']),
+    example('triamcinolone by its bare name is the one for muscle', day().im('triamcinolone acetonide', '8:00', { category: undefined }), ['96372'], ['!classify/unknown-drug']),
+    example('the one for a joint', day().im('Zilretta', '8:00', { category: undefined }), []),
+    example('a local anaesthetic', day().im('bupivacaine', '8:00', { category: undefined }), []),
+    example('a dye that light activates in the eye: its infusion is part of that procedure', day().infusion('Visudyne', '8:00', '8:20', { category: undefined }), []),
     example('botulinum toxin', day().im('Botox', '8:00', { category: undefined, drug: { name: 'Botox', hcpcs: 'J0585' } }), []),
     example('BCG for the bladder', day().push('BCG', '8:00', { category: undefined, drug: { name: 'BCG', hcpcs: 'J9030' } }), []),
     example('a gene therapy that is infused', day().infusion('Zolgensma', '8:00', '9:00', { category: undefined, drug: { name: 'Zolgensma', hcpcs: 'J3399' } }), ['96365']),

@@ -30,7 +30,7 @@ const isAllergen = ({ hcpcs, name }: Drug): boolean => (ownCodeHint.test(name) &
 export const productWithOwnCode = defineRule({
   id: 'classify/product-with-own-code',
   statement:
-    'A vaccine, an allergen extract and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A vaccine that the drug table does not list is known by the range of its code or by its name, and so is an allergen extract. An antibody that is given for other reasons too is one for COVID-19 by its code alone (tocilizumab as Q0249). A bag that holds another drug too is read by that drug.',
+    'A vaccine, an allergen extract and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A vaccine that the drug table does not list is known by the range of its code or by its name, and so is an allergen extract. An antibody that is given for other reasons too is one for COVID-19 by its code alone (tocilizumab). A bag that holds another drug too is read by that drug.',
   covers: ['R69'],
   cites: [
     cite(HCPCS_TABLE, 'the antibodies: codes Q0220–Q0247 of the releases'),
