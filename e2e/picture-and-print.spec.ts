@@ -42,10 +42,14 @@ test('timeline and claim leave as a picture and on paper, and an edit says what 
   await expect(page.getByRole('grid', { name: 'Administrations' })).toBeVisible();
 
   // After an edit the claim says which lines on which dates changed, and why.
-  await expect(page.getByText(/No edit since the encounter was opened/)).toBeVisible();
+  await expect(page.getByText(/No edit yet/)).toBeVisible();
+  const firstLine = page.getByRole('complementary', { name: 'Claim and findings' }).getByText('2026-10-06');
+  const top = (await firstLine.boundingBox())?.y;
   await page.getByRole('combobox', { name: /entry|administration/i }).first().fill('vancomycin 1g ivpb 0200-0330 +1');
-  await page.keyboard.press('Enter');
   const ripple = page.getByRole('region', { name: 'What the last edits did to the claim' });
+  await expect(ripple.getByRole('button', { name: /^As written/ })).toBeVisible();
+  expect((await firstLine.boundingBox())?.y).toBe(top);
+  await page.keyboard.press('Enter');
   await expect(ripple.getByRole('button', { name: /10-06 96365 removed/ })).toBeVisible();
   await ripple.getByRole('button').first().click();
   await expect(ripple.getByText('now in 96367')).toBeVisible();

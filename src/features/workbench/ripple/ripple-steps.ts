@@ -8,7 +8,7 @@ import type { RippleLine } from './ripple-of.ts';
 /** One step of the history and what it did to the claim. */
 export interface RippleStep {
   readonly key: string;
-  /** The step's name; for a gesture that is not finished "While you drag". */
+  /** The step's name; for a gesture that is not finished "While you drag", for a line that is not entered yet "As written". */
   readonly label: string;
   readonly isPreview: boolean;
   readonly lines: readonly RippleLine[];
@@ -31,7 +31,8 @@ export function rippleSteps(state: EditorState, codeSet: CodeSet, count: number)
   if (state.preview !== undefined && state.preview.document !== present.document) {
     shown.push({
       key: 'preview',
-      label: 'While you drag',
+      // Nothing is added by a gesture: what is drawn becomes a bar in its form.
+      label: state.preview.command.type === 'add-administrations' ? 'As written' : 'While you drag',
       isPreview: true,
       lines: linesBetween(present.document, state.preview.document, codeSet),
     });
