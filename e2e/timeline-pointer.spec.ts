@@ -145,9 +145,23 @@ onOneVisit('the timeline by mouse', edChart, {
     await expect
       .poll(startOf, { message: 'goes on while the pointer rests' })
       .toBeGreaterThan(atTheEdge + 20);
+    // Time and minutes are read whole at the edge, too.
+    const text = await page.getByText(/^\d\d:\d\d–\d\d:\d\d · 35 min$/).boundingBox();
+    expect((text?.x ?? 0) + (text?.width ?? Infinity)).toBeLessThan((track?.x ?? 0) + (track?.width ?? 0));
     await page.keyboard.press('Escape');
     await page.mouse.up();
     await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+  },
+  'time and minutes are in sight while a bar of a lane higher than the view is dragged': async (timeline) => {
+    const { page } = timeline;
+    await page.setViewportSize({ width: 1440, height: 480 });
+    await timeline.drag(timeline.bar("Lactated Ringer's"), { minutes: 20 }, { hold: true });
+    const text = await page.getByText('10:25–12:10 · 105 min').boundingBox();
+    const body = await timeline.chart.locator('.tl-body').boundingBox();
+    expect((text?.y ?? 0) + (text?.height ?? Infinity)).toBeLessThan((body?.y ?? 0) + (body?.height ?? 0));
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await page.setViewportSize({ width: 1440, height: 900 });
   },
 });
 

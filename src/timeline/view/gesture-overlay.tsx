@@ -4,7 +4,7 @@ import {
   gestureLaneId,
   gestureMinute,
 } from '../interaction/gesture-intent.ts';
-import { pxToMinute } from '../geometry/time-scale.ts';
+import { minuteToPx, pxToMinute, type TimeScale } from '../geometry/time-scale.ts';
 import type { Boxing, GestureState } from '../interaction/gesture.ts';
 import type { EditIntent } from '../intent.ts';
 import type { PassiveMark } from '../lane.ts';
@@ -14,12 +14,13 @@ import { onPlane } from './plane.ts';
 export interface GestureOverlayProps {
   readonly gesture: GestureState;
   readonly lanes: readonly LaidOutLane[];
+  readonly scale: TimeScale;
   readonly passiveMarks: readonly PassiveMark[];
   readonly describe: ((intent: EditIntent) => string) | undefined;
 }
 
 /** What shows only during a gesture: the bar being drawn, a guide line, the parent's marks, the live text. */
-export function GestureOverlay({ gesture, lanes, passiveMarks, describe }: GestureOverlayProps) {
+export function GestureOverlay({ gesture, lanes, scale, passiveMarks, describe }: GestureOverlayProps) {
   if (gesture.kind === 'boxing') return <DrawnBox boxing={gesture} />;
   const intent = gestureIntent(gesture);
   const laneId = gestureLaneId(gesture);
@@ -54,15 +55,24 @@ export function GestureOverlay({ gesture, lanes, passiveMarks, describe }: Gestu
       )}
       {minute !== undefined && <div className="tl-guide" style={{ left: onPlane(minute) }} />}
       {minute !== undefined && text !== '' && (
-        <div
-          className="tl-tooltip"
-          style={{ left: onPlane(minute), top: isBelow ? place.top + place.height + 4 : place.top - 26 }}
-        >
-          {text}
-        </div>
+        <>
+          <div style={{ height: isBelow ? place.top + place.height + 4 : place.top - 26 }} />
+          <div
+            className="tl-tooltip"
+            style={{ marginLeft: onPlane(minute), transform: besideMinute(scale, minute) }}
+          >
+            {text}
+          </div>
+        </>
       )}
     </div>
   );
+}
+
+/** At the right of its minute, as far as the whole text has room there. */
+function besideMinute(scale: TimeScale, minute: number): string {
+  const px = minuteToPx(scale, minute);
+  return `translateX(max(${4 - px}px, min(8px, ${scale.widthPx - px - 4}px - 100%)))`;
 }
 
 /** The box drawn around bars. */

@@ -197,6 +197,7 @@ export function Timeline(props: TimelineProps) {
               <GestureOverlay
                 gesture={gesture}
                 lanes={laidOut}
+                scale={viewport.store.scale()}
                 passiveMarks={passiveMarks}
                 describe={props.describeDrag}
               />
