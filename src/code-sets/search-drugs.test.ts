@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../domain/clock-time.ts';
 import { testCodeSet } from '../testing/test-code-set.ts';
+import { everydayDrugs } from './everyday-drugs.ts';
+import { withoutSalt } from './drug-table.ts';
 import { indexDrugs, searchDrugs, type DrugSearchOptions } from './search-drugs.ts';
 
 const index = indexDrugs(testCodeSet().drugs);
@@ -83,6 +85,22 @@ describe('searching for a drug', () => {
       'J0134',
       'J0131',
     ]);
+  });
+
+  test.each([
+    ['cef', ['J0690', 'J0692', 'J0696', 'J0713']],
+    ['me', ['J2765', 'J2919']],
+    ['pro', ['J2550', 'J0780']],
+    ['di', ['J1200', 'J3360']],
+  ])('of many drugs that begin so, what is charted every day comes first: %s', (query, expected) => {
+    expect(codes(query, { limit: 8, date: isoDate('2026-11-02') })).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('what is charted every day is in the table', () => {
+    const names = new Set(
+      [...testCodeSet().drugs.byCode.values()].flatMap(({ name }) => [name.toLowerCase(), withoutSalt(name.toLowerCase())]),
+    );
+    expect([...everydayDrugs].filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('an empty query lists what was used lately', () => {

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/clock-time.ts';
 import type { DrugEntry, DrugTable } from './code-set.ts';
+import { everydayDrugs } from './everyday-drugs.ts';
 import { isValidOn } from './drug-on-date.ts';
-import { drugNameKey, withoutBrackets } from './drug-table.ts';
+import { drugNameKey, withoutBrackets, withoutSalt } from './drug-table.ts';
 import { isWithinEdits } from './within-edits.ts';
 
 /** How a drug was found, best first. */
@@ -90,6 +91,11 @@ export function indexDrugs(table: DrugTable): DrugIndex {
   return { drugs, words: [...words.values()] };
 }
 
+function isEveryday({ name }: DrugEntry): boolean {
+  const key = drugNameKey(name);
+  return everydayDrugs.has(key) || everydayDrugs.has(withoutSalt(key));
+}
+
 const slipsAllowed = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
 function countBits(bits: number): number {
@@ -167,7 +173,7 @@ function findTyped(index: DrugIndex, key: string): readonly Found[] {
 
 /**
  * Finds drugs by generic name, brand or code. Valid codes come before ended ones, drugs used lately before others,
- * then exact names, beginnings of names and beginnings of words. Slips of typing (one from four letters on, two from
+ * then exact names, beginnings of names and beginnings of words, and among equals what is charted every day. Slips of typing (one from four letters on, two from
  * eight) are forgiven only when nothing matches as typed. Ties keep the order of preference of the table.
  */
 export function searchDrugs(
@@ -186,7 +192,8 @@ export function searchDrugs(
     return {
       match: { ...match, isValid },
       rank:
-        ((isValid ? 0 : 1) * (recent.length + 1) + place) * manners.length + manners.indexOf(match.manner),
+        (((isValid ? 0 : 1) * (recent.length + 1) + place) * manners.length + manners.indexOf(match.manner)) * 2 +
+        (isEveryday(entry) ? 0 : 1),
     };
   });
   ranked.sort((a, b) => a.rank - b.rank);
