@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
+import { recentDrugs } from '../recent-drugs.ts';
 import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import { useEntryReader } from './use-entry-reader.ts';
 
@@ -14,7 +15,7 @@ export function useDrugMatches(query: string, isOpen: boolean): readonly DrugMat
   const { administrations, dateOfService } = useShownEncounter();
   return useMemo(() => {
     if (!isOpen || reader === undefined || query.trim().length < shortest) return noMatches;
-    const recent = administrations.flatMap(({ drug }) => drug?.hcpcs ?? []).toReversed();
+    const recent = recentDrugs({ administrations });
     return reader.findDrugs(drugs, query, { recent, limit: most, date: dateOfService });
   }, [isOpen, reader, query, administrations, drugs, dateOfService]);
 }

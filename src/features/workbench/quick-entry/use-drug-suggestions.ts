@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
+import { recentDrugs } from '../recent-drugs.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import type { DrugAtCaret } from './drug-at-caret.ts';
 import type { EntryReader } from './load-entry-reader.ts';
@@ -18,11 +19,6 @@ export interface DrugSuggestions {
 }
 
 const noMatches: readonly DrugMatch[] = [];
-
-function recentCodes(encounter: Encounter): readonly string[] {
-  const codes = encounter.administrations.flatMap((administration) => administration.drug?.hcpcs ?? []);
-  return [...new Set(codes.reverse())];
-}
 
 /** Drugs for the name at the caret; closed while the line is complete, after Escape, and until lines can be read. */
 export function useDrugSuggestions(
@@ -42,7 +38,7 @@ export function useDrugSuggestions(
     () =>
       isOpen && reader !== undefined
         ? reader.findDrugs(drugs, query, {
-            recent: recentCodes(encounter),
+            recent: recentDrugs(encounter),
             limit: most,
             date: encounter.dateOfService,
           })
