@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../domain/finding.ts';
 import { administrationId } from '../../domain/ids.ts';
 import { resolvePolicy } from '../../domain/policy.ts';
 import { testCodeSet } from '../../testing/test-code-set.ts';
+import { codeEncounter } from '../code-encounter.ts';
 import { day } from '../example.ts';
 import { finishFindings } from './finish-findings.ts';
 
@@ -45,4 +46,49 @@ test.each([
     units: [],
   };
   expect(finishFindings(work)).toEqual(inOrder.filter((one) => findings.includes(one)));
+});
+
+/** Findings of one rule on a chart, as they are read. */
+const said = (chart: ReturnType<typeof day>, ruleId: string): readonly string[] => {
+  const encounter = chart.build();
+  return codeEncounter(encounter, testCodeSet(), resolvePolicy(encounter.setting, encounter.policy))
+    .findings.filter((one) => one.ruleId === ruleId)
+    .map(({ message }) => message.replace(/[:;] .*|(?<= (?:ran|is|was|pushed) ).*/, '…'));
+};
+
+test.each([
+  [
+    'two doses of one minute by their place in the list',
+    day().im('A', '8:00', { dose: undefined, drug: { name: 'A', hcpcs: 'J1885' } }).im('A', '8:00', { drug: { name: 'A', hcpcs: 'J1885' } }),
+    'drugs/billing-units',
+    ['A of 08:00 (no. 1 of 2 in the list)…', 'A of 08:00 (no. 2 of 2 in the list)…'],
+  ],
+  [
+    'a sentence that names its time already',
+    day().push('A', '8:00').push('A', '8:00'),
+    'service-role/repeat-push-interval',
+    ['A at 08:00 (no. 2 of 2 in the list) was …'],
+  ],
+  ['one of several pushes', day().push('A', '8:00').push('A', '8:20'), 'service-role/repeat-push-interval', ['A at 08:20 was …']],
+  [
+    'a push apart from its infusion',
+    day().infusion('A', '8:00', '9:00').push('A', '12:00'),
+    'service-role/push-with-infusion',
+    ['A of 12:00 was …'],
+  ],
+  [
+    'a service of two bags by the first of them, where a third is none of it',
+    day().chemo('X', '8:00', '11:00').chemo('Y', '8:00', '9:00').chemo('Y', '9:00', '10:00').im('Y', '12:00', { category: 'chemotherapy' }),
+    'service-role/concurrent-chemotherapy',
+    ['Y of 08:00 ran …'],
+  ],
+  [
+    'one of two bags, and the other is of the same service',
+    day().chemo('X', '8:00', '11:00').chemo('Y', '8:00', '9:00').chemo('Y', '9:00', '10:00'),
+    'service-role/concurrent-chemotherapy',
+    ['Y ran …'],
+  ],
+  ['two that the drug table does not know', day().im('A', '8:00', { category: undefined }).im('A', '9:00', { category: undefined }), 'classify/unknown-drug', ['A of 08:00 is …', 'A of 09:00 is …']],
+])('findings tell doses of one drug apart: %s', (_, chart, ruleId, expected) => {
+  expect(said(chart, ruleId)).toEqual(expected);
 });

@@ -1,43 +1,45 @@
 import { byText, putInOrder } from '../../base/order.ts';
 import { nameOf } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
-import { dateOfMinute, timeOfDay } from '../../domain/clock-time.ts';
+import { timeOfDay } from '../../domain/clock-time.ts';
 import { formatFactPath } from '../../domain/fact-path.ts';
 import { severities } from '../../domain/finding.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { markOf } from '../proof/named-in.ts';
 import type { Work } from '../work.ts';
 
-/** Findings that say only what is missing of a drug; others name times of their own. */
-const isOfRecord = ({ ruleId }: Finding): boolean => ruleId.startsWith('documentation/') || ruleId.startsWith('drugs/') || ruleId.startsWith('time/');
-
-/** The one administration that a finding is of. */
+/** What a finding is of: of several bags that are one service, the first one. Undefined where others of the name are not told from it. */
 function subjectOf(administrations: readonly Administration[], { facts }: Finding): Administration | undefined {
-  const [fact] = facts;
-  if (fact?.of !== 'administration') return undefined;
-  for (const other of facts) if (other.of !== 'administration' || other.id !== fact.id) return undefined;
-  for (const one of administrations) if (one.id === fact.id) return one;
-  return undefined;
+  const ids = new Set<string>();
+  for (const fact of facts) {
+    if (fact.of !== 'administration') return undefined;
+    ids.add(fact.id);
+  }
+  let first: Administration | undefined;
+  for (const one of administrations) {
+    if (!ids.has(one.id)) continue;
+    if (first !== undefined && nameOf(one) !== nameOf(first)) return undefined;
+    if (first === undefined || (one.start ?? Infinity) < (first.start ?? Infinity)) first = one;
+  }
+  const name = first === undefined ? '' : nameOf(first);
+  return administrations.some((other) => !ids.has(other.id) && nameOf(other) === name) ? first : undefined;
 }
 
-function isNameShared(administrations: readonly Administration[], one: Administration, name: string): boolean {
-  for (const other of administrations) if (other !== one && nameOf(other) === name) return true;
-  return false;
-}
-
-/** Names what it speaks of by its start too, where the chart has more of that name: two bags of a drug are told apart. */
+/** Names what it speaks of by its start too, where the chart has more of that name, and by more where they began in one minute: two bags of a drug are told apart. */
 function toldApart(work: Work, finding: Finding): Finding {
   const { administrations } = work.encounter;
-  const one = administrations.length > 1 && isOfRecord(finding) ? subjectOf(administrations, finding) : undefined;
-  if (one?.start === undefined) return finding;
-  const name = nameOf(one);
+  const one = administrations.length > 1 ? subjectOf(administrations, finding) : undefined;
+  if (one === undefined) return finding;
   const { message } = finding;
-  const next = message[name.length];
-  if ((next !== ' ' && next !== ':') || !message.startsWith(name) || !isNameShared(administrations, one, name)) return finding;
-  const time = timeOfDay(one.start);
-  if (message.includes(time)) return finding;
-  const date = dateOfMinute(work.date, one.start);
-  const day = date === work.date ? '' : ` on ${date}`;
-  return { ...finding, message: `${name} of ${time}${day}${message.slice(name.length)}` };
+  const clock = one.start === undefined ? '' : timeOfDay(one.start);
+  const name = nameOf(one);
+  // Some sentences name the time themselves.
+  const head = message.startsWith(`${name} at ${clock} `) ? `${name} at ${clock}` : name;
+  const next = message[head.length];
+  if ((next !== ' ' && next !== ':') || !message.startsWith(head)) return finding;
+  const { time, place } = markOf(work.encounter, one);
+  const added = `${message.includes(clock) ? '' : time}${place}`;
+  return added === '' ? finding : { ...finding, message: `${head}${added}${message.slice(head.length)}` };
 }
 
 /** Findings in a stable order: severity, rule, facts, words. */

@@ -1,6 +1,6 @@
-import { nameOf } from '../../domain/administration.ts';
 import { administrationFact, encounterFact } from '../../domain/fact-path.ts';
 import type { AccessSiteReading } from '../../domain/coded-encounter.ts';
+import { namedIn } from '../proof/named-in.ts';
 import { itemsOf } from '../service-role/services.ts';
 import { addFinding } from '../work.ts';
 import type { Sequence, Work } from '../work.ts';
@@ -18,15 +18,15 @@ export function checkDesignations(work: Work, sequence: Sequence, choice: Initia
     if (winner?.some((item) => item.id === id) === true) continue;
     const administration = work.encounter.administrations.find((candidate) => candidate.id === id);
     const first = winner?.[0];
-    const name = administration === undefined ? id : nameOf(administration);
+    const name = administration === undefined ? id : namedIn(work.encounter, administration);
     const message =
       first === undefined
         ? `${name} is designated as initial, and nothing at this site can be.`
-        : `${name} is designated as initial; ${nameOf(first.administration)} outranks it.`;
+        : `${name} is designated as initial; ${namedIn(work.encounter, first.administration)} outranks it.`;
     addFinding(work, hierarchyConflict, 'error', message, [administrationFact(id, 'start'), encounterFact('designations')], [
       ...(first === undefined
         ? []
-        : [{ kind: 'designate-initial' as const, label: `Designate ${nameOf(first.administration)}`, accessSiteId: siteId, administrationId: first.id }]),
+        : [{ kind: 'designate-initial' as const, label: `Designate ${namedIn(work.encounter, first.administration)}`, accessSiteId: siteId, administrationId: first.id }]),
       { kind: 'designate-initial' as const, label: 'Take the designation away', accessSiteId: siteId },
     ]);
   }

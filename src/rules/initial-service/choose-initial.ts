@@ -1,6 +1,6 @@
 import type { Certainty } from '../../base/known.ts';
-import { nameOf } from '../../domain/administration.ts';
 import { encounterFact } from '../../domain/fact-path.ts';
+import { namedIn } from '../proof/named-in.ts';
 import { leadOf } from '../service-role/services.ts';
 import type { Candidate } from '../service-role/services.ts';
 import { addFinding, chosen } from '../work.ts';
@@ -27,9 +27,9 @@ function professionalChoice(work: Work, sequence: Sequence, ordered: readonly Ca
       work,
       primaryReasonMissing,
       'warning',
-      `The main reason for the visit is not recorded; the facility order stands in and makes ${nameOf(leadOf(fallback.initial).administration)} the initial service.`,
+      `The main reason for the visit is not recorded; the facility order stands in and makes ${namedIn(work.encounter, leadOf(fallback.initial).administration)} the initial service.`,
       reasonFacts,
-      ordered.map(leadOf).map(({ id, administration }) => ({ kind: 'set-primary-reason', label: `${nameOf(administration)} was the reason`, administrationId: id })),
+      ordered.map(leadOf).map(({ id, administration }) => ({ kind: 'set-primary-reason', label: `${namedIn(work.encounter, administration)} was the reason`, administrationId: id })),
     );
     return { initial: fallback.initial, losers: fallback.losers, ruleId: primaryReasonMissing.id, status: 'assumed' };
   }
@@ -37,11 +37,11 @@ function professionalChoice(work: Work, sequence: Sequence, ordered: readonly Ca
   if (item === undefined) return fallback;
   const decision = primaryReason.decide(ordered, reason, item.drugKey);
   if (decision.kind === 'no-service') {
-    addFinding(work, primaryReason, 'info', `${nameOf(item.administration)}, the recorded reason, is no service of its own; the facility order applies.`, reasonFacts);
+    addFinding(work, primaryReason, 'info', `${namedIn(work.encounter, item.administration)}, the recorded reason, is no service of its own; the facility order applies.`, reasonFacts);
     return fallback;
   }
   if (decision.kind === 'chemotherapy-first') {
-    addFinding(work, primaryReason, 'info', `${nameOf(item.administration)} is the recorded reason; chemotherapy is the initial all the same, since its add-ons have no other primary.`, reasonFacts);
+    addFinding(work, primaryReason, 'info', `${namedIn(work.encounter, item.administration)} is the recorded reason; chemotherapy is the initial all the same, since its add-ons have no other primary.`, reasonFacts);
     return fallback;
   }
   if (decision.service.kind === 'hydration' && ordered.length > 1 && chosen(work, 'Q24') === 'forbid') {

@@ -64,7 +64,7 @@ r: 96374 of a4
 -: 96365 of a2
   not 96374 of a1: a push ranks below a drug infusion (B) (facility-hierarchy)
 96365, 96375
-info primary-reason, primaryReason: A, the recorded reason, is no service of its own; the facility order applies.
+info primary-reason, primaryReason: A of 11:00, the recorded reason, is no service of its own; the facility order applies.
 `,
   ],
   [

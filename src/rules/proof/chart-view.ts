@@ -77,7 +77,7 @@ export function chartedOf({ encounter, coded, codeSet, policy }: ChartView): rea
     });
     const place = coded.accessSites.findIndex(({ accessSiteIds }) => accessSiteIds.some((site) => site === accessSiteId));
     const site = route === 'iv-infusion' || route === 'iv-push' ? `vein ${String(Math.max(0, place))}` : (accessSiteId ?? '');
-    return [{ id, name: nameOf(administration), fullName: namedIn(encounter.administrations, administration), administration, reading, drugKey: kinds.get(id)?.drugKey ?? id, site, readBy: kinds.get(id)?.readBy, lines }];
+    return [{ id, name: nameOf(administration), fullName: namedIn(encounter, administration), administration, reading, drugKey: kinds.get(id)?.drugKey ?? id, site, readBy: kinds.get(id)?.readBy, lines }];
   });
 }
 

@@ -88,7 +88,7 @@ export function drugLineChange(view: ChartView, line: DrugLine): NearestChange |
   const amount = `${String(by)} ${unit}`;
   const given = isMore ? (by === 0 ? 'any more' : `more than ${amount} more`) : `${amount} less`;
   return {
-    says: `If ${given} of ${namedIn(view.encounter.administrations, administration)} were given, the claim would ${differenceWords(tallyOfDrugs(view.coded.drugLines), tally)}.`,
+    says: `If ${given} of ${namedIn(view.encounter, administration)} were given, the claim would ${differenceWords(tallyOfDrugs(view.coded.drugLines), tally)}.`,
     fact: administrationFact(administration.id, 'dose'),
   };
 }

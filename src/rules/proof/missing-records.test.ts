@@ -123,7 +123,33 @@ test.each([
   expect(edges(chart)).toEqual(expected);
 });
 
-test('a name is told with its time where the chart has it twice', () => {
-  const { administrations } = day().push('A', '8:05').push('B', '8:10').push('A').build();
-  expect(administrations.map((one) => namedIn(administrations, one))).toEqual(['A of 08:05', 'B', 'A']);
+test.each([
+  ['times', day().push('A', '8:05').push('B', '8:10').push('A'), ['A of 08:05', 'B', 'A']],
+  ['dates', day().push('A', '8:05').push('A', '+1 8:05'), ['A of 08:05', 'A of 08:05 on 2026-03-03']],
+  [
+    'sites of one minute, by label or id',
+    day().site('l').push('A', '8:05').site('r').push('A', '8:05'),
+    ['A of 08:05 (l)', 'A of 08:05 (r)'],
+  ],
+  ['routes of one minute', day().push('A', '8:05').im('A', '8:05'), ['A of 08:05 (iv push)', 'A of 08:05 (im injection)']],
+  [
+    'nothing but their place in the list',
+    day().im('A', '8:05').im('A', '8:05').im('B', '8:05').im('A', '8:05'),
+    ['A of 08:05 (no. 1 of 3 in the list)', 'A of 08:05 (no. 2 of 3 in the list)', 'B', 'A of 08:05 (no. 3 of 3 in the list)'],
+  ],
+  ['neither has a start', day().im('A').im('A').im('A', '8:05'), ['A (no. 1 of 2 in the list)', 'A (no. 2 of 2 in the list)', 'A of 08:05']],
+  [
+    'a site that two of three share',
+    day().site('l').push('A', '8:05').push('A', '8:05').site('r').push('A', '8:05'),
+    ['A of 08:05 (no. 1 of 3 in the list)', 'A of 08:05 (no. 2 of 3 in the list)', 'A of 08:05 (r)'],
+  ],
+])('a name is told with what sets it apart where the chart has it twice: %s', (_, chart, expected) => {
+  const encounter = chart.build();
+  expect(encounter.administrations.map((one) => namedIn(encounter, one))).toEqual(expected);
+});
+
+test('a site is called by its label', () => {
+  const encounter = day().site('l').push('A', '8:05').site('r').push('A', '8:05').build();
+  const accessSites = encounter.accessSites.map((site) => ({ ...site, label: `vein ${site.id}` }));
+  expect(encounter.administrations.map((one) => namedIn({ ...encounter, accessSites }, one))).toEqual(['A of 08:05 (vein l)', 'A of 08:05 (vein r)']);
 });

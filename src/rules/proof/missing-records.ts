@@ -45,19 +45,19 @@ export function missingRecords(encounter: Encounter): readonly MissingRecord[] {
     if (one.route !== 'iv-infusion') continue;
     if (one.purpose === undefined) {
       for (const [purpose, words] of Object.entries(purposeWords) as readonly [keyof typeof purposeWords, string][]) {
-        records.push({ words: `the record said that ${namedIn(encounter.administrations, one)} was given for ${words}`, fact: administrationFact(one.id, 'purpose'), encounter: withOne(encounter, one.id, { purpose }) });
+        records.push({ words: `the record said that ${namedIn(encounter, one)} was given for ${words}`, fact: administrationFact(one.id, 'purpose'), encounter: withOne(encounter, one.id, { purpose }) });
       }
     }
     if (one.pump === undefined && (one.stop ?? 0) - (one.start ?? 0) >= prolongedFrom) {
       for (const [pump, words] of Object.entries(pumpWords) as readonly [keyof typeof pumpWords, string][]) {
-        records.push({ words: `the record said that ${namedIn(encounter.administrations, one)} ran on ${words}`, fact: administrationFact(one.id, 'rate'), encounter: withOne(encounter, one.id, { pump }) });
+        records.push({ words: `the record said that ${namedIn(encounter, one)} ran on ${words}`, fact: administrationFact(one.id, 'rate'), encounter: withOne(encounter, one.id, { pump }) });
       }
     }
   }
   if (encounter.payer === undefined) records.push({ words: 'the payer were recorded as Medicare', fact: encounterFact('payer'), encounter: { ...encounter, payer: 'medicare' } });
   if (encounter.setting === 'professional' && encounter.primaryReason === undefined) {
     for (const one of encounter.administrations) {
-      records.push({ words: `${namedIn(encounter.administrations, one)} were recorded as the reason for the visit`, fact: encounterFact('primaryReason'), encounter: { ...encounter, primaryReason: one.id } });
+      records.push({ words: `${namedIn(encounter, one)} were recorded as the reason for the visit`, fact: encounterFact('primaryReason'), encounter: { ...encounter, primaryReason: one.id } });
     }
   }
   return records;

@@ -45,7 +45,7 @@ test.each([
   ['together for 18 minutes', '96368', day().infusion('A', '8:00', '9:00').infusion('B', '8:30', '8:48'), 'If B ended 3 minutes sooner, the claim would have 96375 in place of 96368.'],
   ['a pump of 490 minutes', '96416', day().chemo('F', '8:00', '16:10', { pump: 'portable' }), 'If F ended 10 minutes sooner, the claim would have 96413, 96415 ×7 in place of 96416.'],
   ['a pump of two days', '96416', day().chemo('F', '8:00', '+2 6:00', { pump: 'portable' }), 'If F ended 2280 minutes sooner, the claim would have 96413, 96415 ×7 in place of 96416.'],
-  ['two injections in one minute', '96372', day().im('A', '8:00').im('A', '8:00'), 'If A of 08:00 was given 1 minute sooner, the claim would have 96372 ×2 in place of 96372 ×1, 96372-59.'],
+  ['two injections in one minute', '96372', day().im('A', '8:00').im('A', '8:00'), 'If A of 08:00 (no. 1 of 2 in the list) was given 1 minute sooner, the claim would have 96372 ×2 in place of 96372 ×1, 96372-59.'],
   ['an injection alone', '96372', day().im('A', '8:00'), undefined],
   ['just before midnight', '96374', day().push('A', '23:58'), 'If A was given 2 minutes later, the claim would have 96374 dated 2026-03-03 in place of 96374 dated 2026-03-02.'],
   ['the policy keeps the intended infusion', '96413', day().chemo('A', '8:00', '8:05').professional().switch('Q9', 'infusion'), 'If A ended 86 minutes later, the claim would have 96415 as well.'],

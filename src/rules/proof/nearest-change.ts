@@ -32,7 +32,7 @@ function sayMove({ encounter }: ChartView, { administration, edge, minutes, tall
   const verb = edge === 'stop' ? 'ended' : isInfusion(administration) ? 'began' : 'was given';
   const moved = `${minutesText(Math.abs(minutes))} ${minutes > 0 ? 'later' : 'sooner'}`;
   return {
-    says: `If ${namedIn(encounter.administrations, administration)} ${verb} ${moved}, the claim would ${differenceWords(before, tally)}.`,
+    says: `If ${namedIn(encounter, administration)} ${verb} ${moved}, the claim would ${differenceWords(before, tally)}.`,
     fact: administrationFact(administration.id, edge),
   };
 }

@@ -77,7 +77,7 @@ const oneOf = (encounter: Encounter, fact: FactPath): Administration => {
   return one;
 };
 
-const named = (encounter: Encounter, name: string): readonly Administration[] => encounter.administrations.filter((one) => namedIn(encounter.administrations, one) === name);
+const named = (encounter: Encounter, name: string): readonly Administration[] => encounter.administrations.filter((one) => namedIn(encounter, one) === name);
 
 const pumps = { 'a portable pump': 'portable', 'a portable pump of the facility': 'facility-owned-portable' } as const;
 const purposes = { dehydration: 'dehydration', 'an electrolyte deficit': 'electrolyte-deficit' } as const;

@@ -34,7 +34,7 @@ function alreadySaid({ encounter, coded }: ChartView, code: string): readonly Wh
     const administration = administrations.find((other) => other.id === id);
     if (administration === undefined) return id;
     const plain = nameOf(administration);
-    return administrations.every((other) => nameOf(other) !== plain || alike.includes(other.id)) ? plain : namedIn(administrations, administration);
+    return administrations.every((other) => nameOf(other) !== plain || alike.includes(other.id)) ? plain : namedIn(encounter, administration);
   };
   const entries = coded.notReported.filter((entry) => entry.code === code);
   const leftOut = entries.map(({ administrationId, ruleId, reason }) => {

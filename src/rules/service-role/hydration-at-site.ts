@@ -1,9 +1,9 @@
 import { intersect, subtract, totalMinutes, union } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { Certainty } from '../../base/known.ts';
-import { nameOf } from '../../domain/administration.ts';
 import type { DiscardedMinutes } from '../../domain/claim-line.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
+import { namedIn } from '../proof/named-in.ts';
 import { dosesOfOne } from '../time/doses.ts';
 import { hydrationHours } from '../time/hydration-hours.ts';
 import { hydrationNetMinutes } from '../time/hydration-net-minutes.ts';
@@ -113,7 +113,7 @@ export function hydrationAtSite(work: Work, site: SiteServices, all: readonly Si
       work,
       hydrationNetMinutes,
       'info',
-      `Hydration is assumed: ${unknown.map((item) => nameOf(item.administration)).join(', ')} may have run during it.`,
+      `Hydration is assumed: ${unknown.map((item) => namedIn(work.encounter, item.administration)).join(', ')} may have run during it.`,
       unknown.map((item) => administrationFact(item.id, item.start === undefined ? 'start' : 'stop')),
     );
   }
