@@ -155,7 +155,11 @@ export function notProlonged({ encounter }: ChartView, charted: readonly Charted
 
 /** Repeat pushes: never for a professional, and only of a drug that was pushed before. */
 export function notRepeated({ encounter, coded }: ChartView, charted: readonly Charted[], code: BillingCode): readonly WhyNotReason[] {
-  if (encounter.setting === 'professional') return [because(repeatPushProfessional, 'A professional reports the same drug once, however often it was pushed.')];
+  if (encounter.setting === 'professional') {
+    // Said of each push that was left out for it; of the claim only where there is none.
+    const isSaid = coded.notReported.some(({ ruleId }) => ruleId === repeatPushProfessional.id);
+    return isSaid ? [] : [because(repeatPushProfessional, 'A professional reports the same drug once, however often it was pushed.')];
+  }
   if (coded.lines.some((line) => line.code === code)) return [];
   const pushes = charted.filter((one) => one.administration.route === 'iv-push' || isOn(one, 'push.'));
   const bags = runsOf(pushes);

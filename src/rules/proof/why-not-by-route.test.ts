@@ -86,13 +86,21 @@ C8957 ×0
 `,
   ],
   [
+    'one push of a professional',
+    day().push('A', '8:00').professional(),
+    '96376',
+    `
+96376 ×0
+  A professional reports the same drug once, however often it was pushed. service-role/repeat-push-professional []
+`,
+  ],
+  [
     'pushes of a professional',
     day().push('A', '8:00').push('A', '9:00').professional(),
     '96376 96375',
     `
 96376 ×0
   A of 09:00: a professional reports the same drug once; its units count. service-role/repeat-push-professional [a2.start a2.stop]
-  A professional reports the same drug once, however often it was pushed. service-role/repeat-push-professional []
 96375 ×0
   A was pushed 2 times; the same drug again is not another one. time/same-drug-summed [a1.start a1.stop a2.start a2.stop]
   A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
