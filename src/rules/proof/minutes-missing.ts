@@ -1,4 +1,5 @@
 import type { Concept } from '../../code-sets/concepts.ts';
+import type { Setting } from '../../domain/setting.ts';
 import type { BillingCode } from '../../domain/ids.ts';
 import type { WhyNotReason } from '../../domain/why-not.ts';
 import { drugIdentity } from '../classify/drug-identity.ts';
@@ -40,6 +41,10 @@ function countedTogether(charted: readonly Charted[], family: string): readonly 
   return [...groups.values()].map((parts) => ({ name: namesOf(parts, charted), parts, minutes: parts.reduce((sum, one) => sum + minutesOf(one), 0) }));
 }
 
+/** Whether more than eight hours on a pump have a code of their own: chemotherapy into a vein or an artery, any drug into a vein for a facility (R23). */
+const hasPumpStart = (family: string, setting: Setting): boolean =>
+  family === 'infusion.chemotherapy' || family === 'intra-arterial.chemotherapy' || (family === 'infusion.therapeutic' && setting === 'facility');
+
 /** How far each drug (or hydration) is from its next hour, nearest first. */
 export function fromNextHour({ encounter, coded, policy }: ChartView, charted: readonly Charted[], family: string, code: BillingCode): readonly WhyNotReason[] {
   const nextFrom = additionalHours.nextHourFrom.on(encounter.dateOfService);
@@ -56,7 +61,7 @@ export function fromNextHour({ encounter, coded, policy }: ChartView, charted: r
       const hours = isSecondary ? hydrationHours.decide(minutes, least) : 1 + additionalHours.decide(minutes, nextFrom);
       const next = hours * 60 + nextFrom;
       const prolonged = prolongedPump.prolongedFrom.on(encounter.dateOfService);
-      if (family === 'infusion.chemotherapy' && next >= prolonged && runsOf(parts).length === 1 && parts.some(({ administration }) => administration.pump !== undefined)) {
+      if (hasPumpStart(family, encounter.setting) && next >= prolonged && runsOf(parts).length === 1 && parts.some(({ administration }) => administration.pump !== undefined)) {
         return because(prolongedPump, `${name} counts ${minutesText(minutes)}; on its pump more than ${String((prolonged - 1) / 60)} hours are reported by their start, not by a further hour.`, idsOf(parts));
       }
       return because(additionalHours, `${name} ${name.includes(', ') ? 'count' : 'counts'} ${minutesText(minutes)}; ${hours === 1 && !isSecondary ? 'a further hour' : 'another hour'} needs ${String(next)}, ${String(next - minutes)} more.`, idsOf(parts), {

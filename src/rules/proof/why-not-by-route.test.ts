@@ -44,6 +44,52 @@ C8957 ×0
 `,
   ],
   [
+    'the same of a drug that is no chemotherapy, in a facility',
+    day().infusion('F', '8:00', '16:00', { pump: 'portable' }),
+    '96366',
+    `
+96366 ×7
+  F counts 480 minutes; on its pump more than 8 hours are reported by their start, not by a further hour. time/prolonged-pump [a1.start a1.stop]
+`,
+  ],
+  [
+    'and of a professional, who has no code for the start',
+    day().infusion('F', '8:00', '16:00', { pump: 'portable' }).professional(),
+    '96366',
+    `
+96366 ×7
+  F counts 480 minutes; another hour needs 511, 31 more. (31) time/additional-hours [a1.start a1.stop]
+`,
+  ],
+  [
+    'chemotherapy into an artery on a pump for eight hours has no further hour: one minute more is a prolonged infusion',
+    day().give('intra-arterial-infusion', 'A', { start: '8:00', stop: '16:00' }, { ...chemo, pump: 'portable' }),
+    '96423 96425 96416',
+    `
+96423 ×7
+  A counts 480 minutes; on its pump more than 8 hours are reported by their start, not by a further hour. time/prolonged-pump [a1.start a1.stop]
+96425 ×0
+  A ran 480 minutes; more than 8 hours are needed, 1 minute more. (1) time/prolonged-pump [a1.start a1.stop]
+96416 ×0
+  Nothing charted is chemotherapy infused by a pump. time/prolonged-pump []
+`,
+  ],
+  [
+    'chemotherapy into an artery on a pump for more than eight hours: prolonged',
+    day().give('intra-arterial-infusion', 'A', { start: '8:00', stop: '16:01' }, { ...chemo, pump: 'portable' }),
+    '96420 96422 96423 96425',
+    `
+96420 ×0
+  A ran 481 minutes into an artery; more than 15 are not a push. other-routes/intra-arterial [a1.start a1.stop]
+96422 ×0
+  A is reported as a prolonged infusion on a pump. other-routes/intra-arterial [a1.start a1.stop]
+96423 ×0
+  A is reported as a prolonged infusion on a pump. other-routes/intra-arterial [a1.start a1.stop]
+96425 ×1
+  Everything charted that earns it is on the claim. other-routes/intra-arterial [a1.start a1.stop]
+`,
+  ],
+  [
     'a drug that is infused and was pushed twice besides',
     day().infusion('A', '8:00', '9:00').push('A', '7:55').push('A', '10:00'),
     '96375 96376',
