@@ -19,6 +19,14 @@ import {
   withOne,
 } from './claim-properties.ts';
 
+/** Two doses of one minute are told apart by their place in the list, which is all that the order of entry may change. */
+const placeless = (coded: ReturnType<typeof everything>): ReturnType<typeof everything> => ({
+  ...coded,
+  findings: coded.findings
+    .map((finding) => finding.replaceAll(/(?<= \()no\. \d+(?= of \d+ in the list\))/g, 'one'))
+    .toSorted(),
+});
+
 describe('what never changes a claim', () => {
   test('the order in which administrations and sites were entered', patience, () => {
     fc.assert(
@@ -27,7 +35,7 @@ describe('what never changes a claim', () => {
         const at = turn % administrations.length;
         const turned = [...administrations.slice(at), ...administrations.slice(0, at)].toReversed();
         const other = { ...encounter, administrations: turned, accessSites: accessSites.toReversed() };
-        expect(everything(code(other))).toEqual(everything(code(encounter)));
+        expect(placeless(everything(code(other)))).toEqual(placeless(everything(code(encounter))));
       }),
       runs,
     );

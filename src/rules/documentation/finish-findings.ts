@@ -8,6 +8,11 @@ import type { Finding } from '../../domain/finding.ts';
 import { markOf } from '../proof/named-in.ts';
 import type { Work } from '../work.ts';
 
+const isBefore = (a: Administration, b: Administration): boolean => {
+  const [x, y] = [a.start ?? Infinity, b.start ?? Infinity];
+  return x === y ? a.id < b.id : x < y;
+};
+
 /** What a finding is of: of several bags that are one service, the first one. Undefined where others of the name are not told from it. */
 function subjectOf(administrations: readonly Administration[], { facts }: Finding): Administration | undefined {
   const ids = new Set<string>();
@@ -19,7 +24,7 @@ function subjectOf(administrations: readonly Administration[], { facts }: Findin
   for (const one of administrations) {
     if (!ids.has(one.id)) continue;
     if (first !== undefined && nameOf(one) !== nameOf(first)) return undefined;
-    if (first === undefined || (one.start ?? Infinity) < (first.start ?? Infinity)) first = one;
+    if (first === undefined || isBefore(one, first)) first = one;
   }
   const name = first === undefined ? '' : nameOf(first);
   return administrations.some((other) => !ids.has(other.id) && nameOf(other) === name) ? first : undefined;
