@@ -22,6 +22,7 @@ test('the overview is asked for in a task of its own, after what draws the bars'
         scale: () => ({ from: 0, to: 1440, widthPx: 100 }),
         window: () => ({ from: 0, to: 1440, step: 60, pxPerMinute: 1 }),
         set: () => undefined,
+        widen: () => undefined,
         subscribe: () => () => undefined,
       }}
       setScale={() => undefined}

@@ -96,7 +96,7 @@ export function useLaneDrawing({ lanes, held, viewport, tabStop, body }: LaneDra
   const windows = state ?? startWindows(store.window());
   const { settled, ahead, target } = windows;
   const from = top - stepPx;
-  const to = top + (heightPx ?? assumedHeightPx) + 2 * stepPx;
+  const to = top + (heightPx ?? assumedHeightPx) + (target.isFirst === true ? 0 : 2 * stepPx);
   const laidOut = useMemo(() => {
     if (!isMeasured) return nothing;
     return held === undefined
@@ -124,6 +124,17 @@ export function useLaneDrawing({ lanes, held, viewport, tabStop, body }: LaneDra
       frame.current = undefined;
     };
   }, [store, latest, follow]);
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    // After the first picture, not in it: a frame is asked for before it is drawn.
+    const first = requestAnimationFrame(() => {
+      soon = setTimeout(store.widen);
+    });
+    return () => {
+      cancelAnimationFrame(first);
+      clearTimeout(soon);
+    };
+  }, [store]);
   useEffect(() => {
     const now = { settled, ahead, target };
     const drawn = visible.map(({ lane }) => lane);

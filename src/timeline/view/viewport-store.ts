@@ -1,5 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
-import { renderWindow, type RenderWindow } from '../geometry/render-window.ts';
+import { firstWindow, renderWindow, type RenderWindow } from '../geometry/render-window.ts';
 import { keepNear, type TimeScale } from '../geometry/time-scale.ts';
 
 /** Where the viewer looks. Kept outside React, so that a pan moves one element and renders nothing. */
@@ -9,14 +9,20 @@ export interface ViewportStore {
   readonly window: () => RenderWindow;
   /** Sets the scale, kept near `bounds`. */
   readonly set: (scale: TimeScale, bounds?: Interval) => void;
+  /** The first picture is on the screen: from now on windows have room at both ends. */
+  readonly widen: () => void;
   /** Calls back after each change of the scale. Returns the function that stops it. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
 export function viewportStore(initial: TimeScale): ViewportStore {
   let scale = initial;
-  let drawn = renderWindow(initial, undefined);
+  let isFirst = true;
+  let drawn = firstWindow(initial);
   const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   return {
     scale: () => scale,
     window: () => drawn,
@@ -24,8 +30,14 @@ export function viewportStore(initial: TimeScale): ViewportStore {
       const next = bounds === undefined ? wanted : keepNear(wanted, bounds);
       if (next.from === scale.from && next.to === scale.to && next.widthPx === scale.widthPx) return;
       scale = next;
-      drawn = renderWindow(next, drawn);
-      for (const listener of listeners) listener();
+      drawn = isFirst ? renderWindow(next, drawn, firstWindow) : renderWindow(next, drawn);
+      tell();
+    },
+    widen: () => {
+      if (!isFirst) return;
+      isFirst = false;
+      drawn = renderWindow(scale, undefined);
+      tell();
     },
     subscribe: (onChange) => {
       listeners.add(onChange);
