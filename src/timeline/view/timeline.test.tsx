@@ -267,3 +267,25 @@ test('the view goes with what an edit has put outside, until the viewer zooms', 
   rerender(drawn(2400));
   expect(shows(600, 2400)).toBe(true);
 });
+
+test('what lies beyond the view comes after the first picture, and the view stays where it is', async () => {
+  const views: Interval[] = [];
+  const lanes = [
+    { id: 'one', label: 'One', bars: [bar('near', { start: 10 }), bar('beyond', { start: 125 })] },
+  ];
+  render(
+    <Timeline
+      label="Chart"
+      lanes={lanes}
+      selection={[]}
+      viewport={{ from: 0, to: 100 }}
+      formatMinute={String}
+      formatDay={String}
+      onViewportChange={(view) => views.push(view)}
+    />,
+  );
+  expect(button('near')).not.toBe(null);
+  expect(screen.queryByRole('button', { name: 'beyond' })).toBe(null);
+  await screen.findByRole('button', { name: 'beyond' });
+  expect(views).toEqual([]);
+});

@@ -119,8 +119,12 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
 
   useEffect(() => {
     if (onViewportChange === undefined) return undefined;
+    let told = store.scale();
     return store.subscribe(() => {
       const now = store.scale();
+      // What is drawn has got more room, and the view is where it was.
+      if (now === told) return;
+      told = now;
       if (!sameRange(latest().viewport, now)) onViewportChange({ from: now.from, to: now.to });
     });
   }, [store, latest, onViewportChange]);
