@@ -39,6 +39,18 @@ test('a record pasted on the entry line is reviewed row by row, corrected, and a
   await review.getByLabel('“Infiltrated”').selectOption('stops');
   await expect(review.getByText('12 rows = 8 used + 3 not coded + 1 unreadable')).toBeVisible();
   await expect(given.getByRole('row', { name: /normal saline/ })).toContainText('13:10');
+  // A title makes no column wide, and on a phone times, what is missing and the buttons are there without scrolling.
+  expect((await rows.getByRole('cell', { name: '10/06/2026 10:15' }).boundingBox())?.width).toBeLessThan(170);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const seen of [
+    given.getByRole('row', { name: /normal saline/ }).getByRole('cell', { name: '13:10' }),
+    review.getByRole('button', { name: 'Change the text' }),
+    review.getByRole('button', { name: 'Add 4' }),
+  ]) {
+    const box = await seen.boundingBox();
+    expect([(box?.x ?? -1) > 8, (box?.x ?? 0) + (box?.width ?? Infinity) < 382]).toEqual([true, true]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
   await given.getByRole('checkbox', { name: /ketorolac/ }).uncheck();
   await expect(review.getByText('12 rows = 7 used + 4 not coded + 1 unreadable')).toBeVisible();
   await review.getByRole('button', { name: 'Add 3' }).click();

@@ -2,6 +2,9 @@ import { createTheme } from '@mui/material/styles';
 import type {} from '@mui/material/themeCssVarsAugmentation';
 import { darkPalette, lightPalette } from './palette.ts';
 
+/** A dialog leaves a small screen no margins that it needs itself. */
+const onPhone = { '@media (width < 640px)': { margin: 8, width: 'calc(100% - 16px)', maxHeight: 'calc(100% - 16px)' } };
+
 const focusRing = { '&.Mui-focusVisible': { outline: '2px solid var(--dl-focus)', outlineOffset: 1 } };
 
 /** Compact: 13 px text, 4 px grid, small controls, no ripple, visible focus. Light and dark by `data-scheme`. */
@@ -78,13 +81,13 @@ export const theme = createTheme({
       },
     },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
-    MuiDialog: { styleOverrides: { paper: { border: '1px solid var(--dl-line)' } } },
+    MuiDialog: { styleOverrides: { paper: { border: '1px solid var(--dl-line)', ...onPhone } } },
     MuiDialogTitle: {
       styleOverrides: {
         root: { fontSize: 15, fontWeight: 650, lineHeight: '20px', padding: '16px 20px 8px' },
       },
     },
-    MuiDialogActions: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
+    MuiDialogActions: { styleOverrides: { root: { flexWrap: 'wrap', rowGap: 8, padding: '8px 20px 16px' } } },
     MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
     MuiMenuItem: {
       styleOverrides: { root: { fontSize: 13, minHeight: 30, paddingTop: 4, paddingBottom: 4 } },

@@ -70,6 +70,7 @@ function Row({
   const site = sites.find(({ id }) => id === administration.accessSiteId);
   const minutes = netMinutes(administration);
   const runs = isInfusion(administration);
+  const manner = [routeNames[administration.route], site === undefined ? '' : siteName(site)];
   const time = (minute: number | undefined, isNeeded: boolean): ReactElement =>
     minute === undefined ? (
       isNeeded ? (
@@ -93,14 +94,20 @@ function Row({
       <td title={paired.drugText}>
         <span className={styles.drug}>{nameOf(administration)}</span>{' '}
         <span className={styles.code}>{administration.drug?.hcpcs}</span>
+        <span className={styles.narrowOnly}>
+          {[quantityText(administration.dose), ...manner].filter((part) => part !== '').join(' · ')}
+        </span>
       </td>
-      <td>{quantityText(administration.dose)}</td>
-      <td>{routeNames[administration.route]}</td>
-      <td>{site === undefined ? '' : siteName(site)}</td>
+      <td className={styles.wideOnly}>{quantityText(administration.dose)}</td>
+      {manner.map((part, index) => (
+        <td key={index === 0 ? 'route' : 'site'} className={styles.wideOnly}>
+          {part}
+        </td>
+      ))}
       <td>{time(administration.start, true)}</td>
       <td>{time(administration.stop, runs)}</td>
-      <td className={styles.number}>{minutes !== undefined && (runs || minutes > 0) ? minutes : ''}</td>
-      <td>{paired.rows.join(', ')}</td>
+      <td className={`${styles.number ?? ''} ${styles.wideOnly ?? ''}`}>{minutes !== undefined && (runs || minutes > 0) ? minutes : ''}</td>
+      <td className={styles.wideOnly}>{paired.rows.join(', ')}</td>
       <td className={styles.wide}>
         <Flags one={one} ownBags={ownBags} onOwnBag={onOwnBag} />
       </td>
@@ -118,15 +125,23 @@ export function MarAdministrationsTable({ planned, ...rest }: MarAdministrations
             <span className="dl-visually-hidden">Take over</span>
           </th>
           <th scope="col">Drug</th>
-          <th scope="col">Dose</th>
-          <th scope="col">Route</th>
-          <th scope="col">Site</th>
+          <th scope="col" className={styles.wideOnly}>
+            Dose
+          </th>
+          <th scope="col" className={styles.wideOnly}>
+            Route
+          </th>
+          <th scope="col" className={styles.wideOnly}>
+            Site
+          </th>
           <th scope="col">Start</th>
           <th scope="col">Stop</th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={`${styles.number ?? ''} ${styles.wideOnly ?? ''}`}>
             Min
           </th>
-          <th scope="col">Rows</th>
+          <th scope="col" className={styles.wideOnly}>
+            Rows
+          </th>
           <th scope="col">To check</th>
         </tr>
       </thead>

@@ -111,7 +111,9 @@ export function MarPasteDialog({ text, onClose }: MarPasteDialogProps): ReactEle
             Read it
           </Button>
         )}
-        <KeyboardHint shortcut="mod+enter" />
+        <span className={styles.wideOnly}>
+          <KeyboardHint shortcut="mod+enter" />
+        </span>
       </DialogActions>
     </Dialog>
   );

@@ -53,6 +53,8 @@ const RowView = memo(function RowView({
   readonly taken: ReadonlySet<number>;
 }): ReactElement {
   const { row, fate } = one;
+  // A title belongs to no column, and would make the first one as wide as it is itself.
+  const isTitle = row.cells.slice(1).every((cell) => cell === '');
   return (
     <tr>
       <th scope="row" className={styles.number}>
@@ -61,12 +63,16 @@ const RowView = memo(function RowView({
       <td className={styles.fate}>
         <Fate fate={fate} taken={taken} />
       </td>
-      {Array.from({ length: width }, (_, column) => marFields[column] ?? String(column)).map(
-        (key, column) => (
-          <td key={key} className={styles.raw}>
+      {isTitle ? (
+        <td className={styles.raw} colSpan={width}>
+          {row.cells[0]}
+        </td>
+      ) : (
+        Array.from({ length: width }, (_, column) => marFields[column] ?? String(column)).map((key, column) => (
+          <td key={key} className={styles.raw} title={row.cells[column]}>
             {row.cells[column]}
           </td>
-        ),
+        ))
       )}
     </tr>
   );
