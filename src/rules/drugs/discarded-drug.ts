@@ -23,7 +23,7 @@ const twice = (second: readonly Container[] | undefined) =>
 
 export const discardedDrug = defineRule({
   id: 'drugs/discarded-drug',
-  statement: 'Of single-dose containers, whole units that were opened and not given stand on a line of their own with JW; when none remain the line carries JZ. Multi-dose containers carry neither, and what was opened is never guessed: where it is charted for some of the doses of a line only, neither is written, which is flagged.',
+  statement: 'Of single-dose containers, whole units that were opened and not given stand on a line of their own with JW; when none remain the line carries JZ. Only the smallest set that covers the dose counts as opened. Multi-dose containers carry neither, and what was opened is never guessed: where it is charted for some of the doses of a line only, neither is written, which is flagged.',
   covers: ['R72'],
   cites: [cite(JW_JZ)],
   /** @param amount given, in the billing unit's measure; @param units given, rounded up */

@@ -23,6 +23,7 @@ import { discardedDrug } from './discarded-drug.ts';
 import { drugCode } from './drug-code.ts';
 import { routeOfCode } from './route-of-code.ts';
 import { smallestVialSet } from './smallest-vial-set.ts';
+import type { VialCount } from './smallest-vial-set.ts';
 import { ceilUnits, convert } from './unit-conversion.ts';
 import { unlistedDrug } from './unlisted-drug.ts';
 
@@ -119,13 +120,17 @@ function flagUnlisted(work: Work, portions: readonly Portion[]): void {
   }
 }
 
-/** A dose for which more was opened than its sizes ask for (R72). */
-function flagVials(work: Work, { entry, drug, id, dose, containers }: Portion): void {
-  if (containers === undefined || containers.length === 0 || entry.unit === undefined) return;
+/** The smallest set of the sizes opened, where more was opened than the dose asks for (R72). */
+function smallerSetOf({ entry, dose, containers }: Portion): readonly VialCount[] | undefined {
+  if (containers === undefined || containers.length === 0 || entry.unit === undefined) return undefined;
   const amount = convert(dose.amount, dose.unit, entry.unit);
-  const set = amount === undefined ? undefined : smallestVialSet.decide(containers, amount, entry.unit);
+  return amount === undefined ? undefined : smallestVialSet.decide(containers, amount, entry.unit);
+}
+
+function flagVials(work: Work, portion: Portion): void {
+  const set = smallerSetOf(portion);
   if (set === undefined) return;
-  const unit = entry.unit;
+  const { drug, id, entry: { unit = '' } } = portion;
   const words = set.map(({ size, count }) => `${String(count)} × ${String(size)} ${unit}`).join(' and ');
   addFinding(work, smallestVialSet, 'warning', `${drug.name}: ${words} would have covered the dose; what a larger set discards is not billed as waste.`, [administrationFact(id, 'containers')]);
 }
@@ -153,7 +158,9 @@ const amountText = (amount: number): string => String(Number.isInteger(amount) ?
 interface Sum {
   amount: number;
   readonly ids: AdministrationId[];
+  /** What counts as opened: of more than a dose asks for, the smallest set. */
   readonly containers: Container[];
+  isMoreOpened: boolean;
   /** Doses of which the record says what was opened for them. */
   withContainers: number;
   isEveryContainerStated: boolean;
@@ -168,7 +175,7 @@ function whyNeither(sum: Sum, isMedicare: boolean): { readonly severity: 'warnin
 }
 
 function sumOf(work: Work, portions: readonly Portion[]): Sum {
-  const sum: Sum = { amount: 0, ids: [], containers: [], withContainers: 0, isEveryContainerStated: true };
+  const sum: Sum = { amount: 0, ids: [], containers: [], isMoreOpened: false, withContainers: 0, isEveryContainerStated: true };
   for (const portion of portions) {
     const decision = billingUnits.decide(portion.entry, portion.dose);
     if ('refused' in decision) {
@@ -180,7 +187,12 @@ function sumOf(work: Work, portions: readonly Portion[]): Sum {
     if (portion.containers === undefined || portion.containers.length === 0) sum.isEveryContainerStated = false;
     else {
       sum.withContainers++;
-      sum.containers.push(...portion.containers);
+      const set = smallerSetOf(portion);
+      if (set === undefined) sum.containers.push(...portion.containers);
+      else {
+        sum.isMoreOpened = true;
+        sum.containers.push(...set.map(({ size, count }) => ({ amount: size, unit: portion.entry.unit ?? '', count, singleDose: true })));
+      }
     }
   }
   // By id, so that nothing said depends on the order of entry.
@@ -216,6 +228,10 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
   const discard = sum.isEveryContainerStated ? discardedDrug.decide(sum.containers, sum.amount, units, entry.unitAmount, entry.unit) : ({ kind: 'none-stated' } as const);
   switch (discard.kind) {
     case 'nothing-discarded':
+      if (sum.isMoreOpened) {
+        addFinding(work, discardedDrug, 'warning', `${entry.hcpcs}: more was opened than the dose asked for and none of it is waste that can be billed, so neither JW nor JZ is written; check what was opened.`, sum.ids.map((id) => administrationFact(id, 'containers')));
+        return [line([], units, sum.ids, [step])];
+      }
       return [line(['JZ'], units, sum.ids, [step, { ruleId: discardedDrug.id, says: 'nothing of a single-dose container was discarded' }])];
     case 'discarded':
       return [

@@ -23,7 +23,7 @@ const opened = (amount: number, ...vials: readonly (readonly [size: number, coun
 
 export const smallestVialSet = defineRule({
   id: 'drugs/smallest-vial-set',
-  statement: 'What is discarded counts from the smallest set of single-dose containers that covers the dose; when fewer or smaller ones of the sizes opened would have covered it, that is flagged. Sizes that were not opened are not guessed.',
+  statement: 'What is discarded counts from the smallest set of single-dose containers that covers the dose; when fewer or smaller ones of the sizes opened would have covered it, that is flagged, and what was opened beyond them is no waste that can be billed: nothing is then said to have been used up either. Sizes that were not opened are not guessed.',
   covers: ['R72'],
   cites: [cite(JW_JZ)],
   /**
@@ -68,9 +68,10 @@ export const smallestVialSet = defineRule({
     const id = 'drugs/smallest-vial-set';
     return [
       drugExample('60 mg from 50 and 10 mg', opened(60, [50, 1], [10, 1]), ['J9000-JZ x6'], [`!${id}`]),
-      drugExample('60 mg from two of 50 mg and one of 10 mg', opened(60, [50, 2], [10, 1]), ['J9000 x6', 'J9000-JW x5'], [id]),
+      drugExample('60 mg from two of 50 mg and one of 10 mg', opened(60, [50, 2], [10, 1]), ['J9000 x6'], [id, 'drugs/discarded-drug']),
       drugExample('60 mg from two of 50 mg: no smaller size was at hand', opened(60, [50, 2]), ['J9000 x6', 'J9000-JW x4'], [`!${id}`]),
-      drugExample('a whole container too many', opened(50, [50, 2]), ['J9000 x5', 'J9000-JW x5'], [id]),
+      drugExample('30 mg from three of 20 mg: of two of them 10 mg are waste', opened(30, [20, 3]), ['J9000 x3', 'J9000-JW'], [id, '!drugs/discarded-drug']),
+      drugExample('a whole container too many', opened(50, [50, 2]), ['J9000 x5'], [id, 'drugs/discarded-drug']),
     ];
   },
 });

@@ -45,8 +45,21 @@ interface Portion {
   readonly hcpcs: string;
   readonly date: string;
   readonly units: number;
-  /** Units in the single-dose containers opened; undefined when none are charted as such. */
+  /** Units in the single-dose containers opened, in no more of them than the dose asks for; undefined when none are charted as such. */
   readonly opened: number | undefined;
+  /** More was opened than the dose asks for. */
+  readonly isMoreOpened: boolean;
+}
+
+/** R72: the least that containers of these sizes hold when they cover a dose. */
+function leastCovering(sizes: readonly number[], dose: number): number {
+  const [size, ...others] = sizes;
+  if (dose <= 1e-9) return 0;
+  if (size === undefined) return Infinity;
+  let least = Infinity;
+  for (let count = 0; count <= Math.ceil(tidy(dose / size)); count++)
+    least = Math.min(least, count * size + leastCovering(others, dose - count * size));
+  return least;
 }
 
 /** R72, R73: units of every drug given that has a code, a dose and a billing unit; JW or JZ where containers are charted. */
@@ -82,11 +95,15 @@ export function drugLinesOf(chart: Chart): readonly ReferenceDrugLine[] {
         (sum, container, index) => sum + (amounts[index] ?? 0) * container.count,
         0,
       );
+      const least = isCharted
+        ? Math.min(opened, leastCovering(amounts.map((amount) => amount ?? 0), dose))
+        : opened;
       portions.push({
         hcpcs: row.hcpcs,
         date: chart.dateOf(start),
         units: dose / row.unitAmount,
-        opened: isCharted ? opened / row.unitAmount : undefined,
+        opened: isCharted ? least / row.unitAmount : undefined,
+        isMoreOpened: least < opened - 1e-9,
       });
     }
   }
@@ -102,7 +119,8 @@ export function drugLinesOf(chart: Chart): readonly ReferenceDrugLine[] {
     const isCharted = same.every(({ opened }) => opened !== undefined);
     const opened = Math.floor(tidy(same.reduce((sum, portion) => sum + (portion.opened ?? 0), 0)));
     const wasted = opened - given;
-    line(isCharted && wasted < 1 ? ['JZ'] : [], given);
+    const isMoreOpened = same.some((portion) => portion.isMoreOpened);
+    line(isCharted && wasted < 1 && !isMoreOpened ? ['JZ'] : [], given);
     if (isCharted && wasted >= 1) line(['JW'], wasted);
   }
   for (const key of unlisted) {
