@@ -115,7 +115,7 @@ describe('with a copy of the source', () => {
       () => replaceIn('codes.csv', 'Needle or catheter into vein', 'Far too many words for one short label'),
     ],
     [
-      'mue.csv line 2918: facility 96365 is there twice with different values',
+      'mue.csv line 2922: facility 96365 is there twice with different values',
       () => appendFileSync(source('mue.csv'), 'facility,96365,9,3,2026-10-01\n'),
     ],
     [

@@ -112,7 +112,13 @@ export const mueLimit = defineRule({
         ['96365'],
         ['edits/mue-limit'],
       ),
-      example('the same billed by a facility: limit 1', day().infusion('A', '8:00', '9:00').with({ billed: [{ code: '99070' as never, modifiers: [], units: 1 }] }), ['96365'], ['!edits/mue-limit']),
+      example(
+        'an infusion at home, which no outpatient claim carries: limit 0',
+        day().infusion('A', '8:00', '9:00').with({ billed: [{ code: '99601' as never, modifiers: [], units: 1 }] }),
+        ['96365'],
+        ['edits/mue-limit'],
+      ),
+      example('drugs and supplies billed by a facility: limit 1', day().infusion('A', '8:00', '9:00').with({ billed: [{ code: '99070' as never, modifiers: [], units: 1 }] }), ['96365'], ['!edits/mue-limit']),
       example('six injections exceed 5', [1, 2, 3, 4, 5, 6].reduce((chart, hour) => chart.im('A', `${String(hour)}:00`), day()), ['96372 x6'], ['edits/mue-limit']),
     ];
   },
