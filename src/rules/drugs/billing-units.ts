@@ -3,7 +3,7 @@ import type { Quantity } from '../../domain/drug.ts';
 import { JW_JZ, cite } from '../citations.ts';
 import { day, drugExample } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
-import { ceilUnits, conversionRefusal, convert } from './unit-conversion.ts';
+import { ceilUnits, conversionRefusal, convertOf } from './unit-conversion.ts';
 
 export type UnitsDecision = { readonly units: number; readonly amount: number } | { readonly refused: string };
 
@@ -12,13 +12,13 @@ const given = (drug: string, hcpcs: string, amount: number, unit: string) =>
 
 export const billingUnits = defineRule({
   id: 'drugs/billing-units',
-  statement: 'A drug line has the doses of its date divided by the billing unit, rounded up; units that do not convert are refused rather than guessed.',
+  statement: 'A drug line has the doses of its date divided by the billing unit, rounded up; units that do not convert are refused rather than guessed. A millimole is a milliequivalent where both ions of the salt have one charge (potassium chloride).',
   covers: ['R32', 'R43', 'R72'],
   cites: [cite(JW_JZ)],
   /** Units of `dose` in the drug's billing unit. */
   decide: (drug: DrugEntry, dose: Quantity): UnitsDecision => {
     if (drug.unit === undefined || drug.unitAmount === undefined) return { refused: 'its code has no billing unit' };
-    const amount = convert(dose.amount, dose.unit, drug.unit);
+    const amount = convertOf(drug.name, dose.amount, dose.unit, drug.unit);
     if (amount === undefined) return { refused: conversionRefusal(dose.unit, drug.unit) };
     return { units: ceilUnits(amount / drug.unitAmount), amount };
   },
@@ -32,6 +32,8 @@ export const billingUnits = defineRule({
     drugExample('µg with the micro sign are mcg', given('bortezomib', 'J9041', 3500, '\u00b5g'), ['J9041 x35'], ['!drugs/billing-units']),
     drugExample('μg with the Greek letter are mcg', given('bortezomib', 'J9041', 3500, '\u03bcg'), ['J9041 x35'], ['!drugs/billing-units']),
     drugExample('litres convert to mL', given('normal saline', 'J7030', 1, 'liters'), ['J7030'], ['!drugs/billing-units']),
+    drugExample('a millimole of potassium chloride is a milliequivalent', given('potassium chloride', 'J3480', 20, 'mmol'), ['J3480 x10'], ['!drugs/billing-units']),
+    drugExample('milligrams of it are refused', given('potassium chloride', 'J3480', 1500, 'mg'), [], ['drugs/billing-units']),
     drugExample('mL do not convert to mg', given('ceftriaxone', 'J0696', 10, 'mL'), [], ['drugs/billing-units']),
   ],
 });

@@ -49,6 +49,17 @@ export function convert(amount: number, from: string, to: string): number | unde
 
 const kindOf = (unit: string): UnitKind | undefined => families.find(({ factors }) => factors.has(read(unit)))?.kind;
 
+/** Salts whose ions have one charge: a millimole of them is a milliequivalent. */
+const singleCharge = /^(?:potassium|sodium) chloride\b/i;
+
+/** As `convert`, of a drug whose salt is known. Example: (20, 'mmol', 'mEq', 'potassium chloride') is 20. */
+export function convertOf(drug: string, amount: number, from: string, to: string): number | undefined {
+  const converted = convert(amount, from, to);
+  if (converted !== undefined || !singleCharge.test(drug)) return converted;
+  const pair = [kindOf(from), kindOf(to)];
+  return pair.includes('charge') && pair.includes('substance') ? amount : undefined;
+}
+
 /** Why one unit does not become another, in words that say what would help. */
 export function conversionRefusal(from: string, to: string): string {
   const a = kindOf(from);

@@ -31,6 +31,8 @@ const plainUnit = (unit: string): string => unit.trim().toLowerCase().replace(/\
 function converted({ amount, unit }: Quantity, wanted: string): number | undefined {
   const [from, to] = [plainUnit(unit), plainUnit(wanted)];
   if (from === to || (unitNames.has(from) && unitNames.has(to))) return amount;
+  // Potassium chloride is the only drug billed by charge, and each of its ions has one.
+  if (from === 'mmol' && to === 'meq') return amount;
   for (const table of [microgramsOf, millilitresOf]) {
     const [a, b] = [table[from], table[to]];
     if (a !== undefined && b !== undefined) return (amount * a) / b;
