@@ -27,6 +27,8 @@ export function Toast({ message, onUndo, onClose }: ToastProps): ReactElement {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
+      // A field that is being typed in keeps the keyboard: left for this, it would take what is to be undone.
+      onMouseDown={(event) => event.preventDefault()}
     >
       <span>{message}</span>
       {onUndo !== undefined && (

@@ -51,6 +51,8 @@ export function createIndexedDbBackend(database: StoreDatabase): StoreBackend {
       put('meta', 'head', write.head);
       return 'written';
     },
+    drafts: async () => [],
+    keepDraft: async () => undefined,
     close: () => database.close(),
   };
 }

@@ -10,6 +10,7 @@ import { flushWhenLeaving } from '../../storage/flush-when-leaving.ts';
 import { useRepositories } from '../../storage/repository-context.ts';
 import { StoreContext } from '../../storage/store-context.ts';
 import { openDrafts, takeDraft } from '../../ui/open-drafts.ts';
+import { noteSaver } from './draft/encounter-draft.ts';
 import { coveredCoding } from './covered-coding.ts';
 
 function countFindings(encounter: Encounter, codeSet: CodeSet | undefined): FindingCounts | undefined {
@@ -17,6 +18,19 @@ function countFindings(encounter: Encounter, codeSet: CodeSet | undefined): Find
   if (coding === undefined) return undefined;
   const count = (severity: 'error' | 'warning'): number => coding.findings.filter((one) => one.severity === severity).length;
   return { errors: count('error'), warnings: count('warning') };
+}
+
+/** Answers once nothing is being saved: whether all is. */
+function settled({ status }: Autosave): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = ({ state }: ReturnType<typeof status.getState>): void => {
+      if (state === 'saving') return;
+      stop();
+      resolve(state === 'saved');
+    };
+    const stop = status.subscribe(look);
+    look(status.getState());
+  });
 }
 
 /** Saves every step while the encounter is open; undefined before the first effect. */
@@ -42,8 +56,10 @@ export function useAutosave(store: EditorStore, record: EncounterRecord, codeSet
       await started.flush();
       return started.status.getState().state === 'saved';
     });
+    const forget = noteSaver(record.document.id, () => settled(started));
     setAutosave(started);
     return () => {
+      forget();
       stopWatching();
       stopGuarding?.();
       void started.stop();

@@ -5,6 +5,7 @@ import type { EncounterRecord } from '../../document/encounter-record.ts';
 import { encounterId } from '../../domain/ids.ts';
 import type { EncounterId } from '../../domain/ids.ts';
 import { useEncounter } from '../../storage/use-encounters.ts';
+import { useLeftDraft } from './draft/use-left-draft.ts';
 import { OpenEncounter } from './open-encounter.tsx';
 import { SlowNote } from '../../ui/slow-note.tsx';
 
@@ -34,8 +35,9 @@ function StoredEncounter({ id }: { readonly id: EncounterId }): ReactElement {
     void refetch().then((read) => read.data?.status === 'ok' && setAdopted(read.data.record));
   }, [refetch]);
 
+  const isKnown = useLeftDraft(id);
   const record = adopted ?? opened;
-  if (record !== undefined) {
+  if (record !== undefined && isKnown) {
     return <OpenEncounter key={record.workflow.revision} record={record} latest={latest ?? record} onAdopt={setAdopted} onReload={reload} />;
   }
   if (error !== null) {

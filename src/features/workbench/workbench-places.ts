@@ -18,7 +18,11 @@ export type FormTarget = (
   | { readonly kind: 'new'; readonly from: AdministrationStart }
 ) & {
   /** What was typed in a form that was left without saving. */
-  readonly typed?: AdministrationFormValues;
+  readonly typed?: AdministrationFormValues | undefined;
+  /** What its fields held before that: a field that was left alone shows what the chart says by now. */
+  readonly base?: AdministrationFormValues | undefined;
+  /** It opens by itself, with what was typed when the chart was left. */
+  readonly isBack?: boolean;
 };
 
 export type SiteTarget =

@@ -1,5 +1,6 @@
 import type { DatabaseConnection } from '../database-connection.ts';
 import { dataKeyOf, openKeyRecord } from '../seal/key-record.ts';
+import { readDrafts } from '../draft/sealed-draft.ts';
 import type { KeyRecord } from '../seal/key-record.ts';
 import { importDataKey, newDataKey } from '../seal/data-key.ts';
 import { wrapDataKey } from '../seal/passphrase-envelope.ts';
@@ -33,7 +34,7 @@ export async function protectStore(
   const keyRecord: KeyRecord = { version: 1, protection: 'passphrase', envelope };
   const sealer = createSealer(await importDataKey(dataKey));
   const generation = await rebuildStore(connection, surroundings, session.generation, async () => ({
-    contents: await readContents(session),
+    contents: { ...(await readContents(session)), drafts: await readDrafts(session) },
     sealer,
     keyRecord,
   }));

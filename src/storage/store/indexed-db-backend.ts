@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { StoreDatabase } from './open-store-database.ts';
 import { readHead } from './read-rows.ts';
-import type { PreparedWrite, StoreBackend, WriteOutcome, WrittenRows } from './store-backend.ts';
-import { storeNames } from './store-schema.ts';
+import type { DraftWrite, PreparedWrite, StoreBackend, WriteOutcome, WrittenRows } from './store-backend.ts';
+import { draftPrefixOf, storeNames } from './store-schema.ts';
 import type { StoreHead, StoreSchema } from './store-schema.ts';
 import { asked, strictly } from './strictly.ts';
 
@@ -30,6 +30,24 @@ async function mayWrite(transaction: Write, write: PreparedWrite): Promise<Write
   return isUntouched ? 'written' : 'overtaken';
 }
 
+const beginningWith = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+async function keepDraft(database: StoreDatabase, { id, name, draft, supersedes }: DraftWrite): Promise<void> {
+  const transaction = database.transaction(['snapshots', 'meta'], 'readwrite', { durability: 'relaxed' });
+  const meta = transaction.objectStore('meta');
+  const [owner, frozen] = await Promise.all([
+    transaction.objectStore('snapshots').getKey(id),
+    meta.get('frozen'),
+  ]);
+  if (frozen === undefined) {
+    await Promise.all([
+      ...supersedes.map((one) => meta.delete(one)),
+      owner === undefined || draft === undefined ? meta.delete(name) : meta.put(draft, name),
+    ]);
+  }
+  await transaction.done;
+}
+
 async function putAll(transaction: Write, write: PreparedWrite): Promise<void> {
   const journal = transaction.objectStore('journal');
   const snapshots = transaction.objectStore('snapshots');
@@ -38,6 +56,10 @@ async function putAll(transaction: Write, write: PreparedWrite): Promise<void> {
     // `add`, not `put`: an entry that is there is never replaced.
     ...write.entries.map((entry) => asked(() => journal.add(entry, entry.seq))),
     ...write.rows.flatMap(({ id, snapshot, summary }: WrittenRows) => [
+      // With an encounter goes what somebody had begun to type in it.
+      ...(snapshot === undefined
+        ? [asked(() => transaction.objectStore('meta').delete(beginningWith(draftPrefixOf(id))))]
+        : []),
       asked(() => (snapshot === undefined ? snapshots.delete(id) : snapshots.put(snapshot, id))),
       asked(() => (summary === undefined ? summaries.delete(id) : summaries.put(summary, id))),
     ]),
@@ -72,5 +94,12 @@ export const createIndexedDbBackend = (database: StoreDatabase): StoreBackend =>
       if (outcome === 'written') await putAll(transaction, write);
       return outcome;
     }),
+  drafts: async (prefix) => {
+    const meta = database.transaction('meta', 'readonly').store;
+    const range = beginningWith(prefix);
+    const [names, values] = await Promise.all([meta.getAllKeys(range), meta.getAll(range)]);
+    return names.map((name, index) => [name, values[index]] as const);
+  },
+  keepDraft: (write) => keepDraft(database, write),
   close: () => database.close(),
 });

@@ -1,4 +1,5 @@
 import type { JournalRow } from '../journal/journal-entry.ts';
+import type { Sealed } from '../seal/sealer.ts';
 import type { SealedRow, StoreHead } from './store-schema.ts';
 
 /** What one encounter takes up, as found: of any shape, undefined where there is nothing. */
@@ -25,6 +26,17 @@ export interface PreparedWrite {
   readonly rows: readonly WrittenRows[];
 }
 
+/** What is typed in one page and not yet taken. */
+export interface DraftWrite {
+  /** Whose it is: without a snapshot of it nothing is kept. */
+  readonly id: string;
+  readonly name: string;
+  /** Absent: nothing is left of it. */
+  readonly draft?: Sealed;
+  /** Names of drafts that it takes the place of. */
+  readonly supersedes: readonly string[];
+}
+
 /** `overtaken`: somebody else wrote first. `frozen`: the store is being carried over; the write belongs to the next one. */
 export type WriteOutcome = 'written' | 'overtaken' | 'frozen';
 
@@ -42,5 +54,9 @@ export interface StoreBackend {
   readonly entriesOf: (id: string) => Promise<readonly unknown[]>;
   /** Resolves when the write is safe, as far as this place can make it; rejects when nothing was written. */
   readonly write: (write: PreparedWrite) => Promise<WriteOutcome>;
+  /** What is kept of typing, by name. */
+  readonly drafts: (prefix: string) => Promise<readonly (readonly [name: string, value: unknown])[]>;
+  /** Keeps it, without waiting for the disk: it outlasts the browser, not a power cut. Nothing while the store is frozen. */
+  readonly keepDraft: (write: DraftWrite) => Promise<void>;
   readonly close: () => void;
 }

@@ -26,11 +26,20 @@ export interface StoreSchema extends DBSchema {
   snapshots: { key: string; value: unknown };
   /** The row of the worklist of each encounter. */
   summaries: { key: string; value: unknown };
-  /** `head`, `key` (how the data key is protected), `frozen` (the store is being carried over to another one). */
+  /**
+   * `head`, `key` (how the data key is protected), `frozen` (the store is being carried over to another one), and what is
+   * typed and not yet taken, sealed, under `draftPrefix`.
+   */
   meta: { key: string; value: unknown };
 }
 
 export const storeNames = ['journal', 'snapshots', 'summaries', 'meta'] as const;
+
+/** Names of drafts begin with it; none of the others in `meta` does. */
+export const draftPrefix = 'draft ';
+
+/** What the names of the drafts of one encounter begin with; the page that keeps it follows. Quotes keep ids apart. */
+export const draftPrefixOf = (id: string): string => `${draftPrefix}${JSON.stringify(id)} `;
 
 export const emptyHead: StoreHead = { format: 1, seq: 0, hash: '', encounters: 0 };
 

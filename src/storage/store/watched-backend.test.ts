@@ -18,6 +18,8 @@ const failing = (error: Error): StoreBackend => {
     entries: fail,
     entriesOf: fail,
     write: fail,
+    drafts: fail,
+    keepDraft: fail,
     close: () => undefined,
   };
 };
@@ -28,6 +30,7 @@ const reads = (backend: StoreBackend): readonly (() => Promise<unknown>)[] => [
   () => backend.summaries(),
   () => backend.snapshots(undefined, 1),
   () => backend.entries(1, 1),
+  () => backend.drafts(''),
   () => backend.entriesOf('e1'),
 ];
 

@@ -30,5 +30,6 @@ export function watchedBackend(backend: StoreBackend, onUnreadable: (message: st
     snapshots: (after, count) => read(() => backend.snapshots(after, count)),
     entries: (from, count) => read(() => backend.entries(from, count)),
     entriesOf: (id) => read(() => backend.entriesOf(id)),
+    drafts: (prefix) => read(() => backend.drafts(prefix)),
   };
 }

@@ -1,5 +1,6 @@
 import { sameValue } from '../../document/same-value.ts';
 import type { EntryBody, JournalRow } from '../journal/journal-entry.ts';
+import { sealDraft } from '../draft/sealed-draft.ts';
 import type { KeyRecord } from '../seal/key-record.ts';
 import type { Sealer } from '../seal/sealer.ts';
 import { createIndexedDbBackend } from './indexed-db-backend.ts';
@@ -16,6 +17,13 @@ export interface StoreContents {
   /** In the order in which they were written; every encounter has at least one. */
   readonly entries: readonly CarriedEntry[];
   readonly encounters: readonly CarriedEncounter[];
+  /** What is typed and not yet taken, where it goes along. */
+  readonly drafts?: readonly CarriedDraft[];
+}
+
+export interface CarriedDraft {
+  readonly name: string;
+  readonly value: unknown;
 }
 
 export interface CarriedEntry {
@@ -95,6 +103,9 @@ export async function writeGeneration(
   const rows = await Promise.all(contents.encounters.map((one) => sealEncounter(sealer, one)));
   const hashes = new Map(contents.encounters.map(({ id }, index) => [id, rows[index]?.hash ?? '']));
   const journal = await sealJournal(sealer, contents.entries, hashes);
+  const drafts = await Promise.all(
+    (contents.drafts ?? []).map(async ({ name, value }) => ({ name, draft: await sealDraft(sealer, name, value) })),
+  );
   const head: StoreHead = {
     format: 1,
     seq: journal.length,
@@ -115,6 +126,7 @@ export async function writeGeneration(
         ];
       }),
       ...journal.map((entry) => asked(() => transaction.objectStore('journal').put(entry, entry.seq))),
+      ...drafts.map(({ name, draft }) => asked(() => transaction.objectStore('meta').put(draft, name))),
       asked(() => transaction.objectStore('meta').put(head, 'head')),
       asked(() => transaction.objectStore('meta').put(keyRecord, 'key')),
     ]);

@@ -4,7 +4,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { newAccessSiteId } from '../../../document/new-access-site-id.ts';
@@ -21,7 +21,8 @@ import type { AdministrationFormValues } from './administration-form-schema.ts';
 import { administrationToForm, newForm } from './administration-to-form.ts';
 import { firstFieldOf } from './first-field-of.ts';
 import { formToAdministration } from './form-to-administration.ts';
-import { keepUnsavedForm } from './unsaved-form.ts';
+import { useTyped } from '../draft/encounter-draft.ts';
+import { typedOver } from './typed-over.ts';
 import styles from './administration-form.module.css';
 
 export interface AdministrationFormProps {
@@ -39,28 +40,37 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
     const encounter = store.getState().history.present.document;
     const known =
       target.kind === 'edit' ? encounter.administrations.find(({ id }) => id === target.id) : undefined;
-    return { dateOfService: encounter.dateOfService, known };
+    const base =
+      known === undefined
+        ? newForm(target.kind === 'new' ? target.from : { route: 'iv-infusion' })
+        : administrationToForm(known);
+    return { dateOfService: encounter.dateOfService, known, base };
   });
-  const { dateOfService, known } = opened;
+  const { dateOfService, known, base } = opened;
   const form = useForm<AdministrationFormValues>({
     resolver: zodResolver(administrationFormSchema(dateOfService)),
-    defaultValues:
-      target.typed ??
-      (known === undefined
-        ? newForm(target.kind === 'new' ? target.from : { route: 'iv-infusion' })
-        : administrationToForm(known)),
+    defaultValues: target.typed === undefined ? base : typedOver(base, target),
   });
-  const { getValues, handleSubmit } = form;
+  const { getValues, handleSubmit, subscribe } = form;
   const isTyped = form.formState.isDirty || target.typed !== undefined;
-  const isLeft = useRef(false);
-  useDraft(isTyped, () => {
-    if (!isLeft.current) keepUnsavedForm(store.getState().history.present.document.id, { ...target, typed: getValues() });
-  });
+  useDraft(isTyped);
+  const [, keep] = useTyped('form');
+  useEffect(() => {
+    if (!isTyped) return undefined;
+    const keepNow = (): void => keep({ ...target, typed: structuredClone(getValues()), base });
+    keepNow();
+    return subscribe({ formState: { values: true }, callback: keepNow });
+  }, [isTyped, keep, target, getValues, base, subscribe]);
+  useEffect(() => {
+    if (!isTyped) keep(undefined);
+  }, [isTyped, keep]);
   const [problem, setProblem] = useState<string>();
   const isGone = target.kind === 'edit' && known === undefined;
   useEffect(() => {
-    if (isGone) onClose();
-  }, [isGone, onClose]);
+    if (!isGone) return;
+    keep(undefined);
+    onClose();
+  }, [isGone, keep, onClose]);
   // In the task that draws it: what is typed next is meant for this field.
   const [focusAsked] = useState(() => (element: HTMLFormElement | null): void => {
     const field = element?.querySelector<HTMLElement>(`[name="${firstFieldOf(target, getValues())}"]`);
@@ -70,7 +80,7 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
   if (isGone) return undefined;
 
   const close = (): void => {
-    isLeft.current = true;
+    keep(undefined);
     onClose();
   };
   const save = handleSubmit((values) => {
@@ -96,7 +106,7 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
     const typed = getValues();
     show({
       message: 'The form was closed, and what was typed in it is not in the chart',
-      undo: () => openForm({ ...target, typed }),
+      undo: () => openForm({ ...target, typed, base }),
     });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -112,6 +122,11 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
             {known === undefined ? 'New administration' : 'Administration'}
           </DialogTitle>
           <DialogContent>
+            {target.isBack === true && (
+              <p role="status" className={styles.back}>
+                This is what you had typed when the chart was closed. It is not in the chart yet.
+              </p>
+            )}
             <AdministrationFields />
           </DialogContent>
           <DialogActions>

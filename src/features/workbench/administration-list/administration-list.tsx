@@ -78,7 +78,7 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
   useEffect(() => {
     if (request === undefined) return;
     onRequestDone();
-    edit(request);
+    edit({ id: request.id, column: request.column }, request.typed);
     table.current?.querySelector(`tr[data-row="${CSS.escape(request.id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [request, onRequestDone, edit]);
 

@@ -29,4 +29,6 @@ export const columnNames: Readonly<Record<ListColumn, string>> = {
 export interface CellRequest {
   readonly id: AdministrationId;
   readonly column: ListColumn;
+  /** What was typed in it when the chart was left. */
+  readonly typed?: string | undefined;
 }

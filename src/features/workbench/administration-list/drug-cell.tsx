@@ -2,11 +2,13 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import { useDraft } from '../../../ui/open-drafts.ts';
+import { useDropped } from '../draft/encounter-draft.ts';
 import { DrugListbox, optionId } from '../quick-entry/drug-listbox.tsx';
 import { useDrugMatches } from '../quick-entry/use-drug-matches.ts';
 import { useShownEncounter } from '../workbench-context.ts';
 import type { CellEditorProps, CellExit } from './cell-editor-props.ts';
 import { cellText } from './cell-values.ts';
+import { useTypedCell } from './use-typed-cell.ts';
 import styles from './administration-list.module.css';
 
 /** Room that a list of eight needs below the cell; otherwise it opens upwards. */
@@ -33,16 +35,21 @@ export function DrugCell({ administration, typed, onCommit, onDone }: CellEditor
     const isAbove = bottom + listHeight > window.innerHeight && top > listHeight;
     setPlace({ left, top: isAbove ? window.innerHeight - top : bottom, isAbove });
   }, [typed]);
+  const isTyped = draft !== cellText('drug', administration, encounter);
+  const over = useTypedCell(administration.id, 'drug', isTyped ? draft : undefined);
   const finish = (exit: CellExit): void => {
     isOver.current = true;
+    over();
     onDone(exit);
   };
+  useDropped(() => finish('stay'));
   const commit = (text: string): boolean => {
     const wrong = onCommit(administration, 'drug', text);
     setProblem(wrong);
+    if (wrong === undefined) over();
     return wrong === undefined;
   };
-  useDraft(draft !== cellText('drug', administration, encounter), () => isOver.current || draft.trim() === '' || commit(draft));
+  useDraft(isTyped, () => isOver.current || draft.trim() === '' || commit(draft));
   const take = ({ entry }: DrugMatch, exit: CellExit): void => {
     if (commit(`${entry.name} ${entry.hcpcs}`)) finish(exit);
   };

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useDraft } from '../../../ui/open-drafts.ts';
+import { useDropped } from '../draft/encounter-draft.ts';
 import { useShownEncounter } from '../workbench-context.ts';
 import type { CellEditorProps, CellExit } from './cell-editor-props.ts';
 import { columnNames } from './cell-request.ts';
 import { cellText } from './cell-values.ts';
+import { useTypedCell } from './use-typed-cell.ts';
 import styles from './administration-list.module.css';
 
 /** A cell that is typed into. */
@@ -14,16 +16,21 @@ export function TextCell({ administration, column, typed, onCommit, onDone }: Ce
   const [problem, setProblem] = useState<string>();
   // Taking the field away blurs it, and what Escape has reverted must not be saved by that.
   const isOver = useRef(false);
+  const isTyped = draft !== cellText(column, administration, encounter);
+  const over = useTypedCell(administration.id, column, isTyped ? draft : undefined);
   const finish = (exit: CellExit): void => {
     isOver.current = true;
+    over();
     onDone(exit);
   };
+  useDropped(() => finish('stay'));
   const commit = (): boolean => {
     const wrong = onCommit(administration, column, draft);
     setProblem(wrong);
+    if (wrong === undefined) over();
     return wrong === undefined;
   };
-  useDraft(draft !== cellText(column, administration, encounter), () => isOver.current || commit());
+  useDraft(isTyped, () => isOver.current || commit());
   return (
     <>
       <input

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useDraft } from '../../../ui/open-drafts.ts';
+import { useDropped, useTyped } from '../draft/encounter-draft.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
 import { usePresentEncounter } from '../use-present-encounter.ts';
 import styles from './workbench-header.module.css';
@@ -9,7 +10,8 @@ import styles from './workbench-header.module.css';
 export function TitleField(): ReactElement {
   const { title = '' } = usePresentEncounter();
   const { run } = useEditCommands();
-  const [draft, setDraft] = useState<string>();
+  const [left, keep] = useTyped('title');
+  const [draft, setDraft] = useState(left === title ? undefined : left);
   const commit = (): void => {
     const next = draft?.trim();
     setDraft(undefined);
@@ -17,6 +19,8 @@ export function TitleField(): ReactElement {
     run({ type: 'set-encounter', patch: { title: next === '' ? undefined : next } });
   };
   useDraft(draft !== undefined, commit);
+  useDropped(() => setDraft(undefined));
+  useEffect(() => keep(draft), [keep, draft]);
   return (
     <h1 className={styles.heading}>
       <input
@@ -27,6 +31,10 @@ export function TitleField(): ReactElement {
         spellCheck={false}
         maxLength={500}
         title={title}
+        // Where typing goes on, and whoever leaves it takes it.
+        ref={(input) => {
+          if (left !== undefined && draft === left) input?.focus();
+        }}
         value={draft ?? title}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}

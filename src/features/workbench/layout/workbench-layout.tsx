@@ -27,7 +27,7 @@ import { overrideElementId } from '../overrides/override-id.ts';
 import { isCovered } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
-import { unsavedForm } from '../administration-form/unsaved-form.ts';
+import { draftOf } from '../draft/encounter-draft.ts';
 import type { SiteTarget } from '../workbench-places.ts';
 import { GuardedPanel } from './guarded-panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
@@ -66,13 +66,14 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
   const isNarrow = useMediaQuery('(width < 960px)');
   const timeline = useRef<TimelineHandle>(null);
   const [tab, setTab] = useState<PanelTab>('list');
-  const [form, setForm] = useState(() => unsavedForm(store.getState().history.present.document.id));
+  const [left] = useState(() => draftOf(store.getState().history.present.document.id).getState());
+  const [form, setForm] = useState(left.form);
   const [site, setSite] = useState<SiteTarget>();
   const [mar, setMar] = useState<string>();
   /** The code that is asked about; empty = to be chosen, undefined = nothing asked. */
   const [whyNot, setWhyNot] = useState<string>();
   const [override, setOverride] = useState<OverrideTarget>();
-  const [cell, setCell] = useState<CellRequest>();
+  const [cell, setCell] = useState(left.cell);
   const [field, setField] = useState<{ readonly field: EncounterField }>();
   const places = useMemo(() => ({ openForm: setForm, openSite: setSite, openMarPaste: setMar }), []);
   const goToCell = useCallback((request: CellRequest) => {

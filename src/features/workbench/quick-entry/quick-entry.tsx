@@ -10,6 +10,7 @@ import { useAnnounce } from '../../../ui/live-region.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
 import { administrationTimes } from '../explanation/administration-times.ts';
+import { useDropped, useTyped } from '../draft/encounter-draft.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { addCommand } from './add-command.ts';
 import { DrugListbox, optionId } from './drug-listbox.tsx';
@@ -17,7 +18,6 @@ import { emptyHistory, remember, step } from './entry-history.ts';
 import type { QuickEntry as Entry } from './entry-reading.ts';
 import type { ReadLines } from './parse-entry-lines.ts';
 import { EntryReading } from './entry-reading-line.tsx';
-import { keepUnfinishedLine, unfinishedLine } from './unfinished-line.ts';
 import { useDrugSuggestions } from './use-drug-suggestions.ts';
 import { useEntryReader } from './use-entry-reader.ts';
 import { useEntryPreview } from './use-entry-preview.ts';
@@ -38,7 +38,8 @@ export function QuickEntry(): ReactElement {
   const { openMarPaste } = useWorkbenchPlaces();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const [line, setLine] = useState(() => ({ text: unfinishedLine(encounter.id), caret: 0 }));
+  const [left, keepLine] = useTyped('line');
+  const [line, setLine] = useState({ text: left ?? '', caret: 0 });
   const [isFocused, setFocused] = useState(false);
   const [history, setHistory] = useState(emptyHistory);
   const [isHintOpen, setHintOpen] = useState(false);
@@ -47,7 +48,8 @@ export function QuickEntry(): ReactElement {
   const [reader, loadReader] = useEntryReader();
   const isBlank = line.text.trim() === '';
   useDraft(!isBlank);
-  useEffect(() => keepUnfinishedLine(encounter.id, line.text), [encounter.id, line.text]);
+  useDropped(() => setLine({ text: '', caret: 0 }));
+  useEffect(() => keepLine(isBlank ? undefined : line.text), [keepLine, isBlank, line.text]);
   const result = useMemo(
     () => (isBlank ? undefined : reader?.parseQuickEntry(line.text, context)),
     [isBlank, line.text, context, reader],

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/quiet-test.ts';
+import { Workbench } from './pages/workbench.ts';
+import { Worklist } from './pages/worklist.ts';
+
+/** Longer than a pause of typing after which it is kept. */
+const untilKept = 900;
+
+const line = (page: Page) => page.getByRole('combobox', { name: 'Entry line' });
+const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the encounter' });
+const form = (page: Page) => page.getByRole('dialog', { name: 'New administration' });
+const drug = (page: Page) => form(page).getByRole('combobox', { name: 'Drug' });
+
+async function open(page: Page): Promise<Workbench> {
+  const worklist = new Worklist(page);
+  await worklist.open();
+  return worklist.openEncounter('Two antibiotics at once');
+}
+
+/** The page crashes: nothing of it runs any more. A new one opens the same chart. */
+async function lose(page: Page): Promise<Page> {
+  const address = page.url();
+  await page.waitForTimeout(untilKept);
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  const next = await page.context().newPage();
+  await next.goto(address);
+  await expect(next.locator('input[aria-label="Title of the encounter"]')).toBeVisible();
+  return next;
+}
+
+test('a half-filled form is there after the page has crashed, says so, and is gone once it is taken or left', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Administration', exact: true }).click();
+  await drug(page).fill('famotidine');
+  await form(page).getByRole('textbox', { name: 'Start' }).fill('1130');
+
+  const second = await lose(page);
+  await expect(drug(second)).toHaveValue('famotidine');
+  await expect(form(second).getByRole('textbox', { name: 'Start' })).toHaveValue('1130');
+  await expect(form(second)).toContainText('This is what you had typed when the chart was closed');
+  await expect(second.getByText('Editing', { exact: true })).toBeVisible();
+  await form(second).getByRole('textbox', { name: 'Start' }).fill('1145');
+  await form(second).getByRole('textbox', { name: 'Start' }).blur();
+
+  // A reload, which the browser asks about, loses no more.
+  second.on('dialog', (dialog) => void dialog.accept());
+  await second.waitForTimeout(untilKept);
+  await second.reload();
+  await expect(form(second).getByRole('textbox', { name: 'Start' })).toHaveValue('1145');
+  await second.keyboard.press('Control+Enter');
+  await expect(form(second)).toHaveCount(0);
+  const workbench = new Workbench(second);
+  await expect(workbench.timeline.bar('famotidine')).toBeVisible();
+  await workbench.expectSaved();
+
+  const third = await lose(second);
+  await expect(new Workbench(third).timeline.bar('famotidine')).toBeVisible();
+  await expect(form(third)).toHaveCount(0);
+
+  await third.getByRole('button', { name: 'Administration', exact: true }).click();
+  await drug(third).fill('ketorolac');
+  await third.waitForTimeout(untilKept);
+  await form(third).getByRole('button', { name: 'Cancel' }).click();
+  const fourth = await lose(third);
+  await expect(form(fourth)).toHaveCount(0);
+});
+
+test('a half-typed line, title and cell are back where they were typed, and Undo takes them away again', async ({
+  page,
+}) => {
+  await open(page);
+  await line(page).fill('ketorolac 60');
+  const second = await lose(page);
+  await expect(line(second)).toHaveValue('ketorolac 60');
+  await expect(second.getByText('What you were typing is back in the entry line')).toBeVisible();
+  await second.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(line(second)).toHaveValue('');
+  await new Workbench(second).expectSaved();
+
+  await title(second).fill('Half a ti');
+  const third = await lose(second);
+  await expect(title(third)).toHaveValue('Half a ti');
+  await expect(third.getByText('What you were typing is back in the title')).toBeVisible();
+  await third.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(title(third)).toHaveValue('Two antibiotics at once');
+
+  const cell = new Workbench(third).list.locator('td[data-column="stop"]').first();
+  await cell.dblclick();
+  await cell.getByRole('textbox', { name: 'Stop' }).fill('11');
+  const fourth = await lose(third);
+  const again = new Workbench(fourth).list.locator('td[data-column="stop"]').first();
+  await expect(again.getByRole('textbox', { name: 'Stop' })).toHaveValue('11');
+  await expect(again.getByRole('textbox', { name: 'Stop' })).toBeFocused();
+  await fourth.keyboard.press('Escape');
+  await new Workbench(fourth).expectSaved();
+  const fifth = await lose(fourth);
+  await expect(new Workbench(fifth).list.getByRole('textbox', { name: 'Stop' })).toHaveCount(0);
+  await expect(line(fifth)).toHaveValue('');
+});
+
+test('what another page is typing in the chart stays with that page', async ({ page, context }) => {
+  await open(page);
+  await line(page).fill('ketorolac 60');
+  await page.waitForTimeout(untilKept);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await new Workbench(other).expectOpen('Two antibiotics at once');
+  await expect(line(other)).toHaveValue('');
+  await other.close();
+});
