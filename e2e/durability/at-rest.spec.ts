@@ -146,11 +146,17 @@ test('with the lock on, no file of the browser holds anything of a chart: in use
         await expect(page.getByRole('cell', { name: event, exact: true })).toHaveCount(1);
       await page.getByRole('link', { name: 'Worklist', exact: true }).click();
       const workbench = await new Worklist(page).openEncounter(retitled);
+      const line = page.getByRole('combobox', { name: 'Entry line' });
+      // What was half typed has been kept behind the lock.
+      await expect(line).toHaveValue(half);
+      await line.fill('');
       await titleField(page).fill(after);
       await titleField(page).press('Enter');
       await workbench.expectSaved();
       await page.keyboard.press('Control+i');
-      await page.getByRole('combobox', { name: 'Entry line' }).fill(half);
+      await line.fill(half);
+      await page.getByRole('button', { name: 'Administration', exact: true }).click();
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Drug' }).fill(half);
       await new Promise((resolve) => setTimeout(resolve, 1500));
     } finally {
       await browser.kill();
