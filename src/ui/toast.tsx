@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import styles from './toast.module.css';
 
 const shownMilliseconds = 10_000;
@@ -10,6 +10,9 @@ export interface ToastProps {
   readonly onUndo?: (() => void) | undefined;
   readonly onClose: () => void;
 }
+
+/** A field that is being typed in keeps the keyboard: left for the toast, it would take what is to be undone. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 /** A message that goes after ten seconds, not counting the time it is hovered or holds the focus. */
 export function Toast({ message, onUndo, onClose }: ToastProps): ReactElement {
@@ -27,12 +30,10 @@ export function Toast({ message, onUndo, onClose }: ToastProps): ReactElement {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      // A field that is being typed in keeps the keyboard: left for this, it would take what is to be undone.
-      onMouseDown={(event) => event.preventDefault()}
     >
       <span>{message}</span>
       {onUndo !== undefined && (
-        <Button className={styles.undo} onClick={onUndo}>
+        <Button className={styles.undo} onMouseDown={keepFocus} onClick={onUndo}>
           Undo
         </Button>
       )}
