@@ -1,10 +1,11 @@
 import { contentsOf, drugsOf } from '../../domain/administration.ts';
 import type { Administration, ServiceCategory } from '../../domain/administration.ts';
-import type { DrugComponent } from '../../domain/drug.ts';
+import type { DrugComponent, Quantity } from '../../domain/drug.ts';
 import { CGS_HYDRATION, HAUGEN_QA, SETTLED, cite } from '../citations.ts';
 import { dated } from '../dated.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
+import { convert, convertOf } from '../drugs/unit-conversion.ts';
 
 export const fluidName =
   /\b(?:saline|sodium chloride|nacl|ringer'?s?|lactated ringer'?s?|lr|ns|dextrose|d5w?|d10w?|plasma-?lyte|normosol|isolyte|hydration|iv fluids?)\b/i;
@@ -46,12 +47,7 @@ function readingOf(name: string): NameReading {
 
 export const isPlainFluid = (name: string): boolean => readingOf(name) === 'plain-fluid';
 
-const litres = (volume: { amount: number; unit: string } | undefined): number | undefined => {
-  if (volume === undefined) return undefined;
-  const unit = volume.unit.trim().toLowerCase();
-  if (unit === 'ml' || unit === 'cc') return volume.amount / 1000;
-  return unit === 'l' ? volume.amount : undefined;
-};
+const litres = (volume: Quantity | undefined): number | undefined => (volume === undefined ? undefined : convert(volume.amount, volume.unit, 'L'));
 
 /** The volume of a bag: as charted for it, else that of the fluids it is mixed of. */
 function litresOf(administration: Administration): number | undefined {
@@ -63,8 +59,9 @@ function litresOf(administration: Administration): number | undefined {
 /** mEq per litre when dose and volume say so; undefined when they do not. */
 function potassiumConcentration(drug: DrugComponent, administration: Administration): number | undefined {
   const volume = litresOf(administration);
-  if (drug.dose === undefined || volume === undefined || !/^meq$/i.test(drug.dose.unit.trim())) return undefined;
-  return drug.dose.amount / volume;
+  if (drug.dose === undefined || volume === undefined) return undefined;
+  const amount = convertOf(drug.name, drug.dose.amount, drug.dose.unit, 'mEq');
+  return amount === undefined ? undefined : amount / volume;
 }
 
 export interface FluidReading {
@@ -118,11 +115,11 @@ export const electrolytesByPurpose = defineRule({
           { name: 'potassium chloride', dose: { amount, unit: 'mEq' } },
         ],
       });
-    const bag = (purpose?: string, amount = 20) =>
+    const bag = (purpose?: string, amount = 20, unit = 'mEq') =>
       day().infusion('', '8:00', '9:00', {
         drug: undefined,
         category: undefined,
-        components: [{ name: 'sodium chloride 0.9%' }, { name: 'potassium chloride', dose: { amount, unit: 'mEq' } }],
+        components: [{ name: 'sodium chloride 0.9%' }, { name: 'potassium chloride', dose: { amount, unit } }],
         volume: { amount: 1000, unit: 'mL' },
         ...(purpose === undefined ? {} : { purpose }),
       });
@@ -131,6 +128,9 @@ export const electrolytesByPurpose = defineRule({
       example('potassium in fluid for dehydration is hydration', bag('dehydration'), ['96360']),
       example('no purpose, 40 mEq/L: hydration, and the purpose is asked for', bag(undefined, 40), ['96360'], ['classify/electrolytes-by-purpose']),
       example('no purpose, 41 mEq/L: a drug', bag(undefined, 41), ['96365']),
+      example('41 mmol/L, which are as many mEq: a drug', bag(undefined, 41, 'mmol'), ['96365']),
+      example('in the plural', bag(undefined, 41, 'mEqs'), ['96365']),
+      example('40 mmol/L: hydration', bag(undefined, 40, 'mmol'), ['96360']),
       example('20 mEq in 500 mL, the volume charted with the fluid', mixed(20), ['96360'], ['classify/electrolytes-by-purpose']),
       example('21 mEq in 500 mL, the volume charted with the fluid', mixed(21), ['96365']),
       example('"treatment" says neither: as without a purpose', bag('treatment'), ['96360'], ['classify/electrolytes-by-purpose']),

@@ -7,7 +7,7 @@ import { billingUnits } from './billing-units.ts';
 import { discardedDrug } from './discarded-drug.ts';
 import { drugCode } from './drug-code.ts';
 import { smallestVialSet } from './smallest-vial-set.ts';
-import { ceilUnits, conversionRefusal, convert, floorUnits } from './unit-conversion.ts';
+import { ceilUnits, conversionRefusal, convert, convertOf, floorUnits } from './unit-conversion.ts';
 import { unlistedDrug } from './unlisted-drug.ts';
 
 const entry = (more: Partial<DrugEntry>): DrugEntry => ({
@@ -49,6 +49,19 @@ describe('units', () => {
     [1, 'bag', 'mg', undefined],
   ])('%d %s in %s', (amount, from, to, expected) => {
     expect(convert(amount, from, to)).toBe(expected);
+  });
+
+  test.each([
+    ['potassium chloride', 20, 'mmol', 'mEq', 20],
+    ['Potassium chloride 20 mEq', 20, 'mEq', 'mmol', 20],
+    ['KCl', 20, 'mmol', 'mEq', 20],
+    ['sodium acetate', 20, 'mmol', 'mEq', 20],
+    ['sodium bicarbonate', 2, 'g', 'mg', 2000],
+    ['potassium chloride', 20, 'mmol', 'mg', undefined],
+    ['potassium phosphate', 20, 'mmol', 'mEq', undefined],
+    ['magnesium sulfate', 8, 'mmol', 'mEq', undefined],
+  ])('of %s, %d %s in %s', (drug, amount, from, to, expected) => {
+    expect(convertOf(drug, amount, from, to)).toBe(expected);
   });
 
   test.each([

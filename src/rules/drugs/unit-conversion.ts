@@ -50,7 +50,7 @@ export function convert(amount: number, from: string, to: string): number | unde
 const kindOf = (unit: string): UnitKind | undefined => families.find(({ factors }) => factors.has(read(unit)))?.kind;
 
 /** Salts whose ions have one charge: a millimole of them is a milliequivalent. */
-const singleCharge = /^(?:potassium|sodium) chloride\b/i;
+const singleCharge = /^(?:(?:potassium|sodium) (?:chloride|acetate|bicarbonate)|kcl)\b/i;
 
 /** As `convert`, of a drug whose salt is known. Example: (20, 'mmol', 'mEq', 'potassium chloride') is 20. */
 export function convertOf(drug: string, amount: number, from: string, to: string): number | undefined {

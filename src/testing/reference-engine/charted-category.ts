@@ -111,8 +111,11 @@ function potassiumStrength(
   const isVolume = ({ unit }: Quantity): boolean => ['ml', 'l'].includes(lower(unit));
   const ofParts = drugs.flatMap((drug) => (drug.dose !== undefined && isVolume(drug.dose) ? [drug.dose] : []));
   const volumes = administration.volume === undefined ? ofParts : [administration.volume];
-  const dose = drugs.find(isPotassium)?.dose;
-  if (volumes.length === 0 || dose === undefined || lower(dose.unit) !== 'meq') return undefined;
+  const potassium = drugs.find(isPotassium);
+  const dose = potassium?.dose;
+  if (volumes.length === 0 || dose === undefined || !/^(?:meqs?|mmols?)$/.test(lower(dose.unit))) return undefined;
+  // A millimole of phosphate comes with more than one charge.
+  if (lower(dose.unit).startsWith('mmol') && lower(potassium?.name ?? '').includes('phosphate')) return undefined;
   let litres = 0;
   for (const { unit, amount } of volumes) litres += lower(unit) === 'ml' ? amount / 1000 : amount;
   return dose.amount / litres;
