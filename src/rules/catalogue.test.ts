@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { policySwitches, switchIds } from '../domain/policy.ts';
 import { notModelled, ruleCatalogue } from './catalogue.ts';
+import { groups } from './other-administration-codes.json' with { type: 'json' };
+import { testCodeSet } from '../testing/test-code-set.ts';
 
 const folder = import.meta.dirname;
 
@@ -54,5 +56,13 @@ test('every switch value has a default among its values', () => {
   for (const id of switchIds) {
     const { default: fallback, values } = policySwitches[id];
     for (const value of typeof fallback === 'string' ? [fallback] : Object.values(fallback)) expect(values).toContain(value);
+  }
+});
+
+test('codes that are known and not derived belong to a declaration, and none of them is derived', () => {
+  const declared = new Set(notModelled.map(({ id }) => id));
+  for (const { id, ranges } of groups) {
+    expect(declared, id).toContain(id);
+    for (const code of testCodeSet().conceptOf.keys()) expect(ranges.some(({ from, to }) => from <= code && code <= to), code).toBe(false);
   }
 });

@@ -1,4 +1,4 @@
-import { CMS_CLAIMS_CH12, CPT_GUIDELINES, HCPRO, JW_JZ, MIAMI_OBC, NCCI_PTP, RCA_MIDNIGHT, cite } from './citations.ts';
+import { CMS_CLAIMS_CH12, CPT_GUIDELINES, HCPCS_TABLE, HCPRO, INFERENCE, JW_JZ, MIAMI_OBC, MPFS, NCCI_ADD_ON, NCCI_MUE, NCCI_PTP, RCA_MIDNIGHT, cite } from './citations.ts';
 import { outOfScope } from './define-rule.ts';
 import type { OutOfScope } from './define-rule.ts';
 
@@ -13,6 +13,48 @@ export const otherCodes = outOfScope({
 /** Paragraphs of the rules reference that Dripline knows and does not decide. */
 export const outOfScopeList: readonly OutOfScope[] = [
   otherCodes,
+  outOfScope({
+    id: 'out-of-scope/per-visit-codes',
+    statement: 'One code for all infusions, or all chemotherapy, of a visit.',
+    covers: [],
+    reason: 'Only payers that ask for it take it, and hospitals under the outpatient payment system bill single services; those are derived.',
+    cites: [cite(HCPCS_TABLE), cite(INFERENCE, 'that hospitals do not bill them')],
+  }),
+  outOfScope({
+    id: 'out-of-scope/home-infusion',
+    statement: 'Infusion at home: the visits of its professionals, and its days.',
+    covers: [],
+    reason: 'No outpatient claim carries it: the unit limit is 0 in both settings where there is one.',
+    cites: [cite(NCCI_MUE), cite(HCPCS_TABLE)],
+  }),
+  outOfScope({
+    id: 'out-of-scope/vaccines-and-allergens',
+    statement: 'Which code gives a vaccine, an allergen or an emergency-use antibody.',
+    covers: ['R69'],
+    reason: 'They hang on the vaccine, the age, the counselling and the payer. Such a product is recognised, named as not reported, and never read as an ordinary injection.',
+    cites: [cite(HCPCS_TABLE), cite(NCCI_PTP)],
+  }),
+  outOfScope({
+    id: 'out-of-scope/cell-therapy',
+    statement: 'Taking, preparing and giving back a patient’s own modified cells.',
+    covers: [],
+    reason: 'The codes follow the steps of a therapy, not an administration; their numbers changed in 2025.',
+    cites: [cite(NCCI_PTP, 'column 1 over the infusion codes')],
+  }),
+  outOfScope({
+    id: 'out-of-scope/heated-chemotherapy',
+    statement: 'Heated chemotherapy that circulates in the abdomen during an operation.',
+    covers: [],
+    reason: 'It is an add-on to an operation, and operations are not in the encounter.',
+    cites: [cite(NCCI_ADD_ON)],
+  }),
+  outOfScope({
+    id: 'out-of-scope/supplies',
+    statement: 'Supplies and drugs of a practice that no other code names.',
+    covers: ['R73'],
+    reason: 'Medicare does not pay it: its practitioner unit limit is 0. A drug without a code of its own has an unclassified one.',
+    cites: [cite(MPFS), cite(NCCI_MUE)],
+  }),
   outOfScope({
     id: 'out-of-scope/evaluation-and-management',
     statement: 'Which visit code stands beside drug administration.',

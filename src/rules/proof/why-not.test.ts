@@ -44,6 +44,18 @@ test.each([
   expect(says(code, chart)).toContain(expected);
 });
 
+test.each([
+  ['It stands for a whole visit', 'Q0081', 'Q0083', 'Q0085'],
+  ['It is for infusion at home', 'G0068', 'G0070', 'G0088', 'G0090', '99601', '99602', 'S9330', 'S9500'],
+  ['It is for giving a vaccine', '90460', '90471', '90474', '90480', '95115', '95165', 'G0008', 'G0010', 'M0201', 'M0243'],
+  ['It is for cells', '0537T', '0540T', '38225', '38228'],
+  ['It is added to an abdominal operation', '96547', '96548'],
+  ['It is for supplies', '99070'],
+  ['It is not a code for giving a drug', 'Q0080', 'Q0091', 'G0067', 'G0071', 'G0463', '99600', '99603', '90475', '90481', '95114', '95171', '38224', '38229', '96545', '99071', 'M0251', 'S9480'],
+])('a code that is not derived says what it is for: %s', (start, ...codes) => {
+  for (const code of codes) expect(says(code, day().infusion('A', '8:00', '9:00')).map((sentence) => [code, sentence.slice(0, start.length)])).toEqual([[code, start]]);
+});
+
 test('the reason nearest to the code comes first, with the minutes that were missing', () => {
   const { reasons, unitsReported, label } = ask('96366', day().infusion('A', '8:00', '9:22').infusion('B', '10:00', '11:29'));
   expect(reasons.map(({ minutesShort, administrationIds }) => [minutesShort, administrationIds])).toEqual([

@@ -18,6 +18,7 @@ import type { ChartView, Charted } from './chart-view.ts';
 import { codeNeeds } from './code-needs.ts';
 import { fromNextHour, noOtherDrug, notProlonged, notRepeated, tooLongToPush, tooShortToInfuse } from './minutes-missing.ts';
 import { namedIn } from './named-in.ts';
+import { knownElsewhere } from './known-elsewhere.ts';
 import { notTogether } from './not-together.ts';
 import { byOtherRoute } from './other-route-reasons.ts';
 import { placesUnproven } from './unproven-places.ts';
@@ -155,6 +156,8 @@ export function whyNot(code: BillingCode | string, encounter: Encounter, coded: 
     const billed = coded.drugLines.reduce((sum, line) => (line.hcpcs === code && !line.modifiers.includes('JW') ? sum + line.units : sum), 0);
     return answer(whyNotDrug(view, drug, billed), billed);
   }
+  const elsewhere = concept === undefined ? knownElsewhere(code) : undefined;
+  if (elsewhere !== undefined) return answer([because(elsewhere, elsewhere.says)]);
   if (concept === undefined) return answer([because(otherCodes, 'It is not a code for giving a drug or fluid; Dripline does not derive it from administrations.')]);
   const need = codeNeeds[concept];
   const all = chartedOf(view);
