@@ -16,6 +16,7 @@ import { impossibleTimes } from './documentation/impossible-times.ts';
 import { missingHydrationTime } from './documentation/missing-hydration-time.ts';
 import { missingStartTime } from './documentation/missing-start-time.ts';
 import { overlappingTimes } from './documentation/overlapping-times.ts';
+import { outsideTheRelease } from './documentation/outside-the-release.ts';
 import { outsideTheStay } from './documentation/outside-the-stay.ts';
 import { separateVisits } from './documentation/separate-visits.ts';
 import { stayTimes } from './documentation/stay-times.ts';
@@ -112,6 +113,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   missingStartTime,
   missingStopTime,
   overlappingTimes,
+  outsideTheRelease,
   outsideTheStay,
   separateVisits,
   stayTimes,

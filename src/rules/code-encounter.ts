@@ -9,6 +9,7 @@ import type { Kinds } from './outcomes/kinks.ts';
 import { asWhole, byTime, classifyAdministrations, readAdministration, surroundingsOf, withOne } from './classify/classify-administrations.ts';
 import { checkStays } from './documentation/check-stays.ts';
 import { finishFindings } from './documentation/finish-findings.ts';
+import { flagOtherReleases } from './documentation/flag-other-releases.ts';
 import { flagStayTimes } from './documentation/flag-stay-times.ts';
 import { checkDrugPairs } from './drugs/check-drug-pairs.ts';
 import { drugLines } from './drugs/drug-lines.ts';
@@ -136,6 +137,7 @@ function claimOf(work: Work, accessSites: readonly AccessSiteReading[], drafts: 
   const lines = finishLines(drafts, work.isBrief);
   const drugs = drugLines(work);
   checkDrugPairs(work, lines, drugs);
+  flagOtherReleases(work, lines, drugs);
   return {
     id: work.encounter.id,
     release: work.codeSet.release,
