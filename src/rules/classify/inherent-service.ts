@@ -16,7 +16,10 @@ const because: Partial<Record<NonNullable<Administration['purpose']>, string>> =
 };
 
 /** The fluid or heparin that a line is flushed with, by the name it is charted or listed under. */
-const flushName = /\bflush\b/i;
+const flushName = /\b(?:flush|saline[ -]lock|hep(?:arin)?[ -]lock)\b/i;
+
+/** "NS KVO", "normal saline TKO": how charts write fluid that only keeps a vein open. */
+const keepOpenName = /\b(?:kvo|tko|keep(?:s|ing)? (?:the |a )?vein open|(?:vein|line) open)\b/i;
 
 const flushSolution = /\bheparin\b/i;
 
@@ -29,7 +32,7 @@ const flushOfPort = (name: string, hcpcs: string, dose: Quantity) =>
 export const inherentService = defineRule({
   id: 'classify/inherent-service',
   statement:
-    'Flush, keep-open and carrier fluid, contrast, and what belongs to a procedure, an anaesthetic or a transfusion are part of another service and are not coded, whatever category was charted: a category overrides the drug table, not what the dose was given for. A flush and contrast are known by their purpose or by their name; the flush of an implanted port is a service of its own, which its fluid and heparin belong to.',
+    'Flush, keep-open and carrier fluid, contrast, and what belongs to a procedure, an anaesthetic or a transfusion are part of another service and are not coded, whatever category was charted: a category overrides the drug table, not what the dose was given for. A flush, fluid that keeps a vein open and contrast are known by their purpose or by their name; the flush of an implanted port is a service of its own, which its fluid and heparin belong to.',
   covers: ['R47', 'R57', 'R67', 'R68'],
   cites: [cite(CMS_CLAIMS_CH12), cite(NORIDIAN_CHEMO), cite(MIAMI_OBC), cite(NCCI_PTP, 'heparin is column 2 of the flush')],
   /** The reason that the chart itself gives, or undefined when it may be coded. */
@@ -43,6 +46,7 @@ export const inherentService = defineRule({
    * @param listed its name in the drug table
    */
   ofDrugNamed: (route: Administration['route'], charted: string, listed: string | undefined): string | undefined => {
+    if (keepOpenName.test(charted)) return because['keep-vein-open'];
     if (route !== 'port-flush' && (flushName.test(charted) || (listed !== undefined && flushName.test(listed)))) return because.flush;
     // Of contrast that the table lists, the table says so, and its product keeps a line of its own.
     return listed === undefined && contrastName.test(charted) ? because.contrast : undefined;
@@ -75,6 +79,10 @@ export const inherentService = defineRule({
     ),
     example('heparin that treats is none', day().push('heparin', '9:01', { category: undefined, drug: { name: 'heparin', hcpcs: 'J1644' } }), ['96374']),
     example('a flush by its name', day().push('saline flush', '8:00', { category: undefined }), [], ['!classify/unknown-drug']),
+    example('fluid that keeps a vein open, by its name', day().infusion('ceftriaxone', '8:00', '9:00').infusion('normal saline KVO', '9:00', '12:00', { category: undefined }), ['96365'], ['!classify/unknown-drug']),
+    example('by another name for it', day().infusion('NS 20 mL/h to keep vein open', '9:00', '12:00', { category: undefined }), []),
+    example('a saline lock', day().push('saline lock', '8:00', { category: undefined }), [], ['!classify/unknown-drug']),
+    example('fluid that is charted as hydration is, whatever its name, and asks for its reason', day().hydration('9:00', '12:00', { drug: { name: 'normal saline TKO' } }), ['96360', '96361 x2'], ['classify/category-override']),
     example('contrast by its name', day().push('iohexol', '8:00', { category: undefined }).push('ondansetron', '8:05', { category: undefined }), ['96374'], ['!classify/unknown-drug']),
     example('a flush charted as a drug needs its reason', day().push('heparin flush', '8:00', { category: 'therapeutic' }), ['96374'], ['classify/category-override']),
   ],

@@ -82,7 +82,8 @@ export function overriddenReading(
   if (table === undefined || charted === undefined || charted === 'not-coded') return undefined;
   const isOutside = 'outside' in table;
   if (!isOutside && table.category === charted) return undefined;
-  const fluid = readFluid(administration, switches.Q11, date);
+  // Fluid that a name gives away as a flush is that, whatever its purpose would make of it.
+  const fluid = isOutside && table.rule === inherentService ? undefined : readFluid(administration, switches.Q11, date);
   if (fluid?.category === charted) return undefined;
   if (fluid !== undefined) return { category: fluid.category, says: `it is a bag of fluid: ${fluid.says}` };
   return isOutside ? { category: 'not-coded', says: table.outside } : table;

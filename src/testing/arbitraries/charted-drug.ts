@@ -59,6 +59,7 @@ export const unchartedDrugs: readonly PoolDrug[] = [
   uncharted('RSV antibody', '90381'),
   uncharted('sotrovimab', 'Q0247'),
   uncharted('tocilizumab', 'Q0249'),
+  uncharted('normal saline KVO'),
   coded('pemivibart', 'Q0224', 'therapeutic', 'mg'),
   uncharted('gadoteridol', 'A9576'),
   uncharted('wonder drug'),

@@ -51,6 +51,7 @@ export function isFlushOrContrastByName(administration: Administration, codeSet:
     drugs.every(
       (drug) =>
         `${drug.name} ${tableRow(drug, codeSet)?.name ?? ''}`.toLowerCase().includes('flush') ||
+        ['kvo', 'tko', 'vein open', 'line open', 'saline lock', 'heparin lock', 'hep lock'].some((words) => lower(drug.name).includes(words)) ||
         (tableRow(drug, codeSet) === undefined && contrastAgents.some((agent) => lower(drug.name).split(/[^a-z]+/).includes(agent))),
     )
   );
