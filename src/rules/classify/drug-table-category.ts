@@ -94,6 +94,7 @@ export const drugTableCategory = defineRule({
     example('an antibody against graft-versus-host disease is a biologic, not an antineoplastic', day().infusion('Niktimvo', '8:00', '9:00', { category: undefined }).switch('Q14', 'therapeutic'), ['96365']),
     example('triamcinolone by its bare name is the one for muscle', day().im('triamcinolone acetonide', '8:00', { category: undefined }), ['96372'], ['!classify/unknown-drug']),
     example('the one for a joint', day().im('Zilretta', '8:00', { category: undefined }), []),
+    example('a gel for a joint, by its brand', day().im('Synvisc-One', '8:00', { category: undefined }), [], ['!classify/unknown-drug']),
     example('a local anaesthetic', day().im('bupivacaine', '8:00', { category: undefined }), []),
     example('a dye that light activates in the eye: its infusion is part of that procedure', day().infusion('Visudyne', '8:00', '8:20', { category: undefined }), []),
     example('botulinum toxin', day().im('Botox', '8:00', { category: undefined, drug: { name: 'Botox', hcpcs: 'J0585' } }), []),
