@@ -33,6 +33,7 @@ import { addOnPrimary } from './edits/add-on-primary.ts';
 import { billedModifier } from './edits/billed-modifier.ts';
 import { billedPair } from './edits/billed-pair.ts';
 import { billedTwice } from './edits/billed-twice.ts';
+import { facilityCode } from './edits/facility-code.ts';
 import { mueLimit } from './edits/mue-limit.ts';
 import { pairsNotHeld } from './edits/pairs-not-held.ts';
 import { ptpNeverTogether } from './edits/ptp-never-together.ts';
@@ -129,6 +130,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   billedModifier,
   billedPair,
   billedTwice,
+  facilityCode,
   mueLimit,
   pairsNotHeld,
   ptpNeverTogether,

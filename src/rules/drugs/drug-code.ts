@@ -9,7 +9,7 @@ export type CodeProblem = { readonly kind: 'ended'; readonly says: string } | { 
 
 export const drugCode = defineRule({
   id: 'drugs/drug-code',
-  statement: 'A drug line needs a code that is valid on its date: an ended code is flagged with its successors, a C code on a professional claim is flagged as one of facilities, and a drug without a code has no line.',
+  statement: 'A drug line, computed or billed, needs a code that is valid on its date: an ended code is flagged with its successors, a C code on a professional claim is flagged as one of facilities, and a drug without a code has no line.',
   covers: ['R73'],
   cites: [cite(JW_JZ), cite(HCPCS_TABLE, 'C codes: outpatient departments of hospitals'), cite(INFERENCE)],
   decide: (drug: DrugEntry, date: IsoDate, setting: Setting): CodeProblem | undefined => {
@@ -30,6 +30,8 @@ export const drugCode = defineRule({
       drugExample('a successor before its first day', vancomycin('J3373', '2025-06-30'), ['J3373 x100'], ['drugs/drug-code']),
       drugExample('a code of facilities on a professional claim', day().push('aprepitant', '8:00', { drug: { name: 'aprepitant', hcpcs: 'C9145' }, dose: { amount: 32, unit: 'mg' } }).professional('a1'), ['C9145 x32'], ['drugs/drug-code']),
       drugExample('and on that of a facility', day().push('aprepitant', '8:00', { drug: { name: 'aprepitant', hcpcs: 'C9145' }, dose: { amount: 32, unit: 'mg' } }), ['C9145 x32'], ['!drugs/drug-code']),
+      drugExample('an ended code that was billed', day().push('A', '8:00').with({ billed: [{ code: 'J3370' as never, modifiers: [], units: 2 }] }), [], ['drugs/drug-code']),
+      drugExample('billed on its last day', day().push('A', '8:00').with({ dateOfService: '2025-06-30' as never, billed: [{ code: 'J3370' as never, modifiers: [], units: 2 }] }), [], ['!drugs/drug-code']),
       drugExample('no code, no line', day().push('A', '8:00', { dose: { amount: 1, unit: 'mg' } }), []),
     ];
   },

@@ -4,10 +4,12 @@ import type { IsoDate } from '../../domain/clock-time.ts';
 import { encounterFact } from '../../domain/fact-path.ts';
 import { addFinding, chosen } from '../work.ts';
 import type { Work } from '../work.ts';
+import { drugCode } from '../drugs/drug-code.ts';
 import { addOnPrimary } from './add-on-primary.ts';
 import { billedModifier } from './billed-modifier.ts';
 import { billedPair } from './billed-pair.ts';
 import { billedTwice } from './billed-twice.ts';
+import { facilityCode } from './facility-code.ts';
 import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
 import { limitRemedy, limitText, mueLimit } from './mue-limit.ts';
 import { visitBesideProcedure } from './visit-beside-procedure.ts';
@@ -103,6 +105,20 @@ function checkUnits(work: Work, lines: readonly BilledLine[], date: IsoDate): vo
   }
 }
 
+/** Drug codes that had ended, or had not begun, and codes that the setting does not have. */
+function checkCodes(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
+  const { setting } = work.encounter;
+  for (const code of new Set(lines.map((line) => line.code))) {
+    if (facilityCode.decide(code, setting)) {
+      addFinding(work, facilityCode, 'error', `${code} is billed on ${date} on a professional claim, and it is for facilities only.`, facts, fixes);
+      continue;
+    }
+    const entry = work.codeSet.drugs.byCode.get(code);
+    const problem = entry === undefined ? undefined : drugCode.decide(entry, date, setting);
+    if (problem !== undefined) addFinding(work, drugCode, 'error', `${code} is billed on ${date}: ${problem.says}.`, facts, fixes);
+  }
+}
+
 function checkRepeats(work: Work, lines: readonly BilledLine[], date: IsoDate): void {
   // Add-ons of two sites carry no modifier, and a drug has a line for each package that was opened.
   const services = lines.filter(({ code }) => !work.codeSet.addOnPrimaries.has(code) && !work.codeSet.drugs.byCode.has(code));
@@ -168,6 +184,7 @@ export function checkBilledEdits(work: Work): void {
   for (const [date, ofDate] of byDate(work, lines)) {
     checkPairs(work, ofDate, date);
     checkPairsHeld(work, ofDate, date);
+    checkCodes(work, ofDate, date);
     checkUnits(work, ofDate, date);
     checkRepeats(work, ofDate, date);
     checkWaste(work, ofDate, date);
