@@ -10,7 +10,7 @@ export interface MarTakeover {
   /** As many ids as there are administrations. */
   readonly ids: readonly AdministrationId[];
   /** The drug that one of the names stands for, or the first name as it is. */
-  readonly drugOf: (names: readonly string[]) => Drug;
+  readonly drugOf: (names: readonly string[], one: MarAdministration) => Drug;
   readonly siteOf: (administration: MarAdministration) => AccessSiteId | undefined;
 }
 
@@ -26,7 +26,7 @@ export function administrationsOfMar(
     const common = {
       id,
       ...(site === undefined ? {} : { accessSiteId: site }),
-      drug: drugOf(readMarDrug(one.drugText).names),
+      drug: drugOf(readMarDrug(one.drugText).names, one),
       ...(one.start === undefined ? {} : { start: one.start }),
       ...(one.stop === undefined ? {} : { stop: one.stop }),
       ...(one.dose === undefined ? {} : { dose: one.dose }),

@@ -8,6 +8,7 @@ import { administrationsOfMar } from '../../../interop/mar/administrations-of-ma
 import type { MarAdministration } from '../../../interop/mar/mar-administration.ts';
 import { countMarRows } from '../../../interop/mar/read-mar.ts';
 import type { MarCounts, MarReading } from '../../../interop/mar/read-mar.ts';
+import { fluidOfBag, millilitres } from '../quick-entry/decide-fluid-code.ts';
 import { resolveDrug } from '../quick-entry/resolve-drug.ts';
 import { placeMar, siteChoices } from './mar-site-choice.ts';
 import type { MarSiteChoice } from './mar-site-choice.ts';
@@ -37,10 +38,17 @@ export interface MarPlan {
   readonly counts: MarCounts;
 }
 
-function drugOf(names: readonly string[], drugs: DrugTable, { dateOfService }: Encounter): Drug {
+/** What the one bag of an infusion held; undefined when a second bag is part of it: then the amounts are not of one. */
+function bagMlOf({ flags, dose, volume }: MarAdministration): number | undefined {
+  if (flags.some(({ code }) => code === 'continued-bag')) return undefined;
+  return [dose, volume].flatMap((amount) => (amount === undefined ? [] : (millilitres(amount) ?? [])))[0];
+}
+
+/** As an entry line is read: of fluids whose codes differ by the size of the bag, that of the bag which was hung. */
+function drugOf(names: readonly string[], one: MarAdministration, drugs: DrugTable, { dateOfService }: Encounter): Drug {
   for (const name of names) {
     const found = resolveDrug(drugs, name, dateOfService);
-    if (found !== undefined) return found.drug;
+    if (found !== undefined) return fluidOfBag(found, bagMlOf(one)).drug;
   }
   return { name: names[0] ?? 'Unnamed drug' };
 }
@@ -65,7 +73,7 @@ export function planMar(
 ): MarPlan {
   const all = administrationsOfMar(reading.administrations, {
     ids: newAdministrationIds(encounter, reading.administrations.length),
-    drugOf: (names) => drugOf(names, drugs, encounter),
+    drugOf: (names, one) => drugOf(names, one, drugs, encounter),
     siteOf: () => undefined,
   });
   const decided = reading.administrations.flatMap((paired, index) => {

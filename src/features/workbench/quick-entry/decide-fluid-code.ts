@@ -1,7 +1,9 @@
 import type { Quantity } from '../../../domain/drug.ts';
 import type { Gathered, GatheredDrug } from './gather-entry.ts';
+import type { ResolvedDrug } from './resolve-drug.ts';
 
-const millilitres = ({ amount, unit }: Quantity): number | undefined =>
+/** A volume in mL; undefined for what is no volume. */
+export const millilitres = ({ amount, unit }: Quantity): number | undefined =>
   unit === 'mL' ? amount : unit === 'L' ? amount * 1000 : undefined;
 
 /** The size of the bag that was opened where the line says so, else what was given. */
@@ -15,15 +17,19 @@ function bagOf(drug: GatheredDrug, { drugs, containers, volume }: Gathered): num
   return given === undefined ? undefined : millilitres(given);
 }
 
-function decided(drug: GatheredDrug, gathered: Gathered): GatheredDrug {
-  const { resolved } = drug;
+/** The fluid with the code of its bag, where its codes differ by the size of the bag and one of them is that of this bag. */
+export function fluidOfBag(resolved: ResolvedDrug, bagMl: number | undefined): ResolvedDrug {
   const { choices } = resolved;
-  if (!resolved.isFluid || choices.length < 2) return drug;
-  const bag = bagOf(drug, gathered);
-  const [entry, ...others] = choices.filter(({ unitAmount, unit }) => unitAmount !== undefined && unit !== undefined && millilitres({ amount: unitAmount, unit }) === bag);
-  if (bag === undefined || entry === undefined || others.length > 0) return drug;
-  return { ...drug, resolved: { ...resolved, drug: { name: entry.name, hcpcs: entry.hcpcs }, entry, choices: [] } };
+  if (!resolved.isFluid || choices.length < 2 || bagMl === undefined) return resolved;
+  const [entry, ...others] = choices.filter(({ unitAmount, unit }) => unitAmount !== undefined && unit !== undefined && millilitres({ amount: unitAmount, unit }) === bagMl);
+  if (entry === undefined || others.length > 0) return resolved;
+  return { ...resolved, drug: { name: entry.name, hcpcs: entry.hcpcs }, entry, choices: [] };
 }
+
+const decided = (drug: GatheredDrug, gathered: Gathered): GatheredDrug => ({
+  ...drug,
+  resolved: fluidOfBag(drug.resolved, bagOf(drug, gathered)),
+});
 
 /**
  * Fills in the code of a fluid whose codes differ only by the size of the bag, where the line names one of the sizes: 1000 mL of
