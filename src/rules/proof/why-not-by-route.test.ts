@@ -96,7 +96,7 @@ C8957 ×0
     `
 96375 ×0
   A was pushed 2 times; the same drug again is not another one. time/same-drug-summed [a2.start a2.stop a3.start a3.stop]
-  A ran 60 minutes; more than 15 are an infusion, not a push. time/push-or-infusion [a1.start a1.stop]
+  A of 08:00 ran 60 minutes; more than 15 are an infusion, not a push. time/push-or-infusion [a1.start a1.stop]
 96376 ×1
   A of 07:55: belongs to the infusion of the same drug. service-role/push-with-infusion [a2.start a2.stop]
 `,
@@ -119,7 +119,7 @@ C8957 ×0
   B is not the initial service of its site: A came first. initial-service/facility-hierarchy [a3.start a3.stop]
   C is not the initial service of its site: A came first. initial-service/facility-hierarchy [a4.start a4.stop]
 96375 ×2
-  A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
+  A of 08:00 is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
 96376 ×0
   A of 08:20: 20 minutes after the push before it; more than 30 are needed. service-role/repeat-push-interval [a2.start a2.stop]
 96365 ×0
@@ -149,7 +149,7 @@ C8957 ×0
   A of 09:00: a professional reports the same drug once; its units count. service-role/repeat-push-professional [a2.start a2.stop]
 96375 ×0
   A was pushed 2 times; the same drug again is not another one. time/same-drug-summed [a1.start a1.stop a2.start a2.stop]
-  A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
+  A of 08:00 is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
 `,
   ],
   [
@@ -158,11 +158,11 @@ C8957 ×0
     '96409 96411 96413',
     `
 96409 ×1
-  A: the same chemotherapy drug is on the claim for this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
+  A of 09:00: the same chemotherapy drug is on the claim for this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
 96411 ×0
   A of 09:00: the same chemotherapy drug is on the claim for this site. service-role/repeat-push-chemotherapy [a2.start a2.stop]
   A was pushed 2 times; the same drug again is not another one. time/same-drug-summed [a1.start a1.stop a2.start a2.stop]
-  A is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
+  A of 08:00 is the initial service of its site, so it is not a further one. service-role/sequential-service [a1.start a1.stop]
 96413 ×0
   Nothing charted is chemotherapy infused into a vein. time/push-or-infusion []
 `,

@@ -33,6 +33,8 @@ test.each([
   ['96413', day().infusion('A', '8:00', '9:00'), 'A is read as therapeutic, not as chemotherapy.'],
   ['96416', day().chemo('A', '8:00', '9:00'), 'A did not run on a portable or implanted pump.'],
   ['96416', day().chemo('A', '8:00', '16:00', { pump: 'portable' }), 'A ran 480 minutes; more than 8 hours are needed, 1 minute more.'],
+  ['96372', day().im('A', '8:00').im('A', '8:00').switch('Q13', 'one'), 'A of 08:00 (no. 2 of 2 in the list): part of one split dose; the policy reports one.'],
+  ['96374', day().push('A', '8:00').infusion('A', '8:00', '9:00'), 'A of 08:00 (iv infusion) ran 60 minutes; more than 15 are an infusion, not a push.'],
   ['96372', day().infusion('A', '8:00', '9:00'), 'Nothing charted is a therapeutic drug injected into muscle or under the skin.'],
   ['96380', day().im('nirsevimab', '8:00'), 'No counselling is charted for nirsevimab.'],
   ['96380', day().im('nirsevimab', '8:00', { counselled: false }), 'nirsevimab was given without counselling.'],

@@ -136,6 +136,16 @@ function distinct(reasons: readonly WhyNotReason[]): readonly WhyNotReason[] {
   return [...bySentence.values()];
 }
 
+/** Where a sentence is of one administration and the chart has more of its name, it says of which: by its start, and by more where they began in one minute. */
+function toldApart(encounter: Encounter, reason: WhyNotReason): WhyNotReason {
+  const { says, administrationIds } = reason;
+  const one = administrationIds.length === 1 ? encounter.administrations.find(({ id }) => id === administrationIds[0]) : undefined;
+  const name = one === undefined ? '' : nameOf(one);
+  if (one === undefined || !(says.startsWith(`${name} `) || says.startsWith(`${name}:`))) return reason;
+  const full = namedIn(encounter, one);
+  return says.startsWith(full) ? reason : { ...reason, says: `${full}${says.slice(name.length)}` };
+}
+
 /**
  * Why a code is not on the claim, or why not more of it: from what the rules found, in plain words.
  * @param code a code of the release; any other is answered too
@@ -149,7 +159,7 @@ export function whyNot(code: BillingCode | string, encounter: Encounter, coded: 
     code: billingCode(code),
     ...(label === undefined ? {} : { label }),
     unitsReported,
-    reasons: distinct(reasons),
+    reasons: distinct(reasons).map((reason) => toldApart(encounter, reason)),
   });
   const drug = codeSet.drugs.byCode.get(code);
   if (concept === undefined && drug !== undefined) {
