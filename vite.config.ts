@@ -11,11 +11,12 @@ const sharedByAll = new RegExp(
   `/src/(?:${[
     'base/(?:assert|bytes|interval|order|result|visible-text)',
     'domain/(?:access-site|administration|clock-time|drug|encode-encounter|encounter|fact-path|file-problem|ids|in-plain-words|local-time|setting)',
-    'document/(?:new-(?:access-site|administration|encounter)-id|next-number|same-value|spent-numbers|with-field|workflow|commands/charted-times)',
+    'document/(?:history|new-(?:access-site|administration|encounter)-id|next-number|same-value|spent-numbers|with-field|workflow|commands/charted-times)',
     'ui/(?:capitalize|format-clock|parse-clock-input|rule-address|save-file|shortcut|spreadsheet-cell)',
     'features/workbench/(?:charted-names|net-minutes|quantity-text|site-name)',
     'features/workbench/(?:encounter-timeline/timeline-lane-id|explanation/administration-times)',
     'code-sets/drug-on-date',
+    'storage/(?:seal/(?:bytes|data-key|digest-of|sealer)|store/(?:store-schema|damaged-store-error))',
     'timeline/(?:lane|geometry/(?:bar-extent|lane-order|ticks|time-scale))',
   ].join('|')})\\.tsx?$`,
 );
@@ -47,6 +48,9 @@ export default defineConfig({
           groups: [
             { name: 'react', test: inPackage('react', 'react-dom', 'scheduler', 'react-router') },
             { name: 'shared', test: sharedByAll },
+            // What reads a stored encounter.
+            { name: 'records', test: /\/src\/(?:domain\/decode-encounter|document\/(?:encounter-record|migrations)|storage\/encounter-summary)\.ts$/ },
+            { name: 'store', test: /\/src\/storage\/(?:query-keys|repository-context|use-preference|store\/(?:open-store-database|sealed-rows|strictly|read-rows|indexed-db-backend)|seal\/(?:key-record|passphrase-envelope))\.ts$/ },
             // Zod looks for `eval` when the first schema is made; the setting that stops it has to run in the same chunk.
             { name: 'zod', test: /\/node_modules\/zod\/|\/src\/domain\/configure-zod\.ts$/ },
           ],

@@ -6,6 +6,7 @@ import { shownEncounter } from '../../document/editor-state.ts';
 import type { EncounterRecord } from '../../document/encounter-record.ts';
 import { WorkbenchLayout } from './layout/workbench-layout.tsx';
 import { SlowNote } from '../../ui/slow-note.tsx';
+import { useEarlierSteps } from './undo/use-earlier-steps.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useCodeSet } from '../../ui/use-code-set.ts';
 import { WorkbenchContext } from './workbench-context.ts';
@@ -30,6 +31,7 @@ export function OpenEncounter({ record, latest, onAdopt, onReload }: OpenEncount
   const dateOfService = useStore(store, (state) => shownEncounter(state).dateOfService);
   const { codeSet, notCovered, error, retry } = useCodeSet(dateOfService);
   const autosave = useAutosave(store, record, codeSet);
+  useEarlierSteps(store, record, autosave);
   const workbench = useMemo(
     () => (codeSet === undefined ? undefined : { store, codeSet, importedAs }),
     [store, codeSet, importedAs],
