@@ -10,23 +10,19 @@ import { outsideTheRelease } from './outside-the-release.ts';
 export function flagOtherReleases(work: Work, lines: readonly ClaimLine[], drugLines: readonly DrugLine[]): void {
   const { codeSet } = work;
   const byDate = new Map<string, Set<AdministrationId>>();
-  const add = (date: string, ids: readonly AdministrationId[]): void => {
-    const there = byDate.get(date) ?? new Set();
-    for (const id of ids) there.add(id);
-    byDate.set(date, there);
-  };
-  for (const { dateOfService, supportedBy } of lines) {
-    if (outsideTheRelease.decide(dateOfService, codeSet)) add(dateOfService, supportedBy.map(({ administrationId }) => administrationId));
-  }
-  for (const { dateOfService, administrationIds } of drugLines) {
-    if (outsideTheRelease.decide(dateOfService, codeSet)) add(dateOfService, administrationIds);
+  for (const line of [...lines, ...drugLines]) {
+    const { dateOfService } = line;
+    if (!outsideTheRelease.decide(dateOfService, codeSet)) continue;
+    const there = byDate.get(dateOfService) ?? new Set();
+    byDate.set(dateOfService, there);
+    for (const id of 'supportedBy' in line ? line.supportedBy.map(({ administrationId }) => administrationId) : line.administrationIds) there.add(id);
   }
   for (const [date, ids] of byDate) {
     addFinding(
       work,
       outsideTheRelease,
       'warning',
-      `Lines of ${date} are coded by release ${codeSet.release}, which covers ${codeSet.from} to ${codeSet.to}. Check the date; where it is right, look its codes, edits and limits up in the tables of that date.`,
+      `Lines of ${date} are coded by release ${codeSet.release}, which covers ${codeSet.from} to ${codeSet.to}; check the date, or look them up in the tables of that date.`,
       [...ids].sort(byText).map((id) => administrationFact(id, 'start')),
     );
   }

@@ -74,7 +74,7 @@ warning: J9000 ×25 on 2026-03-02; the limit is 20 a date (indicator 3): a clini
     day().push('A', '8:00', doxorubicin(30, vials([50, true], [10, true]))),
     `
 2026-03-02 J9000 ×3 of a1: 30 mg in units of 10 mg
-warning: J9000: more was opened than the dose asked for and none of it is waste that can be billed, so neither JW nor JZ is written; check what was opened. [a1.containers]
+warning: J9000: neither JW nor JZ can be written; check what was opened. [a1.containers]
 warning: doxorubicin: 3 × 10 mg would have covered the dose; what a larger set discards is not billed as waste. [a1.containers]
 `,
   ],

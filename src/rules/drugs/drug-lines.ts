@@ -229,7 +229,7 @@ function linesOf(work: Work, portions: readonly Portion[]): DrugLine[] {
   switch (discard.kind) {
     case 'nothing-discarded':
       if (sum.isMoreOpened) {
-        addFinding(work, discardedDrug, 'warning', `${entry.hcpcs}: more was opened than the dose asked for and none of it is waste that can be billed, so neither JW nor JZ is written; check what was opened.`, sum.ids.map((id) => administrationFact(id, 'containers')));
+        addFinding(work, discardedDrug, 'warning', `${entry.hcpcs}: neither JW nor JZ can be written; check what was opened.`, sum.ids.map((id) => administrationFact(id, 'containers')));
         return [line([], units, sum.ids, [step])];
       }
       return [line(['JZ'], units, sum.ids, [step, { ruleId: discardedDrug.id, says: 'nothing of a single-dose container was discarded' }])];

@@ -205,7 +205,7 @@ function removeHoursOf(work: Work, drafts: readonly DraftLine[], initial: DraftL
     const stay = draft.units.filter((unit) => !hours.includes(unit));
     draft.units.splice(0, draft.units.length, ...stay);
     if (stay.length === 0) draft.isRemoved = true;
-    remove(work, drafts, { ...draft, units: hours }, mueLimit, 'a further hour of an initial beyond the unit limit; the policy blocks that initial');
+    remove(work, drafts, { ...draft, units: hours }, mueLimit, 'a further hour of an initial that the policy blocks');
   }
 }
 
@@ -253,7 +253,7 @@ function flagNewerPairs(work: Work, drafts: readonly DraftLine[]): void {
     const pair = pairsNotHeld.newerElsewhere(sameDate.map(({ code }) => code), work.codeSet, work.encounter.setting);
     if (pair === undefined) continue;
     const lines = sameDate.filter(({ code }) => code === pair.columnOne || code === pair.columnTwo);
-    addFinding(work, pairsNotHeld, 'warning', `${pair.columnTwo} stands beside ${pair.columnOne} on ${sameDate[0]?.date ?? ''}: ${newerPairText(work.encounter.setting)}`, factsOf(...lines));
+    addFinding(work, pairsNotHeld, 'warning', `${pair.columnTwo} stands beside ${pair.columnOne} on ${lines[0]?.date ?? ''}: ${newerPairText(work.encounter.setting)}`, factsOf(...lines));
   }
 }
 

@@ -110,7 +110,7 @@ function checkCodes(work: Work, lines: readonly BilledLine[], date: IsoDate): vo
   const { setting } = work.encounter;
   for (const code of new Set(lines.map((line) => line.code))) {
     if (facilityCode.decide(code, setting)) {
-      addFinding(work, facilityCode, 'error', `${code} is billed on ${date} on a professional claim, and it is for facilities only.`, facts, fixes);
+      addFinding(work, facilityCode, 'error', `${code} is billed on ${date}: ${code} is for facilities only.`, facts, fixes);
       continue;
     }
     const entry = work.codeSet.drugs.byCode.get(code);

@@ -12,7 +12,7 @@ export interface NewerPair {
 
 /** What is said of both. */
 export const newerPairText = (setting: Setting): string =>
-  `the ${setting === 'facility' ? 'practitioner' : 'hospital'} table of this release never lets both stand (indicator 0); the table of this setting is older and has no such pair. Report one of the two, or look the pair up in the current NCCI table.`;
+  `the ${setting === 'facility' ? 'practitioner' : 'hospital'} table has them as a pair with indicator 0; the table of this setting is older and lacks it. Whether they may stand together was not checked; look it up in the NCCI tables.`;
 
 type Held = Pick<CodeSet, 'ptp' | 'conceptOf' | 'drugs'>;
 
