@@ -89,6 +89,20 @@ test.each([
     ['Y ran …'],
   ],
   ['two that the drug table does not know', day().im('A', '8:00', { category: undefined }).im('A', '9:00', { category: undefined }), 'classify/unknown-drug', ['A of 08:00 is …', 'A of 09:00 is …']],
+  [
+    'the first of two by its start, whichever was charted first',
+    day().chemo('X', '8:00', '11:00').chemo('Y', '9:00', '10:00').chemo('Y', '8:00', '9:00').im('Y', '12:00', { category: 'chemotherapy' }),
+    'service-role/concurrent-chemotherapy',
+    ['Y of 08:00 ran …'],
+  ],
+  [
+    'of two that began together the smaller id',
+    day().site('l').chemo('X', '8:00', '11:00').chemo('Y', '8:00', '9:00').chemo('Y', '8:00', '10:00').im('Y', '12:00', { category: 'chemotherapy' }),
+    'service-role/concurrent-chemotherapy',
+    ['Y of 08:00 (no. 1 of 2 in the list) ran …'],
+  ],
+  ['two without a start', day().im('A', undefined, { category: undefined }).im('A', undefined, { category: undefined }), 'classify/unknown-drug', ['A (no. 1 of 2 in the list) is …', 'A (no. 2 of 2 in the list) is …']],
+  ['a name that begins another', day().im('A', '8:00', { category: undefined }).im('A B', '8:00', { category: undefined }), 'classify/unknown-drug', ['A is …', 'A B is …']],
 ])('findings tell doses of one drug apart: %s', (_, chart, ruleId, expected) => {
   expect(said(chart, ruleId)).toEqual(expected);
 });
