@@ -1,6 +1,6 @@
 import { isInfusion, nameOf } from '../../../domain/administration.ts';
 import type { Administration, ChartedCategory } from '../../../domain/administration.ts';
-import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
+import type { AdministrationReading, CodedEncounter } from '../../../domain/coded-encounter.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import type { AdministrationId } from '../../../domain/ids.ts';
 import { routeNames } from '../charted-names.ts';
@@ -8,6 +8,7 @@ import { laneIdOf, unplacedLaneId } from '../encounter-timeline/timeline-lane-id
 import { netMinutes } from '../net-minutes.ts';
 import { quantityText } from '../quantity-text.ts';
 import type { ListColumn } from './cell-request.ts';
+import { rememberedPer } from '../remembered-per.ts';
 import { roleBadges } from '../role-badges.ts';
 import { siteLabelOf } from '../site-label-of.ts';
 import { findingsByAdministration } from '../worst-findings.ts';
@@ -38,9 +39,14 @@ export interface SortOrder {
   readonly direction: 'ascending' | 'descending';
 }
 
-function listRow(administration: Administration, encounter: Encounter, coding: CodedEncounter | undefined): Omit<ListRow, 'findings'> {
-  const { id, route, accessSiteId, dose, category, components, status } = administration;
-  const reading = coding?.administrations.get(id);
+function listRow(
+  administration: Administration,
+  reading: AdministrationReading | undefined,
+  site: string,
+  isUnplaced: boolean,
+  findings: AdministrationFindings | undefined,
+): ListRow {
+  const { id, route, dose, category, components, status } = administration;
   const minutes = netMinutes(administration);
   return {
     id,
@@ -48,8 +54,8 @@ function listRow(administration: Administration, encounter: Encounter, coding: C
     drug: nameOf(administration) || 'Unnamed drug',
     hcpcs: administration.drug?.hcpcs ?? '',
     route: routeNames[route],
-    site: siteLabelOf(encounter, accessSiteId) ?? '',
-    isUnplaced: laneIdOf(administration, encounter) === unplacedLaneId,
+    site,
+    isUnplaced,
     needsStop: isInfusion(administration) && administration.stop === undefined,
     minutes: minutes === undefined || !(isInfusion(administration) || minutes > 0) ? '' : String(minutes),
     dose: components === undefined ? quantityText(dose) : components.map((one) => quantityText(one.dose)).filter((text) => text !== '').join(' + '),
@@ -57,8 +63,12 @@ function listRow(administration: Administration, encounter: Encounter, coding: C
     isCategoryCharted: category !== undefined,
     badges: roleBadges(reading),
     isGiven: status === undefined || status === 'given',
+    ...(findings === undefined ? {} : { findings }),
   };
 }
+
+/** A row is made again only when what it tells has changed: while a bar is dragged all rows are asked for with each move. */
+const rowOf = rememberedPer(listRow);
 
 const startOf = ({ administration }: ListRow): number | undefined => administration.start ?? administration.stop;
 
@@ -85,10 +95,11 @@ function compare(a: number | string | undefined, b: number | string | undefined,
 /** The administrations as rows. Those with nothing in the sorted column come last in either direction; ties go by their start. */
 export function listRows(encounter: Encounter, coding: CodedEncounter | undefined, order: SortOrder | undefined): readonly ListRow[] {
   const findings = findingsByAdministration(coding?.findings ?? []);
-  const rows = encounter.administrations.map((administration): ListRow => {
-    const found = findings.get(administration.id);
-    const row = listRow(administration, encounter, coding);
-    return found === undefined ? row : { ...row, findings: found };
+  const rows = encounter.administrations.map((administration) => {
+    const { id, accessSiteId } = administration;
+    const isUnplaced = laneIdOf(administration, encounter) === unplacedLaneId;
+    const site = siteLabelOf(encounter, accessSiteId) ?? '';
+    return rowOf(administration, coding?.administrations.get(id), site, isUnplaced, findings.get(id));
   });
   if (order === undefined) return rows;
   const key = sortKeys[order.column];

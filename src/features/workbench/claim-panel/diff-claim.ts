@@ -41,24 +41,45 @@ export function rowsOf(claim: Claim): readonly ClaimRow[] {
   });
 }
 
+const sameModifiers = (a: ClaimRowLine, b: ClaimRowLine): boolean =>
+  a.line.modifiers.length === b.line.modifiers.length &&
+  a.line.modifiers.every((modifier, index) => modifier === b.line.modifiers[index]);
+
 function differences(before: ClaimRowLine, after: ClaimRowLine): string {
   const parts: string[] = [];
   if (before.line.units !== after.line.units) parts.push(`×${String(before.line.units)}`);
-  const modifiersBefore = before.line.modifiers.join('-');
-  if (modifiersBefore !== after.line.modifiers.join('-'))
-    parts.push(modifiersBefore === '' ? 'no modifier' : `-${modifiersBefore}`);
+  if (!sameModifiers(before, after)) {
+    const modifiers = before.line.modifiers.join('-');
+    parts.push(modifiers === '' ? 'no modifier' : `-${modifiers}`);
+  }
   const statusBefore = before.kind === 'service' ? before.line.status : 'complete';
   const statusAfter = after.kind === 'service' ? after.line.status : 'complete';
   if (statusBefore !== statusAfter) parts.push(statusBefore);
   return parts.join(' ');
 }
 
+interface OldRows {
+  readonly old: readonly ClaimRow[];
+  readonly oldByKey: ReadonlyMap<string, ClaimRow>;
+}
+
+const remembered = new WeakMap<Claim, OldRows>();
+
+/** The claim at the beginning of a drag is asked for with each of its moves. */
+function rememberedRows(claim: Claim): OldRows {
+  const known = remembered.get(claim);
+  if (known !== undefined) return known;
+  const old = rowsOf(claim);
+  const rows = { old, oldByKey: new Map(old.map((row) => [row.key, row])) };
+  remembered.set(claim, rows);
+  return rows;
+}
+
 /** The rows of `after` with what changed since `before`; rows that are gone stay where they stood, marked as removed. */
 export function diffClaim(before: Claim, after: Claim): readonly ClaimRow[] {
   const now = rowsOf(after);
   if (before === after) return now;
-  const old = rowsOf(before);
-  const oldByKey = new Map(old.map((row) => [row.key, row]));
+  const { old, oldByKey } = rememberedRows(before);
   const nowKeys = new Set(now.map((row) => row.key));
   const merged: ClaimRow[] = now.map((row) => {
     const was = oldByKey.get(row.key);
@@ -91,22 +112,28 @@ export function groupByDate(
   rows: readonly ClaimRow[],
   further: readonly IsoDate[] = [],
 ): readonly ClaimDay[] {
-  const dates = [...new Set([...rows.map(dateOf), ...further])].sort();
-  return dates.map((date) => {
-    const ofDate = rows.filter((row) => dateOf(row) === date);
-    return {
-      date,
-      services: ofDate.filter((row) => row.kind === 'service'),
-      drugs: ofDate.filter((row) => row.kind === 'drug'),
-    };
-  });
+  const days = new Map<
+    IsoDate,
+    { readonly date: IsoDate; readonly services: ClaimRow[]; readonly drugs: ClaimRow[] }
+  >();
+  const dayOf = (date: IsoDate) => {
+    const day = days.get(date) ?? { date, services: [], drugs: [] };
+    days.set(date, day);
+    return day;
+  };
+  for (const row of rows) {
+    const { services, drugs } = dayOf(dateOf(row));
+    (row.kind === 'service' ? services : drugs).push(row);
+  }
+  for (const date of further) dayOf(date);
+  return [...days.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** True when two rows look the same while closed; the proof behind them may differ. */
 export const looksSame = (a: ClaimRow, b: ClaimRow): boolean =>
   a.key === b.key &&
   a.line.units === b.line.units &&
-  a.line.modifiers.join('-') === b.line.modifiers.join('-') &&
+  sameModifiers(a, b) &&
   a.change?.kind === b.change?.kind &&
   (a.change?.kind === 'changed' ? a.change.was : '') === (b.change?.kind === 'changed' ? b.change.was : '') &&
   (a.kind !== 'service' ||

@@ -5,6 +5,7 @@ import type { TimelineBand, TimelineBar, TimelineLane } from '../../../timeline/
 import { siteKindNames, stayNames } from '../charted-names.ts';
 import { siteName } from '../site-name.ts';
 import { findingsByAdministration } from '../worst-findings.ts';
+import { rememberedPer } from '../remembered-per.ts';
 import { timelineBarModel } from './timeline-bar-model.ts';
 import { laneIdOf, otherLaneId, siteLaneId, unnamedLaneId, unplacedLaneId } from './timeline-lane-id.ts';
 
@@ -13,6 +14,9 @@ export interface TimelineModel {
   readonly lanes: readonly TimelineLane[];
   readonly bands: readonly TimelineBand[];
 }
+
+/** A bar is made again only when what it tells has changed: while one is dragged all others are asked for with each move. */
+const barOf = rememberedPer(timelineBarModel);
 
 const none: readonly TimelineBar[] = [];
 
@@ -40,7 +44,7 @@ export function timelineModel(encounter: Encounter, coding: CodedEncounter | und
   const barsByLane = new Map<string, TimelineBar[]>();
   for (const administration of encounter.administrations) {
     const laneId = laneIdOf(administration, encounter);
-    const bar = timelineBarModel(administration, coding?.administrations.get(administration.id), findings.get(administration.id));
+    const bar = barOf(administration, coding?.administrations.get(administration.id), findings.get(administration.id));
     const bars = barsByLane.get(laneId);
     if (bars === undefined) barsByLane.set(laneId, [bar]);
     else bars.push(bar);

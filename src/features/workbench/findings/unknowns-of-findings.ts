@@ -28,6 +28,7 @@ export function unknownsOfFindings(
   const stale = byFact(isCurrent ? earlier?.facts : (outcomes ?? earlier)?.facts);
   const left = new Set([...unknownFacts(encounter).map(formatFactPath), ...fresh.keys()]);
   const shown = new Map<string, readonly ShownUnknown[]>();
+  if (left.size === 0) return shown;
   for (const { key, finding } of groups.flatMap((group) => group.findings)) {
     const own = finding.facts.flatMap((fact): readonly ShownUnknown[] => {
       const path = formatFactPath(fact);
