@@ -75,8 +75,21 @@ function rememberedRows(claim: Claim): OldRows {
   return rows;
 }
 
-/** The rows of `after` with what changed since `before`; rows that are gone stay where they stood, marked as removed. */
+const lastDiffs = new WeakMap<Claim, { readonly before: Claim; readonly rows: readonly ClaimRow[] }>();
+
+/**
+ * The rows of `after` with what changed since `before`; rows that are gone stay where they stood, marked as removed. The panel and
+ * what the edit did to the claim ask for the same.
+ */
 export function diffClaim(before: Claim, after: Claim): readonly ClaimRow[] {
+  const last = lastDiffs.get(after);
+  if (last?.before === before) return last.rows;
+  const rows = diff(before, after);
+  lastDiffs.set(after, { before, rows });
+  return rows;
+}
+
+function diff(before: Claim, after: Claim): readonly ClaimRow[] {
   const now = rowsOf(after);
   if (before === after) return now;
   const { old, oldByKey } = rememberedRows(before);

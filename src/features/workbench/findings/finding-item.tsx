@@ -9,7 +9,6 @@ import { madeByCoder } from '../overrides/override-findings.ts';
 import { useFocusFact } from '../workbench-context.ts';
 import { FindingSubjects } from './finding-subjects.tsx';
 import { FixActions } from './fix-actions.tsx';
-import { findingKey } from './group-findings.ts';
 import { sameFixes } from './same-fixes.ts';
 import { sameUnknowns } from './unknowns-of-findings.ts';
 import type { ShownUnknown } from './unknowns-of-findings.ts';
@@ -54,8 +53,9 @@ function View({ finding, unknowns, isAlone }: FindingItemProps): ReactElement {
   );
 }
 
+/** Two findings of one key, which says how bad they are, of which rule and of which facts. */
 const isSameFinding = (a: Finding, b: Finding): boolean =>
-  a === b || (a.message === b.message && findingKey(a) === findingKey(b) && sameFixes(a.fixes, b.fixes));
+  a === b || (a.message === b.message && sameFixes(a.fixes, b.fixes));
 
 /** One finding: a press on its message goes to the fact it is about. */
 export const FindingItem = memo(
