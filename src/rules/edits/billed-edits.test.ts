@@ -9,6 +9,7 @@ import { day } from '../example.ts';
 import { billedPair } from './billed-pair.ts';
 import { bypassingModifiers, visitModifiers } from './modifier-sets.ts';
 import { limitRemedy, limitText, mueLimit } from './mue-limit.ts';
+import { newerPairText, pairsNotHeld } from './pairs-not-held.ts';
 
 /** `96372-59 x2`, `96372@2026-03-03`. */
 function billed(notation: string): BilledLine {
@@ -87,7 +88,9 @@ describe('pairs', () => {
     ]);
   });
   test('a pair is told once, on its date only, and not of lines without units', () => {
-    expect(said('facility', '96365', '96372', '96372').filter((sentence) => sentence.includes('edit pair'))).toHaveLength(1);
+    expect(
+      said('facility', '96365', '96372', '96372').filter((sentence) => sentence.includes('edit pair')),
+    ).toHaveLength(1);
     expect(said('facility', '96365', '96372@2026-03-03')).toEqual([]);
     expect(said('facility', '96365@2026-03-03', '96372@2026-03-03')[0]).toContain('on 2026-03-03');
     expect(said('facility', '96365', '96372 x0')).toEqual([]);
@@ -119,6 +122,75 @@ describe('codes of which the release holds no pair', () => {
   test('say nothing where no drug administration is billed, or where one column holds them', () => {
     expect(said('facility', '77750', '79101')).toEqual([]);
     expect(said('facility', '96365', '36591')).toEqual([]);
+  });
+});
+
+describe('a pair that only the newer table of the other setting holds', () => {
+  const words = (other: string) =>
+    `the ${other} table has them as a pair with indicator 0; the table of this setting is older and lacks it. Whether they may stand together was not checked; look it up in the NCCI tables.`;
+  test('is told of billed lines, once a date', () => {
+    expect(said('professional', '96380', '96381')).toEqual([
+      `pairs-not-held: 96381 is billed beside 96380 on 2026-03-02: ${words('hospital')}`,
+    ]);
+    expect(said('professional', '96380', '96381@2026-03-03')).toEqual([]);
+    expect(said('professional', '96380', '96372-59')).toEqual([]);
+  });
+  const tables = (facility: 0 | 1 | undefined, professional: 0 | 1 | undefined) => {
+    const { codeOf } = testCodeSet();
+    const [one, two] = [codeOf['rsv-antibody.counselled'], codeOf['rsv-antibody']];
+    const table = (indicator: 0 | 1 | undefined) =>
+      new Map(indicator === undefined ? [] : [[one, new Map([[two, indicator]])]]);
+    return { codeOf, ptp: { facility: table(facility), professional: table(professional) } };
+  };
+  const both = ['96380', '96381'];
+  const pairOfBoth = { columnOne: '96380', columnTwo: '96381' };
+  test.each([
+    [0, undefined, 'professional', pairOfBoth],
+    [0, undefined, 'facility', undefined],
+    [undefined, 0, 'facility', pairOfBoth],
+    [undefined, undefined, 'professional', undefined],
+    [0, 0, 'professional', undefined],
+    [0, 1, 'professional', undefined],
+    [1, undefined, 'professional', undefined],
+  ] as const)('hospital %s, practitioner %s, asked for %s', (facility, professional, setting, expected) => {
+    expect(pairsNotHeld.newerElsewhere(both, tables(facility, professional), setting)).toEqual(expected);
+  });
+  test('speaks of two codes only', () => {
+    expect(pairsNotHeld.newerElsewhere(['96380'], tables(0, undefined), 'professional')).toBeUndefined();
+    expect(pairsNotHeld.newerElsewhere(['96381'], tables(0, undefined), 'professional')).toBeUndefined();
+  });
+  test('each setting calls the other by its name', () => {
+    expect(newerPairText('professional')).toBe(words('hospital'));
+    expect(newerPairText('facility')).toBe(words('practitioner'));
+  });
+});
+
+describe('codes of a date and a setting', () => {
+  test('an ended drug code names its successor, once a date', () => {
+    const encounter = day()
+      .push('A', '8:00')
+      .with({ billed: ['J3370', 'J3370-JW', '96374'].map(billed) })
+      .build();
+    const { findings } = codeEncounter(encounter, testCodeSet(), resolvePolicy('facility', undefined));
+    expect(
+      findings
+        .filter(({ ruleId }) => ruleId === 'drugs/drug-code')
+        .map(({ severity, message }) => [severity, message]),
+    ).toEqual([
+      [
+        'error',
+        expect.stringMatching(/^J3370 is billed on 2026-03-02: J3370 ended on 2025-06-30; use .*J3373/),
+      ],
+    ]);
+  });
+  test('a C code is for facilities', () => {
+    expect(said('professional', 'C8957')).toEqual([
+      'facility-code: C8957 is billed on 2026-03-02: C8957 is for facilities only.',
+    ]);
+    expect(said('professional', 'C9145')).toEqual([
+      'facility-code: C9145 is billed on 2026-03-02: C9145 is for facilities only.',
+    ]);
+    expect(said('facility', 'C8957')).toEqual([]);
   });
 });
 
@@ -163,6 +235,59 @@ describe('units', () => {
   ] as const)('%i units under %i with indicator %i: %s', (units, value, adjudicationIndicator, severity) => {
     expect(mueLimit.decide(units, { value, adjudicationIndicator })).toBe(severity);
     expect(mueLimit.decide(units, undefined)).toBeUndefined();
+  });
+  test.each([
+    ['additional-hour', 'therapeutic', 'a', true],
+    ['additional-hour', 'therapeutic', 'b', false],
+    ['additional-hour', 'chemotherapy', 'a', false],
+    ['sequential', 'therapeutic', 'a', false],
+  ] as const)('%s of %s %s goes with a blocked drug: %s', (role, category, drugKey, expected) => {
+    expect(
+      mueLimit.isFurtherHourOf({ category: 'therapeutic', drugKey: 'a' }, { role, category, drugKey }),
+    ).toBe(expected);
+  });
+  test('hours of hydration go with their initial whatever the fluid', () => {
+    const hour = { role: 'additional-hour', category: 'hydration', drugKey: 'b' } as const;
+    expect(mueLimit.isFurtherHourOf({ category: 'hydration', drugKey: 'a' }, hour)).toBe(true);
+  });
+  test('of two sites whose second initial is blocked, its hours are listed as not reported and its minutes are lost to no line', () => {
+    const encounter = day()
+      .site('l')
+      .infusion('A', '8:00', '10:00')
+      .site('r', 'protocol')
+      .infusion('B', '8:00', '11:00')
+      .infusion('C', '11:00', '13:00')
+      .professional('a1')
+      .build();
+    const policy = resolvePolicy('professional', { id: 'test', switches: { Q21: 'block' } });
+    const { lines, notReported, findings } = codeEncounter(encounter, testCodeSet(), policy);
+    expect(
+      lines.map(({ code, units, accessSiteId, supportedBy }) => [
+        code,
+        units,
+        accessSiteId,
+        supportedBy.map(({ administrationId }) => administrationId),
+      ]),
+    ).toEqual([
+      ['96365', 1, 'l', ['a1']],
+      ['96367', 1, 'r', ['a3']],
+      ['96366', 1, 'l', ['a1']],
+      ['96366', 1, 'r', ['a3']],
+    ]);
+    expect(
+      notReported.map(({ administrationId, ruleId, code, reason }) => [
+        administrationId,
+        ruleId,
+        code,
+        reason,
+      ]),
+    ).toEqual([
+      ['a2', 'edits/mue-limit', '96366', 'a further hour of an initial that the policy blocks'],
+      ['a2', 'edits/mue-limit', '96365', 'a second initial beyond the unit limit; the policy blocks it'],
+    ]);
+    expect(findings.find(({ ruleId }) => ruleId === mueLimit.id)?.message).toContain(
+      'The policy leaves out the initials beyond it, and their further hours.',
+    );
   });
   test('a limit a line is held against the longest line, one a date against the sum', () => {
     const codeSet = testCodeSet();
