@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BilledLine } from '../../domain/encounter.ts';
 import { isoDate } from '../../domain/clock-time.ts';
+import { formatFactPath } from '../../domain/fact-path.ts';
 import { billingCode } from '../../domain/ids.ts';
 import { resolvePolicy } from '../../domain/policy.ts';
 import { testCodeSet } from '../../testing/test-code-set.ts';
@@ -159,6 +160,27 @@ describe('a pair that only the newer table of the other setting holds', () => {
     expect(pairsNotHeld.newerElsewhere(['96380'], tables(0, undefined), 'professional')).toBeUndefined();
     expect(pairsNotHeld.newerElsewhere(['96381'], tables(0, undefined), 'professional')).toBeUndefined();
   });
+  test('is told of coded lines, of the two doses alone', () => {
+    const encounter = day()
+      .im('A', '7:00')
+      .im('nirsevimab', '8:00', { counselled: true })
+      .im('clesrovimab', '8:05', { counselled: false })
+      .im('B', '9:00')
+      .professional()
+      .build();
+    const { findings } = codeEncounter(encounter, testCodeSet(), resolvePolicy('professional', undefined));
+    expect(
+      findings
+        .filter(({ ruleId }) => ruleId === pairsNotHeld.id)
+        .map(({ severity, message, facts }) => [severity, message, facts.map(formatFactPath)]),
+    ).toEqual([
+      [
+        'warning',
+        `96381 stands beside 96380 on 2026-03-02: ${words('hospital')}`,
+        ['administrations.a2.start', 'administrations.a3.start'],
+      ],
+    ]);
+  });
   test('each setting calls the other by its name', () => {
     expect(newerPairText('professional')).toBe(words('hospital'));
     expect(newerPairText('facility')).toBe(words('practitioner'));
@@ -181,6 +203,18 @@ describe('codes of a date and a setting', () => {
         'error',
         expect.stringMatching(/^J3370 is billed on 2026-03-02: J3370 ended on 2025-06-30; use .*J3373/),
       ],
+    ]);
+  });
+  test('a C code is told as an error', () => {
+    const encounter = day()
+      .push('A', '8:00')
+      .professional('a1')
+      .with({ billed: [billed('C8957')] })
+      .build();
+    const { findings } = codeEncounter(encounter, testCodeSet(), resolvePolicy('professional', undefined));
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toContainEqual([
+      'edits/facility-code',
+      'error',
     ]);
   });
   test('a C code is for facilities', () => {

@@ -76,6 +76,12 @@ export const mueLimit = defineRule({
         ['edits/mue-limit'],
       ),
       example(
+        'those of hydration too, and only of that site',
+        day().site('l').hydration('8:00', '10:00').site('r', 'protocol').hydration('11:00', '14:00').professional().switch('Q21', 'block'),
+        ['96360', '96361'],
+        ['edits/mue-limit'],
+      ),
+      example(
         'another drug at that site keeps its first hour and its further ones',
         day().site('l').infusion('A', '8:00', '9:00').site('r', 'protocol').infusion('B', '8:00', '12:00').infusion('C', '12:00', '14:00').professional('a1').switch('Q21', 'block'),
         ['96365', '96366', '96367'],
