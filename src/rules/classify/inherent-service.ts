@@ -15,11 +15,11 @@ const because: Partial<Record<NonNullable<Administration['purpose']>, string>> =
   transfusion: 'fluid and premedication of a transfusion are part of it',
 };
 
-/** The fluid or heparin that a line is flushed with, by the name it is charted or listed under. */
-const flushName = /\b(?:flush|saline[ -]lock|hep(?:arin)?[ -]lock)\b/i;
+/** The fluid or heparin that a line is flushed with, by the name it is listed under. */
+const flushName = /\bflush\b/i;
 
-/** "NS KVO", "normal saline TKO": how charts write fluid that only keeps a vein open. */
-const keepOpenName = /\b(?:kvo|tko|keep(?:s|ing)? (?:the |a )?vein open|(?:vein|line) open)\b/i;
+/** A flush or a lock, or ("NS KVO", "normal saline TKO") fluid that only keeps a vein open: one look at a name for both. */
+const knownName = /\b(?:(flush|saline[ -]lock|hep(?:arin)?[ -]lock)|kvo|tko|keep(?:s|ing)? (?:the |a )?vein open|(?:vein|line) open)\b/i;
 
 const flushSolution = /\bheparin\b/i;
 
@@ -46,8 +46,9 @@ export const inherentService = defineRule({
    * @param listed its name in the drug table
    */
   ofDrugNamed: (route: Administration['route'], charted: string, listed: string | undefined): string | undefined => {
-    if (keepOpenName.test(charted)) return because['keep-vein-open'];
-    if (route !== 'port-flush' && (flushName.test(charted) || (listed !== undefined && flushName.test(listed)))) return because.flush;
+    const known = knownName.exec(charted);
+    if (known !== null && known[1] === undefined) return because['keep-vein-open'];
+    if (route !== 'port-flush' && (known !== null || (listed !== undefined && flushName.test(listed)))) return because.flush;
     // Of contrast that the table lists, the table says so, and its product keeps a line of its own.
     return listed === undefined && contrastName.test(charted) ? because.contrast : undefined;
   },
