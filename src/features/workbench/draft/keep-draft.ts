@@ -42,22 +42,29 @@ export function startKeeping(drafts: Pick<Drafts, 'keep'>, id: EncounterId): { r
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
 
-  const write = async (): Promise<void> => {
+  /** Answers whether something has been taken meanwhile, so that what is written is too much. */
+  const write = async (): Promise<boolean> => {
     clearTimeout(timer);
     timer = undefined;
     let wanted = draft.getState();
+    let isSaved = true;
     if (isLess(wanted, written)) {
       // What was typed has become an edit: until that is saved, it is kept as it was typed.
-      const isSaved = (await lastSaveOf(id), await (saverOf(id)?.() ?? true));
+      await lastSaveOf(id);
+      isSaved = (await saverOf(id)?.()) ?? true;
       wanted = isSaved ? draft.getState() : over(draft.getState(), written);
       if (!isSaved) timer = setTimeout(() => void flush(), whileUnsavedMs);
     }
-    if (wanted === written) return;
+    if (wanted === written) return false;
     await drafts.keep(id, hasPart(wanted) ? wanted : undefined);
     written = wanted;
+    return isSaved && isLess(draft.getState(), written);
+  };
+  const writeAll = async (): Promise<void> => {
+    while (await write());
   };
   const flush = (): Promise<void> =>
-    (running ??= write()
+    (running ??= writeAll()
       // A store that is locked or full takes it no more; the next key tries again.
       .catch(() => undefined)
       .finally(() => (running = undefined)));

@@ -62,3 +62,25 @@ test('what was typed is kept until the edit that it became is saved', async () =
   await settle();
   expect(kept.at(-1)).toBeUndefined();
 });
+
+test('what is taken while it is being written is gone as soon as that is done', async () => {
+  const id = encounterId('e2');
+  const kept: unknown[] = [];
+  let wrote: () => void = () => undefined;
+  const draft = draftOf(id);
+  const keep = (_: string, value: unknown): Promise<void> => {
+    kept.push(value);
+    return new Promise((resolve) => (wrote = resolve));
+  };
+  const { flush } = startKeeping({ keep }, id);
+  draft.setState({ line: 'ketorolac 6' });
+  void flush();
+  draft.setState({ line: undefined });
+  await settle();
+  expect(kept).toHaveLength(1);
+  wrote();
+  await settle();
+  expect(kept).toHaveLength(2);
+  expect(kept[1]).toBeUndefined();
+  wrote();
+});
