@@ -3,6 +3,7 @@ import { chartWithOneVein } from '../../../testing/chart-with-one-vein.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { drugText } from './drug-text.ts';
 import { parseQuickEntry } from './parse-quick-entry.ts';
+import { isKnownName, resolveDrug } from './resolve-drug.ts';
 
 const { drugs } = testCodeSet();
 const context = { drugs, encounter: chartWithOneVein };
@@ -49,7 +50,7 @@ test.each([
   [
     'vanc 1g 2300-0030+1',
     [
-      'vancomycin hcl · no code until you write J3373, J3374, J3375',
+      'vancomycin hcl · J3373',
       '1 g',
       '23:00–00:30 +1 · 90 min',
       'IV infusion',
@@ -142,6 +143,32 @@ test('a short name stands for drugs of the table only, and the rules know one of
     expect([short, meanings.filter((name) => !drugs.byName.has(name))]).toEqual([short, []]);
     expect([short, drugs.byName.has(short)]).toEqual([short, meanings.length === 1]);
   }
+});
+
+test('a name written in part, or in short, means what it means written out', () => {
+  const meant = (name: string) => {
+    const found = resolveDrug(drugs, name, chartWithOneVein.dateOfService);
+    return found === undefined ? undefined : [found.drug.hcpcs, found.choices.map(({ hcpcs }) => hcpcs)];
+  };
+  const substances = [...new Set([...drugs.byName.keys()].map((name) => /^[^\s,/(]+/.exec(name)?.[0] ?? name))].toSorted();
+  const wrong: unknown[] = [];
+  let tried = 0;
+  for (const [index, substance] of substances.entries()) {
+    // The shortest beginning that no other name has.
+    const beside = [substances[index - 1] ?? '', substances[index + 1] ?? ''];
+    let part = substance.slice(0, 4);
+    while (part.length < substance.length && beside.some((one) => one.startsWith(part))) part = substance.slice(0, part.length + 1);
+    if (part.length === substance.length || !drugs.byName.has(substance) || isKnownName(drugs, part) || meant(part) === undefined) continue;
+    tried++;
+    if (JSON.stringify(meant(part)) !== JSON.stringify(meant(substance))) wrong.push([part, meant(part), meant(substance)]);
+  }
+  for (const [short, [meaning = '', ...others]] of drugs.bedside) {
+    if (others.length > 0) continue;
+    tried++;
+    if (JSON.stringify(meant(short)) !== JSON.stringify(meant(meaning))) wrong.push([short, meant(short), meant(meaning)]);
+  }
+  expect(tried).toBeGreaterThan(500);
+  expect(wrong).toEqual([]);
 });
 
 test.each(['ns 2000 hyd 0800-1015', 'ns 600 ml hyd 0800-0915', 'ns 1000 1x1000ml 1x500ml hyd 0800-0915', 'ns hyd 0800-0915', '"normal saline 0.9%" 1000ml hyd 0800-0915', 'morphine 4mg ivp 1020', 'morphine 10mg im 1020'])(

@@ -66,7 +66,7 @@ function namedEntries(table: DrugTable): readonly (readonly [string, DrugEntry])
   return made;
 }
 
-/** Entries that a name may stand for, preferred ones first: those of the table's answer, or (from four letters) of one substance that begins so. */
+/** Entries that a name may stand for, preferred ones first: those of the table's answer, or (from four letters) of the one substance that begins so. */
 function candidates(table: DrugTable, name: string): readonly DrugEntry[] {
   const entries = namedEntries(table);
   const exact = table.byName.get(name);
@@ -78,8 +78,14 @@ function candidates(table: DrugTable, name: string): readonly DrugEntry[] {
   }
   if (name.length < 4) return [];
   const begun = entries.filter(([entryName]) => entryName.startsWith(name));
-  const substances = new Set(begun.map(([entryName]) => /^[^\s,/(]+/.exec(entryName)?.[0] ?? entryName));
-  return substances.size === 1 ? begun.map(([, entry]) => entry) : [];
+  const [substance = '', ...others] = new Set(
+    begun.map(([entryName]) => /^[^\s,/(]+/.exec(entryName)?.[0] ?? entryName),
+  );
+  if (others.length > 0) return [];
+  // A name written in part means what it means written out.
+  return substance !== name && table.byName.has(substance)
+    ? candidates(table, substance)
+    : begun.map(([, entry]) => entry);
 }
 
 /** A short name of several drugs stays as it is written until one of their codes is written behind it. */
