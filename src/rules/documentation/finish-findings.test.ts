@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { administrationFact } from '../../domain/fact-path.ts';
+import { administrationFact, encounterFact } from '../../domain/fact-path.ts';
+import type { FactPath } from '../../domain/fact-path.ts';
 import type { Finding, Severity } from '../../domain/finding.ts';
 import { administrationId } from '../../domain/ids.ts';
 import { resolvePolicy } from '../../domain/policy.ts';
@@ -105,4 +106,39 @@ test.each([
   ['a name that begins another', day().im('A', '8:00', { category: undefined }).im('A B', '8:00', { category: undefined }), 'classify/unknown-drug', ['A is …', 'A B is …']],
 ])('findings tell doses of one drug apart: %s', (_, chart, ruleId, expected) => {
   expect(said(chart, ruleId)).toEqual(expected);
+});
+
+/** One finding as it leaves, on a chart of two doses of A, the second at 9:00, and one of B. */
+const left = (message: string, ...facts: readonly FactPath[]): string | undefined => {
+  const encounter = day().im('A', '8:00').im('A', '9:00').im('B', '9:00').build();
+  const work = {
+    encounter,
+    codeSet: testCodeSet(),
+    policy: resolvePolicy('facility', undefined),
+    isBrief: false,
+    isFacility: true,
+    date: encounter.dateOfService,
+    findings: [{ severity: 'info' as const, ruleId: 'a/b', message, facts, fixes: [] }],
+    notReported: [],
+    units: [],
+  };
+  return finishFindings(work)[0]?.message;
+};
+
+const of = (id: string): FactPath => administrationFact(administrationId(id), 'start');
+
+test.each([
+  ['A has no dose.', [of('a2')], 'A of 09:00 has no dose.'],
+  ['A: no dose.', [of('a2')], 'A of 09:00: no dose.'],
+  ['A at 09:00 has no dose.', [of('a2')], 'A at 09:00 has no dose.'],
+  ['Aspirin has no dose.', [of('a2')], 'Aspirin has no dose.'],
+  ['The dose of A is missing.', [of('a2')], 'The dose of A is missing.'],
+  ['A', [of('a2')], 'A'],
+  ['A has no stay.', [of('a2'), encounterFact('stays')], 'A has no stay.'],
+  ['A and B have no dose.', [of('a2'), of('a3')], 'A and B have no dose.'],
+  ['A has no dose.', [of('a1'), of('a2')], 'A has no dose.'],
+  ['A has no dose.', [], 'A has no dose.'],
+  ['B has no dose.', [of('a3')], 'B has no dose.'],
+] as const)('%s', (message, facts, expected) => {
+  expect(left(message, ...facts)).toBe(expected);
 });
