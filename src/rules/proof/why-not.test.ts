@@ -33,6 +33,8 @@ test.each([
   ['96413', day().infusion('A', '8:00', '9:00'), 'A is read as therapeutic, not as chemotherapy.'],
   ['96416', day().chemo('A', '8:00', '9:00'), 'A did not run on a portable or implanted pump.'],
   ['96416', day().chemo('A', '8:00', '16:00', { pump: 'portable' }), 'A ran 480 minutes; more than 8 hours are needed, 1 minute more.'],
+  ['96376', day().push('A', '8:00').push('A', '8:10').push('A', '8:20'), 'A of 08:10: 10 minutes after the push before it; more than 30 are needed.'],
+  ['96376', day().push('A', '8:00').push('A', '8:10').push('A', '8:20'), 'A of 08:20: 10 minutes after the push before it; more than 30 are needed.'],
   ['96372', day().im('A', '8:00').im('A', '8:00').switch('Q13', 'one'), 'A of 08:00 (no. 2 of 2 in the list): part of one split dose; the policy reports one.'],
   ['96374', day().push('A', '8:00').infusion('A', '8:00', '9:00'), 'A of 08:00 (iv infusion) ran 60 minutes; more than 15 are an infusion, not a push.'],
   ['96372', day().infusion('A', '8:00', '9:00'), 'Nothing charted is a therapeutic drug injected into muscle or under the skin.'],
@@ -89,4 +91,13 @@ test('every code is answered, whatever the chart, by a rule one can look up', ()
       }
     }
   }
+});
+
+test('units of a drug are those that were given, and of that drug', () => {
+  const vial = { amount: 20, unit: 'mg', count: 2, singleDose: true };
+  const chart = day()
+    .push('doxorubicin', '8:00', { drug: { name: 'doxorubicin', hcpcs: 'J9000' }, category: 'chemotherapy', dose: { amount: 30, unit: 'mg' }, containers: [vial] })
+    .push('ondansetron', '8:10', { drug: { name: 'ondansetron', hcpcs: 'J2405' }, dose: { amount: 4, unit: 'mg' } });
+  expect(ask('J9000', chart).unitsReported).toBe(3);
+  expect(ask('J2405', chart).unitsReported).toBe(4);
 });
