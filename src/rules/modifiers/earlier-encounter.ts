@@ -26,6 +26,8 @@ export const earlierEncounter = defineRule({
       example('the only encounter, X modifiers by policy', day().infusion('A', '19:00', '20:00').switch('Q17', 'XS'), ['96365']),
       example('an initial on the next date', day().infusion('A', '+1 0:10', '+1 1:00').with({ earlierEncounterSameDay: true }), ['96365']),
       example('only a pump is started', pump('8:00', '16:01'), ['96416-59']),
+      example('only the pump of the clinic is started, for Medicare', day().chemo('5-FU', '8:00', '16:01', { pump: 'facility-owned-portable' }).with({ earlierEncounterSameDay: true, payer: 'medicare' }), ['G0498-59']),
+      example('only a pump of another drug is started', day().infusion('A', '8:00', '16:01', { pump: 'portable' }).with({ earlierEncounterSameDay: true }), ['C8957-59']),
       example('a pump of 8 hours is an ordinary infusion', pump('8:00', '16:00'), ['96413-59', '96415 x7']),
       example('a pump is started on the next date', pump('+1 8:00', '+2 8:00'), ['96416']),
       example('a pump start beside an infusion: the infusion is the initial', pump('9:00', '+1 9:00').infusion('A', '8:00', '9:00'), ['96365-59', '96416']),
