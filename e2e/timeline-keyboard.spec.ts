@@ -141,8 +141,40 @@ onOneVisit('the timeline by keys alone', edChart, {
       ['Duplicate', 'Ctrl + dragCtrlD'],
       ['Zoom the timeline in', 'Ctrl + wheel+'],
       ['Add a pause', 'Shift + drag in the barShiftP'],
+      ['Fill down', 'CtrlD'],
+      ['Go to the findings', 'ShiftI'],
     ] as const) {
       await expect(sheet.locator('dl > div', { hasText: name }).first().locator('dd')).toHaveText(keys);
     }
+  },
+  'what buttons, menus and cells do can be found in the palette, too': async (timeline) => {
+    const { page } = timeline;
+    const claim = page.getByRole('region', { name: 'Claim', exact: true });
+    const list = page.getByRole('grid', { name: 'Administrations' });
+    await page.keyboard.press('Shift+c');
+    await expect(claim.getByRole('button', { name: /^96365/ })).toBeFocused();
+    await timeline.command('Code for the professional');
+    await expect(page.getByRole('radio', { name: 'Professional' })).toBeChecked();
+    await timeline.command('Go to the findings');
+    await expect(page.getByRole('region', { name: 'Findings', exact: true })).toBeFocused();
+    await page.keyboard.press('Control+z');
+
+    await timeline.bar('ceftriaxone').click();
+    await timeline.command('Designate as initial');
+    await expect(page.getByRole('button', { name: /^Undo: .*initial/i })).toBeVisible();
+    await timeline.command('Change the date of service');
+    await expect(page.getByLabel('Date of service', { exact: true })).toBeFocused();
+    await timeline.command('Fold the line away');
+    await expect(timeline.bar('ceftriaxone')).toHaveCount(0);
+    await timeline.chart.getByRole('button', { name: /folded away/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(timeline.bar('ceftriaxone')).toHaveCount(1);
+    // However long the name of the step is, what it did is read whole.
+    const did = page.getByRole('region', { name: 'What the last edits did to the claim' }).getByText('computed claim unchanged');
+    expect(await did.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
+
+    await list.getByRole('row', { name: /^pantoprazole/ }).getByRole('gridcell').nth(3).click();
+    await timeline.command('Fill down');
+    await expect(list.getByRole('row', { name: /^pantoprazole/ })).toContainText('11:05');
   },
 });

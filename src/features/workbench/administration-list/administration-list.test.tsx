@@ -47,7 +47,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(): EditorStore {
+async function open(): Promise<EditorStore> {
   const store = createEditorStore({
     id: encounterId('e1'),
     setting: 'facility',
@@ -63,11 +63,15 @@ function open(): EditorStore {
       push('a3', 'ketorolac', 620),
     ],
   });
-  render(
-    <WorkbenchContext value={{ store, codeSet: { ...testCodeSet(), drugs: sampleDrugs } }}>
-      <AdministrationList request={undefined} onRequestDone={() => undefined} />
-    </WorkbenchContext>,
-  );
+  // In `act`, what is still on its way holds every other change back.
+  await act(async () => {
+    render(
+      <WorkbenchContext value={{ store, codeSet: { ...testCodeSet(), drugs: sampleDrugs } }}>
+        <AdministrationList request={undefined} onRequestDone={() => undefined} />
+      </WorkbenchContext>,
+    );
+    await import('./list-commands.tsx');
+  });
   return store;
 }
 const row = (n: number): HTMLElement => screen.getAllByRole('row')[n] as HTMLElement;
@@ -82,8 +86,8 @@ const charted = (store: EditorStore): readonly Administration[] =>
   store.getState().history.present.document.administrations;
 const goTo = (n: number, column: number): void => act(() => cell(n, column).focus());
 
-test('drug, route, dose and site are edited in place, each as one step', () => {
-  const store = open();
+test('drug, route, dose and site are edited in place, each as one step', async () => {
+  const store = await open();
   goTo(1, 0);
   press('r');
   type('rocep');
@@ -106,8 +110,8 @@ test('drug, route, dose and site are edited in place, each as one step', () => {
   ]);
 });
 
-test('a value that cannot be read stays in its cell with the reason, and changes nothing', () => {
-  const store = open();
+test('a value that cannot be read stays in its cell with the reason, and changes nothing', async () => {
+  const store = await open();
   goTo(1, 3);
   press('9');
   type('1075');
@@ -117,8 +121,8 @@ test('a value that cannot be read stays in its cell with the reason, and changes
   expect([charted(store)[0]?.start, document.activeElement]).toEqual([600, cell(1, 3)]);
 });
 
-test('Shift and the arrows select rows; Ctrl+D fills the column down; one undo takes it back', () => {
-  const store = open();
+test('Shift and the arrows select rows; Ctrl+D fills the column down; one undo takes it back', async () => {
+  const store = await open();
   goTo(1, 1);
   press('ArrowDown');
   press('ArrowUp');
@@ -139,15 +143,15 @@ test('Shift and the arrows select rows; Ctrl+D fills the column down; one undo t
   expect(charted(store).map(({ category }) => category)).toEqual(['hydration', undefined, undefined]);
 });
 
-test('with one row selected Ctrl+D takes the value of the row above', () => {
-  const store = open();
+test('with one row selected Ctrl+D takes the value of the row above', async () => {
+  const store = await open();
   goTo(2, 3);
   press('d', { ctrlKey: true });
   expect(charted(store).map(({ start }) => start)).toEqual([600, 600, 620]);
 });
 
-test('the empty row at the end adds an administration and goes on with its route', () => {
-  const store = open();
+test('the empty row at the end adds an administration and goes on with its route', async () => {
+  const store = await open();
   goTo(4, 0);
   press('k');
   type('ketorolac tro');
@@ -165,7 +169,7 @@ const clipboardOf = (values: Record<string, string>) => ({
 });
 
 test('rows are copied for a spreadsheet, and a block from one is pasted in one step', async () => {
-  const store = open();
+  const store = await open();
   goTo(1, 3);
   press('a', { ctrlKey: true });
   const values: Record<string, string> = {};
@@ -184,7 +188,7 @@ test('rows are copied for a spreadsheet, and a block from one is pasted in one s
 });
 
 test('a block with cells that cannot be read is asked about first', async () => {
-  const store = open();
+  const store = await open();
   goTo(1, 3);
   fireEvent(
     cell(1, 3),
@@ -197,8 +201,8 @@ test('a block with cells that cannot be read is asked about first', async () => 
   await expect.poll(() => charted(store).map(({ start }) => start)).toEqual([601, 610, 620]);
 }, 20_000);
 
-test('each column sorts, and says so', () => {
-  open();
+test('each column sorts, and says so', async () => {
+  await open();
   fireEvent.click(screen.getByRole('button', { name: 'Drug' }));
   const names = (): readonly (string | null)[] => [1, 2, 3].map((n) => cell(n, 0).textContent);
   expect([names(), screen.getByRole('columnheader', { name: 'Drug' }).getAttribute('aria-sort')]).toEqual([

@@ -26,6 +26,7 @@ import { useListEditing } from './use-list-editing.ts';
 import { useListKeys } from './use-list-keys.ts';
 import styles from './administration-list.module.css';
 
+const ListCommands = deferred(async () => (await import('./list-commands.tsx')).ListCommands);
 const CellsPasteDialog = deferred(async () => (await import('./cells-paste-dialog.tsx')).CellsPasteDialog);
 
 export interface AdministrationListProps {
@@ -197,6 +198,9 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
         </table>
         {count === 0 && <EmptyList />}
       </div>
+      <Suspense>
+        <ListCommands ids={ids} selection={selection} at={stop} edit={edit} openForm={openForm} clear={clear} fillDown={fillDown} />
+      </Suspense>
       <Suspense>{asked !== undefined && <CellsPasteDialog paste={asked} onAccept={accept} onClose={cancel} />}</Suspense>
     </section>
   );

@@ -5,19 +5,17 @@ import type { IsoDate } from '../../../domain/clock-time.ts';
 import type { ReportedClaim, StandingOverride } from '../../../domain/reported-claim.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { deferred } from '../../../ui/deferred.ts';
-import { useAnnounce } from '../../../ui/live-region.tsx';
 import { siteLabelOf } from '../site-label-of.ts';
-import { shownEncounter } from '../../../document/editor-state.ts';
-import { coveredCoding, useCoveredCoding } from '../covered-coding.ts';
+import { useCoveredCoding } from '../covered-coding.ts';
 import { useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import { ClaimActions, OverrideAction } from './claim-actions.tsx';
 import { ClaimRowView } from './claim-row-view.tsx';
-import { claimText } from './claim-text.ts';
 import { groupByDate } from './diff-claim.ts';
 import type { ClaimRow } from './diff-claim.ts';
 import { reportedOf } from '../overrides/reported-of.ts';
 import { RippleFold } from '../ripple/ripple-fold.tsx';
 import { NotReportedList } from './not-reported-list.tsx';
+import { useCopyClaim } from './use-copy-claim.ts';
 import { useClaimRows } from './use-claim-rows.ts';
 import styles from './claim-panel.module.css';
 
@@ -84,7 +82,7 @@ function EmptyClaim({
 
 /** The claim as the rules make it of what is shown, live during a gesture; each line opens to its proof. */
 export function ClaimPanel(): ReactElement {
-  const { store, codeSet } = useWorkbench();
+  const { codeSet } = useWorkbench();
   const encounter = useShownEncounter();
   const coding = useCoveredCoding();
   const rows = useClaimRows();
@@ -95,7 +93,6 @@ export function ClaimPanel(): ReactElement {
   // An override of a line that is computed stands at that line; the others have rows of their own.
   const loose = useMemo(() => claim?.overrides.filter(({ line }) => line === undefined) ?? [], [claim]);
   const days = useMemo(() => groupByDate(rows, loose.map(dateOfStanding)), [rows, loose]);
-  const announce = useAnnounce();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((key: string) => {
     setOpen((keys) => {
@@ -117,19 +114,7 @@ export function ClaimPanel(): ReactElement {
       onToggle={toggle}
     />
   );
-  const copy = useCallback((): void => {
-    const shown = shownEncounter(store.getState());
-    const now = coveredCoding(shown, codeSet);
-    if (now === undefined) return;
-    const failed = (): void => announce('The claim could not be copied; the browser refused');
-    try {
-      navigator.clipboard
-        .writeText(claimText(now, reportedOf(shown, now)))
-        .then(() => announce('Claim copied as text'), failed);
-    } catch {
-      failed();
-    }
-  }, [store, codeSet, announce]);
+  const copy = useCopyClaim();
   const standing = rows.filter((row) => row.change?.kind !== 'removed');
   const isReported = (row: ClaimRow): boolean => {
     const of = claim?.byLine.get(row.line);

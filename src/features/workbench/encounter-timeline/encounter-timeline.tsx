@@ -97,6 +97,7 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
           onDragMode={toggleDragMode}
           onAddSite={addSite}
           onFoldAll={foldAll}
+          onFold={fold}
         />
         {menu !== undefined && <BarMenu target={menu} onClose={() => setMenu(undefined)} />}
       </Suspense>

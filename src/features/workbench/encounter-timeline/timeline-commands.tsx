@@ -19,10 +19,11 @@ export interface TimelineCommandsProps {
   readonly onDragMode: () => void;
   readonly onAddSite: () => void;
   readonly onFoldAll: () => void;
+  readonly onFold: (laneId: string, isFolded: boolean) => void;
 }
 
 /** Everything the timeline can do, for the palette and the keys; the clipboard; the spoken side of a gesture. Draws nothing. */
-export function TimelineCommands({ handle, root, lastIntent, onMenu, onDragMode, onAddSite, onFoldAll }: TimelineCommandsProps): undefined {
+export function TimelineCommands({ handle, root, lastIntent, onMenu, onDragMode, onAddSite, onFoldAll, onFold }: TimelineCommandsProps): undefined {
   const clipboard = useClipboard();
   useDragAnnouncer(lastIntent);
   const group = 'Timeline';
@@ -38,7 +39,7 @@ export function TimelineCommands({ handle, root, lastIntent, onMenu, onDragMode,
     { id: 'timeline.add-site', title: 'Add an access site', group, run: onAddSite },
     { id: 'timeline.fold-all', title: 'Fold or unfold all lanes', group, run: onFoldAll },
   ]);
-  useLaneCommands();
+  useLaneCommands(onFold);
   useSelectionCommands({ handle, root, clipboard, onMenu });
   return undefined;
 }

@@ -7,7 +7,7 @@ import { useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
 
 /** Commands for the line on which the selected bar is. */
-export function useLaneCommands(): void {
+export function useLaneCommands(onFold: (laneId: string, isFolded: boolean) => void): void {
   const { store } = useWorkbench();
   const { run } = useEditCommands();
   const { openSite, openForm } = useWorkbenchPlaces();
@@ -40,6 +40,17 @@ export function useLaneCommands(): void {
       run: () => {
         const site = sites()[index()];
         if (site !== undefined) openSite({ kind: 'edit', id: site.id });
+      },
+    },
+    {
+      id: 'line.fold',
+      title: 'Fold the line away',
+      group,
+      localKeys: 'f',
+      isEnabled: hasSite,
+      run: () => {
+        const site = sites()[index()];
+        if (site !== undefined) onFold(siteLaneId(site.id), true);
       },
     },
     { id: 'line.up', title: 'Move the line up', group, gesture: 'Drag its header', isEnabled: () => index() > 0, run: () => move(-1) },

@@ -67,6 +67,17 @@ export function useSelectionCommands({ handle, root, clipboard, onMenu }: Select
     const one = only();
     if (one !== undefined) openForm({ kind: 'edit', id: one.id, field });
   };
+  const removePauses = (): void => {
+    const one = only();
+    if (one !== undefined) run({ type: 'set-pauses', administrationId: one.id, pauses: [] });
+  };
+  const designate = (): void => {
+    const one = only();
+    if (one?.accessSiteId === undefined) return;
+    const { designations } = store.getState().history.present.document;
+    const isInitial = designations?.initial[one.accessSiteId] === one.id;
+    run({ type: 'designate-initial', accessSiteId: one.accessSiteId, administrationId: isInitial ? undefined : one.id });
+  };
   const moves = steps.flatMap(({ minutes, keys, back }): readonly AppCommand[] => [
     { id: `bars.later-${String(minutes)}`, title: `Move ${String(minutes)} min later`, group, localKeys: keys, isEnabled: hasAny, run: () => moveBy(minutes) },
     { id: `bars.earlier-${String(minutes)}`, title: `Move ${String(minutes)} min earlier`, group, localKeys: back, isEnabled: hasAny, run: () => moveBy(-minutes) },
@@ -88,6 +99,8 @@ export function useSelectionCommands({ handle, root, clipboard, onMenu }: Select
     { id: 'bars.stop-unknown', title: 'Stop is not charted', group, localKeys: '] delete', isEnabled: () => only()?.stop !== undefined, run: setUnknown('stop') },
     { id: 'bars.split', title: 'Split the infusion', group, shortcut: 'shift+s', isEnabled: () => onlyInfusion()?.start !== undefined, run: menu('split') },
     { id: 'bars.pause', title: 'Add a pause', group, shortcut: 'shift+p', gesture: 'Shift + drag in the bar', isEnabled: () => onlyInfusion() !== undefined, run: menu('pause') },
+    { id: 'bars.no-pauses', title: 'Remove the pauses', group, isEnabled: () => (onlyInfusion()?.pauses ?? []).length > 0, run: removePauses },
+    { id: 'bars.initial', title: 'Designate as initial, or no longer', group, isEnabled: () => only()?.accessSiteId !== undefined, run: designate },
     { id: 'bars.category', title: 'Set the category', group, isEnabled: () => only() !== undefined, run: menu('category') },
     { id: 'bars.site', title: 'Move to another line', group, localKeys: 'space arrowdown', isEnabled: hasAny, run: menu('site') },
     { id: 'bars.delete', title: 'Delete the selected bars', group, localKeys: 'delete', isEnabled: hasAny, run: () => remove(selection()) },

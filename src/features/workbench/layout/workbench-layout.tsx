@@ -47,6 +47,7 @@ const WhyNotDialog = deferred(async () => (await import('../why-not/why-not-dial
 const OverrideDialog = deferred(
   async () => (await import('../overrides/override-dialog.tsx')).OverrideDialog,
 );
+const WorkbenchCommands = deferred(async () => (await import('./workbench-commands.tsx')).WorkbenchCommands);
 const EditAnnouncer = deferred(async () => (await import('./edit-announcer.tsx')).EditAnnouncer);
 const NotCovered = deferred(async () => (await import('./not-covered.tsx')).NotCovered);
 const OpenElsewhereNote = deferred(async () => (await import('./open-elsewhere-note.tsx')).OpenElsewhereNote);
@@ -174,6 +175,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
               <OpenElsewhereNote />
             </Suspense>
             <Suspense>
+              <WorkbenchCommands onTab={setTab} />
               <EditAnnouncer />
             </Suspense>
             {isNarrow ? (

@@ -98,6 +98,12 @@ export function QuickEntry(): ReactElement {
       run: focus,
     },
     {
+      id: 'workbench.how-to-write',
+      title: 'How an entry line is written',
+      group: 'Workbench',
+      run: () => setHintOpen(true),
+    },
+    {
       id: 'workbench.paste-record',
       title: 'Paste a medication record (MAR)',
       group: 'Workbench',
