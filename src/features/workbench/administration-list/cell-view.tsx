@@ -16,6 +16,9 @@ const Missing = (): ReactElement => (
 
 const time = (minute: number | undefined): string => (minute === undefined ? '' : formatClock(minute));
 
+/** A word for which the column of a phone is too narrow. */
+const hasLongWord = /[^\s-]{15}/;
+
 /** What a cell shows while it is not edited. */
 export function CellView({ row, column }: { readonly row: ListRow; readonly column: ListColumn }): ReactElement {
   const { administration } = row;
@@ -23,7 +26,7 @@ export function CellView({ row, column }: { readonly row: ListRow; readonly colu
     case 'drug':
       return (
         <span className={row.isGiven ? styles.drug : `${styles.drug ?? ''} ${styles.notGiven ?? ''}`} title={row.drug}>
-          <span className={styles.drugName}>{row.drug}</span>
+          <span className={styles.drugName} data-long={hasLongWord.test(row.drug)}>{row.drug}</span>
           {row.hcpcs !== '' && <span className={styles.hcpcs}> {row.hcpcs}</span>}
         </span>
       );

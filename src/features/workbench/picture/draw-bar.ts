@@ -15,7 +15,7 @@ function drawLabel(placed: PlacedBar, x: number, y: number, room: number): reado
   const { bar } = placed;
   if (room < leastRoomPx) return [];
   const mark = bar.severity === undefined ? '' : bar.severity === 'error' ? '! ' : '▲ ';
-  const badgesWidth = bar.badges.reduce((sum, badge) => sum + widthOf(badge, 9, 'capitals') + 2 * badgePaddingPx + 4, 0);
+  const badgesWidth = bar.badges.reduce((sum, badge) => sum + widthOf(badge, 9, 'bold') + 2 * badgePaddingPx + 4, 0);
   const hasBadges = badgesWidth + leastRoomPx * 2 <= room;
   const words = cut(`${mark}${bar.label}`, hasBadges ? room - badgesWidth - 6 : room, 11, 'bold');
   const nodes = [
@@ -26,10 +26,10 @@ function drawLabel(placed: PlacedBar, x: number, y: number, room: number): reado
   ];
   let at = x + widthOf(words, 11, 'bold') + 6;
   for (const badge of hasBadges ? bar.badges : []) {
-    const width = widthOf(badge, 9, 'capitals') + 2 * badgePaddingPx;
+    const width = widthOf(badge, 9, 'bold') + 2 * badgePaddingPx;
     nodes.push(
       svg('rect', { x: round(at), y: y + 6, width: round(width), height: 14, rx: 2, fill: ink.paper, stroke: ink.strong, 'stroke-width': 0.75 }),
-      text(at + badgePaddingPx, y + 16.5, badge, { size: 9, weight: 700 }),
+      text(at + width / 2, y + 16.5, badge, { size: 9, weight: 700, anchor: 'middle' }),
     );
     at += width + 4;
   }

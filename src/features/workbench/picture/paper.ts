@@ -47,18 +47,35 @@ export const text = (x: number, y: number, words: string, { size = 11, weight = 
 /** Two digits are plenty, and equal drawings are equal text. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Width of a letter as a part of its size: of the widest common fonts, since there is no page to measure on where a file is made. */
-const letter = { plain: 0.61, bold: 0.68, capitals: 0.8 } as const;
+/** Widths of letters as parts of their size, of the widest common fonts: there is no page to measure on where a file is made. */
+const letters: readonly (readonly [RegExp, number])[] = [
+  [/[ijl|'.,:;!]/, 0.3],
+  [/[ ftrI()[\]/-]/, 0.4],
+  [/[mMW%@…]/, 1],
+  [/[wGOQCDHNU+×–]/, 0.8],
+  [/[A-Z]/, 0.7],
+];
+const otherLetter = 0.63;
+const boldness = 1.12;
 
-export type Lettering = keyof typeof letter;
+export type Lettering = 'plain' | 'bold';
+
+function letterWidth(letter: string, size: number, lettering: Lettering): number {
+  const [, width] = letters.find(([pattern]) => pattern.test(letter)) ?? [undefined, otherLetter];
+  return width * size * (lettering === 'bold' ? boldness : 1);
+}
 
 /** About how wide words are, in pixels. */
-export const widthOf = (words: string, size = 11, lettering: Lettering = 'plain'): number => words.length * size * letter[lettering];
+export const widthOf = (words: string, size = 11, lettering: Lettering = 'plain'): number =>
+  Array.from(words).reduce((sum, letter) => sum + letterWidth(letter, size, lettering), 0);
 
 /** The words cut to a width, with an ellipsis. */
 export function cut(words: string, width: number, size = 11, lettering: Lettering = 'plain'): string {
-  const room = Math.floor(width / (size * letter[lettering]));
-  return words.length <= room ? words : `${words.slice(0, Math.max(0, room - 1))}…`;
+  if (widthOf(words, size, lettering) <= width) return words;
+  let room = width - widthOf('…', size, lettering);
+  const kept = Array.from(words);
+  const end = kept.findIndex((letter) => (room -= letterWidth(letter, size, lettering)) < 0);
+  return `${kept.slice(0, Math.max(0, end)).join('').trimEnd()}…`;
 }
 
 /** The patterns that bars refer to; `id`s begin with `dl-`, and a page holds one picture at a time. */
