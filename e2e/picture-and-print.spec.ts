@@ -36,6 +36,15 @@ test('timeline and claim leave as a picture and on paper, and an edit says what 
   await expect(sheet.getByRole('row', { name: /96361.*min counted/ }).first()).toBeVisible();
   await expect(sheet.getByText('initial-service/facility-hierarchy').first()).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Administrations' })).toBeHidden();
+  // A badge stands by the name that it belongs to.
+  const gaps = await sheet.locator('svg text[font-weight="600"] + rect').evaluateAll((badges) =>
+    badges.map((badge) => badge.getBoundingClientRect().left - (badge.previousElementSibling?.getBoundingClientRect().right ?? 0)),
+  );
+  expect(gaps.length).toBeGreaterThan(2);
+  for (const gap of gaps) {
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(16);
+  }
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(sheet).toHaveCount(0);

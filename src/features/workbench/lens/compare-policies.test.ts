@@ -48,3 +48,9 @@ test('the disagreements that touch a chart are those whose answer changes a line
   expect(touchedQuestions(chart, testCodeSet(), facility).map(({ switchId, value }) => `${switchId} ${value}`)).toEqual(['Q1 no-code', 'Q1 query']);
   expect(touchedQuestions(day().infusion('A', '8:00', '9:00').build(), testCodeSet(), facility)).toEqual([]);
 });
+
+test('what is left out is named by drug and time, as a person knows it, never by an id', () => {
+  const chart = day().push('A', '8:00').push('A', '8:10').build();
+  const { rows } = comparePolicies(chart, testCodeSet(), facility, facility);
+  expect(rows.filter(({ kind }) => kind === 'not-reported').map(({ name }) => name)).toEqual(['A 08:10']);
+});
