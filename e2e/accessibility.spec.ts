@@ -76,3 +76,18 @@ test('on a phone each panel of the workbench has no serious violation', async ({
   await page.keyboard.press('Alt+w');
   await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Code' })).toBeFocused();
 });
+
+test('in forced colours what is chosen is told from the rest, though backgrounds are gone', async ({ worklist }) => {
+  const { page } = worklist;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await worklist.open();
+  const workbench = await worklist.openEncounter('Emergency chart with six drugs');
+  const outlined = (chosen: string): Promise<readonly string[]> =>
+    page.locator(chosen).evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
+  await workbench.timeline.bar('ceftriaxone').click();
+  expect(await outlined('tr[aria-selected="true"]')).toEqual(['solid']);
+  expect(await outlined('input[name="setting"] + span')).toEqual(['solid', 'none']);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect((await outlined('[role="option"]')).slice(0, 2)).toEqual(['solid', 'none']);
+});
