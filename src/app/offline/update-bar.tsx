@@ -9,8 +9,8 @@ import styles from './update-bar.module.css';
 const patienceMs = 5000;
 
 const words = {
-  ready: 'A new version is ready – reload when you like.',
-  'taken-elsewhere': 'Another tab has moved on to a new version – reload when you like.',
+  ready: 'A new version is ready',
+  'taken-elsewhere': 'Another tab has moved on to a new version',
 } as const;
 
 /** Keeps the program usable offline, and offers a new version below every screen. It never interrupts an edit. */
@@ -39,7 +39,7 @@ export function UpdateBar(): ReactElement | undefined {
     <div role="status" className={styles.bar}>
       <span>
         {words[state]}
-        {isHeldUp && ' An edit is not saved yet, so the page stays: reload once it says Saved.'}
+        {isHeldUp ? '. An edit is not saved yet, so the page stays: reload once it says Saved.' : ' – reload when you like.'}
       </span>
       <Button variant="outlined" onClick={() => void reload()}>
         Reload
