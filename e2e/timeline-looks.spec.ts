@@ -84,3 +84,16 @@ test('bars stand where and as they should at rest, selected and with an unknown 
     await writeFile(kept, `${JSON.stringify(states, undefined, 2)}\n`);
   expect(states).toEqual(JSON.parse(await readFile(kept, 'utf8')));
 });
+
+test('all that is charted fits into the view, the words of the last bar too', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.openSample('Observation over midnight');
+  await expect(timeline.bar('pantoprazole')).toBeVisible();
+  const beyond = await timeline.chart.locator('.tl-track').evaluate((track) => {
+    const { right } = track.getBoundingClientRect();
+    return [...track.querySelectorAll('.tl-name, .tl-badge')]
+      .filter((one) => one.getBoundingClientRect().right > right)
+      .map((one) => one.textContent);
+  });
+  expect(beyond).toEqual([]);
+});

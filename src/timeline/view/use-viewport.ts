@@ -16,7 +16,7 @@ const restMs = 120;
 /** Shows a range with room at both ends for open ends, and more at the right, where the label of the last bar goes. */
 function fitWithLabels(range: Interval, widthPx: number): TimeScale {
   const left = Math.min(72, widthPx * 0.09);
-  const right = Math.min(150, widthPx * 0.15);
+  const right = Math.min(180, widthPx * 0.2);
   return pan(fit(range, widthPx, (left + right) / 2), (right - left) / 2);
 }
 
