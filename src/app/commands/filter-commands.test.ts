@@ -35,3 +35,11 @@ it('puts a title that begins with the text first', () => {
 it('finds nothing for a word that no command has', () => {
   expect(titles('xyz')).toEqual([]);
 });
+
+it('puts the title that is the text before one that goes on, whichever was there first', () => {
+  const both = [command('Duplicate the rows', 'Administration list'), command('Duplicate', 'Selected bars')];
+  expect(filterCommands(both, 'duplicate').map(({ title }) => title)).toEqual([
+    'Duplicate',
+    'Duplicate the rows',
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { AppCommand } from '../../ui/command-registry.ts';
 
-/** Commands whose title or group holds every word typed, in any order; titles that begin with the text come first. */
+/** Commands whose title or group holds every word typed, in any order; a title that is the text comes first, then those that begin with it. */
 export function filterCommands<C extends AppCommand>(commands: readonly C[], typed: string): readonly C[] {
   const text = typed.trim().toLowerCase();
   if (text === '') return commands;
@@ -9,6 +9,10 @@ export function filterCommands<C extends AppCommand>(commands: readonly C[], typ
     const searched = `${command.title} ${command.group}`.toLowerCase();
     return words.every((word) => searched.includes(word));
   });
-  const begins = (command: C): boolean => command.title.toLowerCase().startsWith(text);
-  return [...hits.filter(begins), ...hits.filter((command) => !begins(command))];
+  const titleOf = (command: C): string => command.title.toLowerCase();
+  return [
+    ...hits.filter((command) => titleOf(command) === text),
+    ...hits.filter((command) => titleOf(command) !== text && titleOf(command).startsWith(text)),
+    ...hits.filter((command) => !titleOf(command).startsWith(text)),
+  ];
 }
