@@ -17,6 +17,7 @@ import { formatDay } from './format-day.ts';
 import { LaneHeader } from './lane-header.tsx';
 import { marksOfGesture } from './passive-marks.ts';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
+import { useAddCommand } from './use-add-command.ts';
 import { useFoldedLanes } from './use-folded-lanes.ts';
 import { useGestures } from './use-gestures.ts';
 import { useTimelineModel } from './use-timeline-model.ts';
@@ -45,8 +46,9 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
   const [menu, setMenu] = useState<BarMenuTarget>();
   const [dragMode, setDragMode] = useState<DragMode>('draw');
   const root = useRef<HTMLElement>(null);
-  // Here and not with the commands, which come a moment later: a paste before them would be lost without a word.
+  // Here and not with the commands, which come a moment later: a paste, or the key that adds, would be lost before them without a word.
   useClipboardEvents(root, useClipboard());
+  useAddCommand();
   const { dateOfService } = encounter;
   const dayText = useCallback((minute: number) => formatDay(dateOfService, minute), [dateOfService]);
   const renderLaneHeader = useCallback((lane: TimelineLane) => <LaneHeader lane={lane} onFold={fold} />, [fold]);

@@ -1,7 +1,6 @@
 import type { AccessSite } from '../../../domain/access-site.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
-import { newStart } from './new-start.ts';
 import { siteLaneId } from './timeline-lane-id.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
@@ -10,7 +9,7 @@ import { useWorkbenchPlaces } from '../workbench-places.ts';
 export function useLaneCommands(onFold: (laneId: string, isFolded: boolean) => void): void {
   const { store } = useWorkbench();
   const { run } = useEditCommands();
-  const { openSite, openForm } = useWorkbenchPlaces();
+  const { openSite } = useWorkbenchPlaces();
   const sites = (): readonly AccessSite[] => store.getState().history.present.document.accessSites;
   const index = (): number => {
     const { history, selection } = store.getState();
@@ -24,13 +23,7 @@ export function useLaneCommands(onFold: (laneId: string, isFolded: boolean) => v
   };
   const group = 'Line of the selected bar';
   const hasSite = (): boolean => index() >= 0;
-  /** In the line of what is selected, else in the only one there is. */
-  const add = (): void => {
-    const site = sites()[index()] ?? (sites().length === 1 ? sites()[0] : undefined);
-    openForm({ kind: 'new', from: site === undefined ? { route: 'iv-infusion' } : newStart(siteLaneId(site.id)) });
-  };
   useRegisterCommands([
-    { id: 'timeline.add', title: 'Add an administration', group: 'Timeline', shortcut: 'n', gesture: 'Drag in a line', run: add },
     {
       id: 'line.edit',
       title: 'Name, kind and second-site reason of the line',
