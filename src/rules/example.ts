@@ -3,6 +3,7 @@ import type { AccessSite, AccessSiteKind, SeparateSiteReason } from '../domain/a
 import { isoDate } from '../domain/clock-time.ts';
 import type { Encounter, Stay } from '../domain/encounter.ts';
 import { accessSiteId, administrationId, encounterId } from '../domain/ids.ts';
+import type { BillingCode } from '../domain/ids.ts';
 import type { SwitchId } from '../domain/policy.ts';
 
 /** A case that shows a rule at work; one generic test runs them all. */
@@ -85,6 +86,17 @@ class Day {
   professional(reason?: string): this {
     this.rest = { ...this.rest, setting: 'professional', ...(reason === undefined ? {} : { primaryReason: administrationId(reason) }) };
     return this;
+  }
+
+  /** What was billed, in the notation of the lines: `96372-59`, `96366 x2`, `96361@2026-03-03`. */
+  billed(...lines: readonly string[]): this {
+    return this.with({
+      billed: lines.map((line) => {
+        const [, code = '', modifiers = '', units = '1', date] = /^([A-Z0-9]{5})((?:-[A-Z0-9]{2})*)(?: x(\d+))?(?:@(\S+))?$/.exec(line) ?? [];
+        if (code === '') throw new Error(`Not a line: ${line}`);
+        return { code: code as BillingCode, modifiers: modifiers.split('-').slice(1), units: Number(units), ...(date === undefined ? {} : { dateOfService: isoDate(date) }) };
+      }),
+    });
   }
 
   with(more: Partial<Encounter>): this {

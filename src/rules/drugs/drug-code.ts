@@ -30,7 +30,7 @@ export const drugCode = defineRule({
       drugExample('a successor before its first day', vancomycin('J3373', '2025-06-30'), ['J3373 x100'], ['drugs/drug-code']),
       drugExample('a code of facilities on a professional claim', day().push('aprepitant', '8:00', { drug: { name: 'aprepitant', hcpcs: 'C9145' }, dose: { amount: 32, unit: 'mg' } }).professional('a1'), ['C9145 x32'], ['drugs/drug-code']),
       drugExample('and on that of a facility', day().push('aprepitant', '8:00', { drug: { name: 'aprepitant', hcpcs: 'C9145' }, dose: { amount: 32, unit: 'mg' } }), ['C9145 x32'], ['!drugs/drug-code']),
-      drugExample('an ended code that was billed', day().push('A', '8:00').with({ billed: [{ code: 'J3370' as never, modifiers: [], units: 2 }] }), [], ['drugs/drug-code']),
+      drugExample('an ended code that was billed', day().push('A', '8:00').billed('J3370 x2'), [], ['drugs/drug-code']),
       drugExample('billed on its last day', day().push('A', '8:00').with({ dateOfService: '2025-06-30' as never, billed: [{ code: 'J3370' as never, modifiers: [], units: 2 }] }), [], ['!drugs/drug-code']),
       drugExample('no code, no line', day().push('A', '8:00', { dose: { amount: 1, unit: 'mg' } }), []),
     ];

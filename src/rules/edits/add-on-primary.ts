@@ -17,13 +17,13 @@ export const addOnPrimary = defineRule({
     example('infusion and push', day().infusion('A', '8:00', '9:00').push('B', '8:10'), ['96365', '96375'], ['!edits/add-on-primary']),
     example(
       'a further hour billed without its first',
-      day().infusion('A', '8:00', '10:00').with({ billed: [{ code: '96366' as never, modifiers: [], units: 1 }] }),
+      day().infusion('A', '8:00', '10:00').billed('96366'),
       ['96365', '96366'],
       ['edits/add-on-primary'],
     ),
     example(
       'billed with it',
-      day().infusion('A', '8:00', '10:00').with({ billed: [{ code: '96365' as never, modifiers: [], units: 1 }, { code: '96366' as never, modifiers: [], units: 1 }] }),
+      day().infusion('A', '8:00', '10:00').billed('96365', '96366'),
       ['96365', '96366'],
       ['!edits/add-on-primary'],
     ),

@@ -39,9 +39,9 @@ export const billedModifier = defineRule({
   },
   examples: () => {
     const chart = (code: string, ...modifiers: readonly string[]) =>
-      day().infusion('A', '8:00', '9:00').with({ billed: [{ code: '96365' as never, modifiers: [], units: 1 }, { code: code as never, modifiers, units: 1 }] });
+      day().infusion('A', '8:00', '9:00').billed('96365', [code, ...modifiers].join('-'));
     const drug = (...lines: readonly (readonly string[])[]) =>
-      day().infusion('A', '8:00', '9:00').with({ billed: lines.map((modifiers) => ({ code: 'J0696' as never, modifiers, units: 1 })) });
+      day().infusion('A', '8:00', '9:00').billed(...lines.map((modifiers) => ['J0696', ...modifiers].join('-')));
     const id = 'edits/billed-modifier';
     return [
       example('59 and XS on one line', chart('96372', '59', 'XS'), ['96365'], [id]),
@@ -51,13 +51,13 @@ export const billedModifier = defineRule({
       example('where the policy marks the hours of a second site', chart('96366', '59').switch('Q18', 'yes'), ['96365'], [`!${id}`]),
       example(
         'an add-on that is in a pair',
-        day().give('intralesional', 'bleomycin', { start: '8:00' }, { category: 'chemotherapy', lesions: 2 }).with({ billed: [{ code: '96405' as never, modifiers: [], units: 1 }, { code: '96375' as never, modifiers: ['59'], units: 1 }] }),
+        day().give('intralesional', 'bleomycin', { start: '8:00' }, { category: 'chemotherapy', lesions: 2 }).billed('96405', '96375-59'),
         ['96405'],
         [`!${id}`],
       ),
       example(
         'an add-on on a line for each of two sites',
-        day().infusion('A', '8:00', '10:00').with({ billed: ['', '59'].map((modifier) => ({ code: '96366' as never, modifiers: modifier === '' ? [] : [modifier], units: 1 })) }),
+        day().infusion('A', '8:00', '10:00').billed('96366', '96366-59'),
         ['96365', '96366'],
         [`!${id}`],
       ),

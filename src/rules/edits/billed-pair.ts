@@ -4,13 +4,6 @@ import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 import { bypassingModifiers, otherBypassingModifiers, visitModifiers } from './modifier-sets.ts';
 
-const billed = (...lines: readonly string[]) => ({
-  billed: lines.map((line) => {
-    const [code = '', ...modifiers] = line.split('-');
-    return { code: code as never, modifiers, units: 1 };
-  }),
-});
-
 export const billedPair = defineRule({
   id: 'edits/billed-pair',
   statement:
@@ -29,22 +22,22 @@ export const billedPair = defineRule({
     const claim = ['96365', '96372-59'];
     const id = 'edits/billed-pair';
     return [
-      example('an injection beside an infusion without a modifier', chart().with(billed('96365', '96372')), claim, [id]),
-      example('with 59', chart().with(billed('96365', '96372-59')), claim, [`!${id}`]),
-      example('with 76, which does not bypass', chart().with(billed('96365', '96372-76')), claim, [id]),
-      example('with the side of the body, which lets the pair pass', chart().with(billed('96365', '36000-LT', '96372-59')), claim, [`!${id}`]),
-      example('the same without', chart().with(billed('96365', '36000', '96372-59')), claim, [id]),
-      example('a visit within the days of an operation that it has nothing to do with', chart().professional('a1').with(billed('96365', '96372-59', '99213-24')), claim, [`!${id}`]),
-      example('an office visit without 25', chart().professional('a1').with(billed('96365', '96372-59', '99213')), claim, [id]),
-      example('an office visit with 25', chart().professional('a1').with(billed('96365', '96372-59', '99213-25')), claim, [`!${id}`]),
-      example('the nurse visit is never beside it for a professional', chart().professional('a1').with(billed('96365', '96372-59', '99211-25')), claim, [id]),
-      example('for a facility it is with 25', chart().with(billed('96365', '96372-59', '99211-25')), claim, [`!${id}`]),
-      example('an emergency visit has no edit in a facility', chart().with(billed('96365', '96372-59', '99284')), claim, [`!${id}`]),
-      example('blood drawn from the port, professional', chart().professional('a1').with(billed('96365', '96372-59', '36591')), claim, [id]),
-      example('blood drawn from the port, facility', chart().with(billed('96365', '96372-59', '36591')), claim, [`!${id}`]),
-      example('the IV start is part of the infusion', chart().with(billed('96365', '96372-59', '36000')), claim, [id]),
-      example('clearing a clotted line has no edit', chart().with(billed('96365', '96372-59', '36593')), claim, [`!${id}`]),
-      example('a transfusion has no edit', chart().with(billed('96365', '96372-59', '36430')), claim, [`!${id}`]),
+      example('an injection beside an infusion without a modifier', chart().billed('96365', '96372'), claim, [id]),
+      example('with 59', chart().billed('96365', '96372-59'), claim, [`!${id}`]),
+      example('with 76, which does not bypass', chart().billed('96365', '96372-76'), claim, [id]),
+      example('with the side of the body, which lets the pair pass', chart().billed('96365', '36000-LT', '96372-59'), claim, [`!${id}`]),
+      example('the same without', chart().billed('96365', '36000', '96372-59'), claim, [id]),
+      example('a visit within the days of an operation that it has nothing to do with', chart().professional('a1').billed('96365', '96372-59', '99213-24'), claim, [`!${id}`]),
+      example('an office visit without 25', chart().professional('a1').billed('96365', '96372-59', '99213'), claim, [id]),
+      example('an office visit with 25', chart().professional('a1').billed('96365', '96372-59', '99213-25'), claim, [`!${id}`]),
+      example('the nurse visit is never beside it for a professional', chart().professional('a1').billed('96365', '96372-59', '99211-25'), claim, [id]),
+      example('for a facility it is with 25', chart().billed('96365', '96372-59', '99211-25'), claim, [`!${id}`]),
+      example('an emergency visit has no edit in a facility', chart().billed('96365', '96372-59', '99284'), claim, [`!${id}`]),
+      example('blood drawn from the port, professional', chart().professional('a1').billed('96365', '96372-59', '36591'), claim, [id]),
+      example('blood drawn from the port, facility', chart().billed('96365', '96372-59', '36591'), claim, [`!${id}`]),
+      example('the IV start is part of the infusion', chart().billed('96365', '96372-59', '36000'), claim, [id]),
+      example('clearing a clotted line has no edit', chart().billed('96365', '96372-59', '36593'), claim, [`!${id}`]),
+      example('a transfusion has no edit', chart().billed('96365', '96372-59', '36430'), claim, [`!${id}`]),
     ];
   },
 });

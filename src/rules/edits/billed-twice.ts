@@ -28,13 +28,7 @@ export const billedTwice = defineRule({
         .infusion('A', '8:00', '9:00')
         .site('r', 'protocol')
         .infusion('B', '8:00', '9:00')
-        .with({
-          billed: lines.map((line) => {
-            const [text = '', date] = line.split('@');
-            const [code = '', ...modifiers] = text.split('-');
-            return { code: code as never, modifiers, units: 1, ...(date === undefined ? {} : { dateOfService: date as never }) };
-          }),
-        });
+        .billed(...lines);
     const claim = ['96365', '96365-59'];
     const id = 'edits/billed-twice';
     return [

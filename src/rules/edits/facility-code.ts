@@ -3,8 +3,6 @@ import { HCPCS_TABLE, NCCI_MUE, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
-const billed = (...codes: readonly string[]) => ({ billed: codes.map((code) => ({ code: code as never, modifiers: [], units: 1 })) });
-
 export const facilityCode = defineRule({
   id: 'edits/facility-code',
   statement:
@@ -16,10 +14,10 @@ export const facilityCode = defineRule({
     const id = 'edits/facility-code';
     const chart = () => day().infusion('A', '8:00', '16:01', { pump: 'portable' });
     return [
-      example('the start of a prolonged infusion, billed by a professional', chart().professional('a1').with(billed('C8957')), ['96365', '96366 x7'], [id]),
-      example('by a hospital', chart().with(billed('C8957')), ['C8957'], [`!${id}`]),
-      example('a professional who bills the hours', chart().professional('a1').with(billed('96365', '96366')), ['96365', '96366 x7'], [`!${id}`]),
-      example('an unclassified drug of hospitals', day().push('A', '8:00').professional('a1').with(billed('96374', 'C9399')), ['96374'], [id]),
+      example('the start of a prolonged infusion, billed by a professional', chart().professional('a1').billed('C8957'), ['96365', '96366 x7'], [id]),
+      example('by a hospital', chart().billed('C8957'), ['C8957'], [`!${id}`]),
+      example('a professional who bills the hours', chart().professional('a1').billed('96365', '96366'), ['96365', '96366 x7'], [`!${id}`]),
+      example('an unclassified drug of hospitals', day().push('A', '8:00').professional('a1').billed('96374', 'C9399'), ['96374'], [id]),
     ];
   },
 });

@@ -16,8 +16,6 @@ export const newerPairText = (setting: Setting): string =>
 
 type Held = Pick<CodeSet, 'ptp' | 'conceptOf' | 'drugs'>;
 
-const billed = (...codes: readonly string[]) => ({ billed: codes.map((code) => ({ code: code as never, modifiers: [], units: 1 })) });
-
 export const pairsNotHeld = defineRule({
   id: 'edits/pairs-not-held',
   statement:
@@ -44,12 +42,12 @@ export const pairsNotHeld = defineRule({
     const id = 'edits/pairs-not-held';
     const chart = () => day().chemo('A', '8:00', '9:00');
     return [
-      example('a radiation source beside chemotherapy', chart().with(billed('96413', '77750')), ['96413'], [id, '!edits/billed-pair']),
-      example('a radionuclide infusion, professional', chart().professional('a1').with(billed('96413', '79101')), ['96413'], [id]),
-      example('a procedure of category III beside an infusion', day().infusion('A', '8:00', '9:00').with(billed('96365', '0602T')), ['96365'], [id]),
-      example('a visit, whose pairs are held', chart().with(billed('96413', '99213')), ['96413'], [`!${id}`]),
-      example('an access start, whose pairs are held', chart().with(billed('96413', '36000')), ['96413'], [`!${id}`]),
-      example('clearing a clotted line, which has pairs in one of the two settings only', chart().with(billed('96413', '36593')), ['96413'], [`!${id}`]),
+      example('a radiation source beside chemotherapy', chart().billed('96413', '77750'), ['96413'], [id, '!edits/billed-pair']),
+      example('a radionuclide infusion, professional', chart().professional('a1').billed('96413', '79101'), ['96413'], [id]),
+      example('a procedure of category III beside an infusion', day().infusion('A', '8:00', '9:00').billed('96365', '0602T'), ['96365'], [id]),
+      example('a visit, whose pairs are held', chart().billed('96413', '99213'), ['96413'], [`!${id}`]),
+      example('an access start, whose pairs are held', chart().billed('96413', '36000'), ['96413'], [`!${id}`]),
+      example('clearing a clotted line, which has pairs in one of the two settings only', chart().billed('96413', '36593'), ['96413'], [`!${id}`]),
       example(
         'an RSV antibody with counselling and one without, professional: the practitioner table is older than the pair',
         day().im('nirsevimab', '8:00', { counselled: true }).im('clesrovimab', '8:05', { counselled: false }).professional(),
@@ -62,9 +60,9 @@ export const pairsNotHeld = defineRule({
         ['96380'],
         [`!${id}`, 'edits/ptp-never-together'],
       ),
-      example('both billed by a professional', day().im('nirsevimab', '8:00', { counselled: true }).professional().with(billed('96380', '96381')), ['96380'], [id]),
-      example('a drug', day().infusion('ceftriaxone', '8:00', '9:00').with(billed('96365', 'J0696')), ['96365'], [`!${id}`]),
-      example('a procedure without drug administration of that date', chart().with({ billed: [{ code: '96413' as never, modifiers: [], units: 1 }, { code: '77750' as never, modifiers: [], units: 1, dateOfService: '2026-03-03' as never }] }), ['96413'], [`!${id}`]),
+      example('both billed by a professional', day().im('nirsevimab', '8:00', { counselled: true }).professional().billed('96380', '96381'), ['96380'], [id]),
+      example('a drug', day().infusion('ceftriaxone', '8:00', '9:00').billed('96365', 'J0696'), ['96365'], [`!${id}`]),
+      example('a procedure without drug administration of that date', chart().billed('96413', '77750@2026-03-03'), ['96413'], [`!${id}`]),
     ];
   },
 });

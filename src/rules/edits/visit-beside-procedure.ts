@@ -20,12 +20,7 @@ export const visitBesideProcedure = defineRule({
     const chart = (...lines: readonly string[]) =>
       day()
         .infusion('A', '8:00', '9:00')
-        .with({
-          billed: lines.map((line) => {
-            const [code = '', ...modifiers] = line.split('-');
-            return { code: code as never, modifiers, units: 1 };
-          }),
-        });
+        .billed(...lines);
     const id = 'edits/visit-beside-procedure';
     return [
       example('an emergency visit beside an infusion', chart('96365', '99284'), ['96365'], [id]),

@@ -23,13 +23,12 @@ export const hierarchyConflict = defineRule({
   cites: [cite(NORIDIAN_CHEMO), cite(CMS_RAC_0071)],
   examples: () => {
     const chart = () => day().site('l').push('A', '8:00').infusion('B', '9:00', '10:00');
-    const billed = (...codes: readonly string[]) => ({ billed: codes.map((code) => ({ code: code as never, modifiers: [], units: 1 })) });
     return [
       example('the outranked push is designated', chart().with({ designations: { initial: { l: 'a1' } } as never }), ['96365', '96375'], ['initial-service/hierarchy-conflict']),
       example('the infusion is designated', chart().with({ designations: { initial: { l: 'a2' } } as never }), ['96365', '96375'], ['!initial-service/hierarchy-conflict']),
-      example('the outranked push is billed as initial', chart().with(billed('96374', '96367')), ['96365', '96375'], ['initial-service/hierarchy-conflict']),
-      example('two initials are billed for one site', chart().with(billed('96365', '96374')), ['96365', '96375'], ['initial-service/hierarchy-conflict']),
-      example('billed as it should be', chart().with(billed('96365', '96375')), ['96365', '96375'], ['!initial-service/hierarchy-conflict']),
+      example('the outranked push is billed as initial', chart().billed('96374', '96367'), ['96365', '96375'], ['initial-service/hierarchy-conflict']),
+      example('two initials are billed for one site', chart().billed('96365', '96374'), ['96365', '96375'], ['initial-service/hierarchy-conflict']),
+      example('billed as it should be', chart().billed('96365', '96375'), ['96365', '96375'], ['!initial-service/hierarchy-conflict']),
     ];
   },
 });
