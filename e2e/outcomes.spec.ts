@@ -6,7 +6,10 @@ test('a missing stop shows every claim it could mean, what settles it, and marks
   await page.goto('/');
   await page.getByText('Two stops not charted').first().click();
   const findings = page.getByRole('region', { name: 'Findings' });
-  const first = findings.locator('details').filter({ hasText: 'The stop could mean' }).first();
+  const eachTime = findings.locator('details').filter({ hasText: 'The stop could mean' });
+  // They come one after the other, and the first to come is not the first in the list.
+  await expect(eachTime).toHaveCount(2);
+  const first = eachTime.first();
   await first.locator('summary').first().click();
   const ranges = first.getByRole('table');
   await expect(ranges.getByRole('row').nth(1)).toBeVisible();

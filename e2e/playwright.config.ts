@@ -12,7 +12,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   workers: 2,
-  retries: 0,
+  // A machine under load makes a press miss now and then. What passes only the second time is named at the end.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 180_000,

@@ -84,10 +84,11 @@ for (const step of steps) {
 await rm(reports, { recursive: true, force: true });
 
 console.log('\n— summary');
-for (const { name, passed, failed, note } of results) {
+for (const { name, passed, failed, note, flaky = [] } of results) {
   console.log(
     `  ${name.padEnd(14)} ${String(passed).padStart(6)} passed ${String(failed).padStart(5)} failed   ${note}`,
   );
+  for (const title of flaky) console.log(`    only the second time: ${title}`);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const failed = sum('failed');
