@@ -1,6 +1,7 @@
 import { chartedCategory } from './classify/charted-category.ts';
 import { categoryOverride } from './classify/category-override.ts';
 import { chartedStatus } from './classify/charted-status.ts';
+import { disputedClass } from './classify/disputed-class.ts';
 import { drugIdentity } from './classify/drug-identity.ts';
 import { drugTableCategory } from './classify/drug-table-category.ts';
 import { electrolytesByPurpose } from './classify/electrolytes-by-purpose.ts';
@@ -98,6 +99,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   chartedCategory,
   categoryOverride,
   chartedStatus,
+  disputedClass,
   drugIdentity,
   drugTableCategory,
   electrolytesByPurpose,

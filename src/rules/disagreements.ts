@@ -29,6 +29,7 @@ import {
   NCCI_PTP,
   NORIDIAN_BUNDLING,
   NORIDIAN_CHEMO,
+  NORIDIAN_CLARIFICATION,
   NORIDIAN_HYDRATION,
   PALMETTO_A53778,
   PALMETTO_RITUXIMAB,
@@ -168,7 +169,7 @@ export const disagreements: { readonly [Q in SwitchId]: Disagreement<Q> } = {
     about:
       'The chemotherapy codes also serve certain antibodies and other complex agents. Contractors have listed drugs that do not qualify; CMS told them in Dec 2023 not to judge by the name of a drug alone. The default goes by class and lets a person overrule with a reason.',
     readings: {
-      'class-list': reading('By the class of the drug as CPT describes it; several factors decide, not the name.', cite(CMS_TDL_12397), cite(NORIDIAN_BUNDLING, '2 Jan 2025')),
+      'class-list': reading('By the class of the drug as CPT describes it; several factors decide, not the name.', cite(CMS_TDL_12397), cite(NORIDIAN_BUNDLING, '2 Jan 2025'), cite(NORIDIAN_CLARIFICATION)),
       'mac-list': reading('Drugs on a contractor’s or payer’s list are therapeutic.', cite(COMPLEX_DRUG_ARTICLES), cite(IBC_DRUG_LIST)),
       therapeutic: reading('Only antineoplastic agents use the chemotherapy codes.', cite(INFERENCE)),
     },

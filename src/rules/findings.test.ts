@@ -26,6 +26,9 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'classify/charted-category': {
     'one drug, charted as both': ['warning a1.category', 'warning a2.category'],
   },
+  'classify/disputed-class': {
+    abatacept: ['info a1.category → set-category a1 therapeutic; set-category a1 chemotherapy'],
+  },
   'classify/electrolytes-by-purpose': {
     '"treatment" says neither: as without a purpose': ['info a1.purpose → focus a1.purpose'],
     'magnesium is a drug': ['info a1.purpose → focus a1.purpose'],

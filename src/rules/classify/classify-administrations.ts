@@ -7,6 +7,7 @@ import { addFinding, chosen, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
 import { categoryOverride } from './category-override.ts';
 import { chartedStatus } from './charted-status.ts';
+import { disputedClass } from './disputed-class.ts';
 import { drugIdentities, drugIdentity, drugOf } from './drug-identity.ts';
 import type { DrugIdentities } from './drug-identity.ts';
 import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
@@ -34,6 +35,15 @@ function askForReason(work: Work, administration: Administration, table: Reading
   ]);
 }
 
+/** R71: a class on which sources differ is read by the policy, and a person may settle it. */
+function tellDispute(work: Work, administration: Administration, read: ServiceCategory): void {
+  const { id } = administration;
+  addFinding(work, disputedClass, 'info', `${nameOf(administration)} is read as ${read}; payers differ on whether it is a complex drug. Chart what it is, by the record and the payer.`, [administrationFact(id, 'category')], [
+    { kind: 'set-category', label: 'It is therapeutic', administrationId: id, category: 'therapeutic' },
+    { kind: 'set-category', label: 'It is chemotherapy', administrationId: id, category: 'chemotherapy' },
+  ]);
+}
+
 function readCategory(work: Work, administration: Administration): Reading {
   const { category, categoryReason, id } = administration;
   const table = readTable(work.codeSet.drugs, administration, chosen(work, 'Q14'));
@@ -52,7 +62,10 @@ function readCategory(work: Work, administration: Administration): Reading {
     }
     return { category: fluid.category, ruleId: electrolytesByPurpose.id, says: fluid.says };
   }
-  if (table !== undefined) return table;
+  if (table !== undefined) {
+    if ('isDisputed' in table) tellDispute(work, administration, table.category);
+    return table;
+  }
   // Not in the table and yet known: nothing is asked.
   if (rsvAntibody.decide(administration)) return { category: 'therapeutic', ruleId: rsvAntibody.id, says: 'an antibody against RSV, known by its name' };
   const assumed = unknownDrug.decide();

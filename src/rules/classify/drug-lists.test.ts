@@ -22,6 +22,15 @@ test('an emergency-use antibody is in the drug table under its name', () => {
   }
 });
 
+test('no antibody, receptor fusion protein or interferon is read as therapeutic by default: each is in a class of its own', () => {
+  const biologic = /mab\b|cept\b|interferon|thymocyte/;
+  const byDefault = [...testCodeSet().drugs.byCode.values()].filter(
+    ({ name, category }) => biologic.test(name) && ['therapeutic', 'immune-globulin'].includes(category),
+  );
+  // Against anaemia, which is never complex (R71); against COVID-19, under codes of its own.
+  expect(byDefault.map(({ name }) => name)).toEqual(['luspatercept-aamt']);
+});
+
 test('what is charted in vain is told in the account, and keeps its drug line', () => {
   const encounter = day()
     .im('pneumococcal vaccine', '8:00', {

@@ -1,15 +1,12 @@
 import type { DrugCategory, DrugEntry } from '../../code-sets/code-set.ts';
 import type { ServiceCategory } from '../../domain/administration.ts';
-import { codes } from './contractor-list.json' with { type: 'json' };
 import { AAPC, CMS_CLAIMS_CH12, CMS_TDL_12397, IBC_DRUG_LIST, QHR, SETTLED, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
+import { disputedClass } from './disputed-class.ts';
 
 /** What the table says of a drug: a category, or why this family of codes is not for it. */
 export type TableReading = { readonly category: ServiceCategory } | { readonly outside: string };
-
-/** What the contractors named as not chemotherapy; they never named an antineoplastic of the class list. */
-const contractorList: ReadonlySet<string> = new Set(codes);
 
 const outside: Partial<Record<DrugCategory, string>> = {
   contrast: 'contrast is part of the imaging study',
@@ -30,7 +27,7 @@ export const drugTableCategory = defineRule({
   decide: ({ category, hcpcs, name }: DrugEntry, choice: string): TableReading | undefined => {
     const reason = outside[category];
     if (reason !== undefined) return { outside: reason };
-    const isListed = choice === 'mac-list' && contractorList.has(hcpcs);
+    const isListed = choice === 'mac-list' && disputedClass.isListed(hcpcs);
     switch (category) {
       case 'chemotherapy':
         return { category: 'chemotherapy' };
@@ -44,7 +41,7 @@ export const drugTableCategory = defineRule({
         // One of the unclassified codes is for antineoplastics only.
         return name.includes('antineoplastic') ? { category: 'chemotherapy' } : undefined;
       default:
-        // Payer-dependent biologics are chemotherapy under none of the readings: the contractors' lists name them as not.
+        // Payer-dependent biologics too, under every reading of the policy (S21).
         return { category: 'therapeutic' };
     }
   },

@@ -3,6 +3,7 @@ import type { Administration, ServiceCategory } from '../../domain/administratio
 import type { IsoDate } from '../../domain/clock-time.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { DrugTable } from '../../code-sets/code-set.ts';
+import { disputedClass } from './disputed-class.ts';
 import { drugOf } from './drug-identity.ts';
 import { drugTableCategory } from './drug-table-category.ts';
 import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
@@ -10,20 +11,32 @@ import type { FluidReading } from './electrolytes-by-purpose.ts';
 import { inherentService } from './inherent-service.ts';
 import { productWithOwnCode } from './product-with-own-code.ts';
 
+interface CategoryReading {
+  readonly category: ServiceCategory;
+  readonly ruleId: string;
+  readonly says: string;
+  readonly isDisputed?: true;
+}
+
 /** What a rule takes an administration for: a category, or nothing of this family and why. */
-export type Reading =
-  | { readonly category: ServiceCategory; readonly ruleId: string; readonly says: string }
-  | { readonly outside: string; readonly rule: { readonly id: string } };
+export type Reading = CategoryReading | { readonly outside: string; readonly rule: { readonly id: string } };
 
 const rank: Record<ServiceCategory, number> = { chemotherapy: 2, therapeutic: 1, hydration: 0 };
 
-const listedAs = (category: ServiceCategory): Reading => ({ category, ruleId: drugTableCategory.id, says: `the drug table lists it as ${category}` });
+const listedAs = (category: ServiceCategory): CategoryReading => ({ category, ruleId: drugTableCategory.id, says: `the drug table lists it as ${category}` });
 
 /** Made once: every charted administration is held against one of them. */
-const listed: Readonly<Record<ServiceCategory, Reading>> = {
+const listed: Readonly<Record<ServiceCategory, CategoryReading>> = {
   chemotherapy: listedAs('chemotherapy'),
   therapeutic: listedAs('therapeutic'),
   hydration: listedAs('hydration'),
+};
+
+/** The same where sources differ on it (R71). */
+const disputed: Readonly<Record<ServiceCategory, Reading>> = {
+  chemotherapy: { ...listed.chemotherapy, isDisputed: true },
+  therapeutic: { ...listed.therapeutic, isDisputed: true },
+  hydration: listed.hydration,
 };
 
 /** What the drug table says of an administration; a mix takes the highest category of its parts (S21), and a product with codes of its own decides nothing in one (R69). */
@@ -31,6 +44,7 @@ export function readTable(drugs: DrugTable, administration: Administration, choi
   let best: ServiceCategory | undefined;
   let outside: Reading | undefined;
   let ownCode: string | undefined;
+  let isDisputed = false;
   let isAnyOther = false;
   let isAnyUnknown = false;
   for (const drug of drugsOf(administration)) {
@@ -49,11 +63,14 @@ export function readTable(drugs: DrugTable, administration: Administration, choi
     const reading = entry === undefined ? undefined : drugTableCategory.decide(entry, choice);
     if (reading === undefined) isAnyUnknown = true;
     else if ('outside' in reading) outside = { outside: reading.outside, rule: drugTableCategory };
-    else if (best === undefined || rank[reading.category] > rank[best]) best = reading.category;
+    else if (best === undefined || rank[reading.category] > rank[best]) {
+      best = reading.category;
+      isDisputed = entry !== undefined && disputedClass.decide(entry, choice);
+    }
   }
   if (ownCode !== undefined && !isAnyOther) return { outside: ownCode, rule: productWithOwnCode };
   if (isAnyUnknown && (best === undefined || best === 'hydration')) return undefined;
-  if (best !== undefined) return listed[best];
+  if (best !== undefined) return (isDisputed ? disputed : listed)[best];
   return outside;
 }
 
