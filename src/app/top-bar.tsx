@@ -1,8 +1,7 @@
 import IconButton from '@mui/material/IconButton';
-import SearchIcon from '@mui/icons-material/SearchOutlined';
-import QuestionIcon from '@mui/icons-material/HelpOutlineOutlined';
 import type { ReactElement } from 'react';
 import { Link, NavLink } from 'react-router';
+import { HelpIcon, SearchIcon } from '../ui/icons.tsx';
 import { KeyboardHint } from '../ui/keyboard-hint.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { ThemeToggle } from './theme/theme-toggle.tsx';
@@ -32,7 +31,7 @@ export function TopBar({ onOpenPalette, onOpenShortcuts }: TopBarProps): ReactEl
         </NavLink>
       </nav>
       <button data-tour="commands" type="button" className={styles.commands} onClick={onOpenPalette}>
-        <SearchIcon aria-hidden className={styles.commandsIcon ?? ''} />
+        <SearchIcon className={styles.commandsIcon ?? ''} />
         <span className={styles.commandsName}>Commands</span>
         <span className={styles.keys}>
           <KeyboardHint shortcut="mod+k" />
@@ -40,7 +39,7 @@ export function TopBar({ onOpenPalette, onOpenShortcuts }: TopBarProps): ReactEl
       </button>
       <ThemeToggle />
       <IconButton aria-label="Keyboard shortcuts" title="Keyboard shortcuts" onClick={onOpenShortcuts}>
-        <QuestionIcon />
+        <HelpIcon />
       </IconButton>
     </header>
   );

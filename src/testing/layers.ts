@@ -12,7 +12,6 @@ const screenPackages = [
   '@hookform/resolvers',
   '@mui/material',
   '@reactour/tour',
-  '@mui/icons-material',
   '@emotion/react',
   '@emotion/styled',
   '@tanstack/react-query',

@@ -1,10 +1,7 @@
 import Button from '@mui/material/Button';
-import CloudDoneIcon from '@mui/icons-material/CheckCircleOutlineOutlined';
-import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
-import EditIcon from '@mui/icons-material/EditOutlined';
-import SyncIcon from '@mui/icons-material/SyncOutlined';
 import type { ReactElement } from 'react';
 import { assertNever } from '../base/assert.ts';
+import { CheckCircleIcon, EditIcon, ErrorIcon, SyncIcon } from './icons.tsx';
 import styles from './save-mark.module.css';
 
 /** Where the last edit is. `saved` may be said only after the store has acknowledged it. */
@@ -21,7 +18,7 @@ export function SaveMark({ state }: { readonly state: SaveState }): ReactElement
     case 'saved':
       return (
         <span className={styles.mark} role="status">
-          <CloudDoneIcon aria-hidden className={styles.icon} />
+          <CheckCircleIcon className={styles.icon} />
           Saved
         </span>
       );
@@ -29,21 +26,21 @@ export function SaveMark({ state }: { readonly state: SaveState }): ReactElement
       // Said by what is typed itself: a reader of the screen need not hear it at the first letter of every field.
       return (
         <span className={styles.mark}>
-          <EditIcon aria-hidden className={styles.icon} />
+          <EditIcon className={styles.icon} />
           Editing
         </span>
       );
     case 'saving':
       return (
         <span className={styles.mark} role="status">
-          <SyncIcon aria-hidden className={styles.icon} />
+          <SyncIcon className={styles.icon} />
           Saving
         </span>
       );
     case 'not-saved':
       return (
         <span className={`${styles.mark ?? ''} ${styles.failed ?? ''}`} role="alert">
-          <ErrorIcon aria-hidden className={styles.icon} />
+          <ErrorIcon className={styles.icon} />
           <span>Not saved: {state.reason}</span>
           {state.onRetry !== undefined && (
             <Button color="error" variant="outlined" onClick={state.onRetry}>

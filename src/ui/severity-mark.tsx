@@ -1,15 +1,13 @@
 import type { ReactElement } from 'react';
-import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
-import InfoIcon from '@mui/icons-material/InfoOutlined';
-import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import type { Severity } from '../domain/finding.ts';
+import { ErrorIcon, InfoIcon, WarningIcon } from './icons.tsx';
 import styles from './severity-mark.module.css';
 
 /** One element for all marks of a severity: what is the same element is not drawn again with what is around it. */
 const marks = {
-  error: { icon: <ErrorIcon aria-hidden className={styles.icon} />, one: 'error', many: 'errors' },
-  warning: { icon: <WarningIcon aria-hidden className={styles.icon} />, one: 'warning', many: 'warnings' },
-  info: { icon: <InfoIcon aria-hidden className={styles.icon} />, one: 'note', many: 'notes' },
+  error: { icon: <ErrorIcon className={styles.icon} />, one: 'error', many: 'errors' },
+  warning: { icon: <WarningIcon className={styles.icon} />, one: 'warning', many: 'warnings' },
+  info: { icon: <InfoIcon className={styles.icon} />, one: 'note', many: 'notes' },
 } as const;
 
 export interface SeverityMarkProps {

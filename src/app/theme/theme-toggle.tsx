@@ -1,13 +1,11 @@
 import IconButton from '@mui/material/IconButton';
-import DarkIcon from '@mui/icons-material/DarkModeOutlined';
-import LightIcon from '@mui/icons-material/LightModeOutlined';
-import SystemIcon from '@mui/icons-material/ContrastOutlined';
 import type { ReactElement } from 'react';
+import { ContrastIcon, DarkModeIcon, LightModeIcon } from '../../ui/icons.tsx';
 import { useThemeChoice } from '../../ui/use-theme-choice.ts';
 import type { ThemeChoice } from '../../ui/use-theme-choice.ts';
 import { useRegisterCommands } from '../../ui/use-register-commands.ts';
 
-const icons = { system: SystemIcon, light: LightIcon, dark: DarkIcon } as const;
+const icons = { system: ContrastIcon, light: LightModeIcon, dark: DarkModeIcon } as const;
 const names = { system: 'as the system', light: 'light', dark: 'dark' } as const;
 const following: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   system: 'light',

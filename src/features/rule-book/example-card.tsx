@@ -1,7 +1,4 @@
 import Button from '@mui/material/Button';
-import NoIcon from '@mui/icons-material/CloseOutlined';
-import OpenIcon from '@mui/icons-material/OpenInNewOutlined';
-import YesIcon from '@mui/icons-material/CheckOutlined';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -13,6 +10,7 @@ import type { ExampleComparison } from '../../rules/compare-example.ts';
 import type { Example } from '../../rules/example.ts';
 import { codeEncounter } from '../../rules/index.ts';
 import { CodeChip } from '../../ui/code-chip.tsx';
+import { CheckIcon, CloseIcon, OpenInNewIcon } from '../../ui/icons.tsx';
 import { ruleAddress } from '../../ui/rule-address.ts';
 import { useCodeSet } from '../../ui/use-code-set.ts';
 import { ExampleChart } from './example-chart.tsx';
@@ -23,7 +21,7 @@ import { useOpenExample } from './use-open-example.ts';
 function Verdict({ isAsExpected }: { readonly isAsExpected: boolean }): ReactElement {
   return (
     <span className={styles.verdict} data-as-expected={isAsExpected}>
-      {isAsExpected ? <YesIcon aria-hidden /> : <NoIcon aria-hidden />}
+      {isAsExpected ? <CheckIcon /> : <CloseIcon />}
       {isAsExpected ? 'as expected' : 'not as expected'}
     </span>
   );
@@ -90,7 +88,7 @@ export function ExampleCard({ ruleId, example }: { readonly ruleId: string; read
       <header className={styles.header}>
         <h4 className={styles.title}>{title}</h4>
         {comparison !== undefined && <Verdict isAsExpected={comparison.isAsExpected} />}
-        <Button variant="outlined" startIcon={<OpenIcon />} disabled={isOpening} onClick={() => open(ruleId, example)}>
+        <Button variant="outlined" startIcon={<OpenInNewIcon />} disabled={isOpening} onClick={() => open(ruleId, example)}>
           Open in the workbench
         </Button>
       </header>

@@ -1,5 +1,4 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
-import SearchIcon from '@mui/icons-material/SearchOutlined';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
@@ -7,6 +6,7 @@ import { switchIds } from '../../domain/policy.ts';
 import { settings } from '../../domain/setting.ts';
 import { ruleCatalogue } from '../../rules/index.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { SearchIcon } from '../../ui/icons.tsx';
 import { useRegisterCommands } from '../../ui/use-register-commands.ts';
 import { readFilter, writeFilter } from './filter-rules.ts';
 import type { RuleFilter } from './filter-rules.ts';
@@ -53,7 +53,7 @@ export function RuleFilterBar({ count, total }: { readonly count: number; readon
         onKeyDown={(event) => {
           if (event.key === 'Escape') searchFor('');
         }}
-        startAdornment={<SearchIcon aria-hidden className={styles.icon} />}
+        startAdornment={<SearchIcon className={styles.icon} />}
         inputRef={search}
         slotProps={{ input: { 'aria-label': 'Search rules', type: 'search', autoComplete: 'off', spellCheck: false } }}
       />

@@ -1,8 +1,6 @@
 import Button from '@mui/material/Button';
-import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
-import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import type { ReactElement } from 'react';
+import { ContentCopyIcon, DeleteIcon, FileDownloadIcon } from '../../ui/icons.tsx';
 import styles from './selection-bar.module.css';
 
 export interface SelectionBarProps {
@@ -26,10 +24,10 @@ export function SelectionBar({
       <span className={styles.count} role="status">
         {count} marked
       </span>
-      <Button startIcon={<DownloadIcon />} onClick={onExport}>
+      <Button startIcon={<FileDownloadIcon />} onClick={onExport}>
         Export
       </Button>
-      <Button startIcon={<CopyIcon />} onClick={onDuplicate}>
+      <Button startIcon={<ContentCopyIcon />} onClick={onDuplicate}>
         Duplicate
       </Button>
       <Button startIcon={<DeleteIcon />} color="error" onClick={onDelete}>

@@ -1,6 +1,6 @@
 import Checkbox from '@mui/material/Checkbox';
-import ArrowIcon from '@mui/icons-material/ArrowUpwardOutlined';
 import type { ReactElement } from 'react';
+import { ArrowUpwardIcon } from '../../ui/icons.tsx';
 import { nextSort } from './sort-rows.ts';
 import type { WorklistSort } from './sort-rows.ts';
 import { worklistColumns } from './worklist-columns.ts';
@@ -50,7 +50,7 @@ export function WorklistHead({
                 onClick={() => onSort(nextSort(sort, column))}
               >
                 {heading}
-                <ArrowIcon aria-hidden className={isSorted && sort.isDescending ? styles.down : undefined} />
+                <ArrowUpwardIcon className={isSorted && sort.isDescending ? styles.down : undefined} />
               </button>
             </span>
           );

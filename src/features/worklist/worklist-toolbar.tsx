@@ -1,14 +1,12 @@
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import AddIcon from '@mui/icons-material/AddOutlined';
-import SearchIcon from '@mui/icons-material/SearchOutlined';
-import UploadIcon from '@mui/icons-material/FileUploadOutlined';
 import { useId } from 'react';
 import type { ReactElement, Ref } from 'react';
 import { workflowStatuses } from '../../document/workflow.ts';
 import { settings } from '../../domain/setting.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { AddIcon, FileUploadIcon, SearchIcon } from '../../ui/icons.tsx';
 import type { WorklistFilter } from './filter-rows.ts';
 import { statusNames } from '../../ui/status-names.ts';
 import { settingNames } from './status-names.ts';
@@ -63,7 +61,7 @@ export function WorklistToolbar({
             // On to what was found: there the arrows choose and Enter opens.
             document.querySelector<HTMLElement>('[role="grid"]')?.focus();
           }}
-          startAdornment={<SearchIcon aria-hidden className={styles.searchIcon} />}
+          startAdornment={<SearchIcon className={styles.searchIcon} />}
           inputRef={searchRef}
           slotProps={{
             input: {
@@ -96,7 +94,7 @@ export function WorklistToolbar({
         </span>
       </div>
       <div className={styles.actions}>
-        <Button variant="outlined" startIcon={<UploadIcon />} onClick={onImport}>
+        <Button variant="outlined" startIcon={<FileUploadIcon />} onClick={onImport}>
           Import
         </Button>
         <Button variant="contained" color="primary" startIcon={<AddIcon />} onClick={onNew}>

@@ -1,7 +1,7 @@
-import MissingIcon from '@mui/icons-material/ReportGmailerrorredOutlined';
 import type { ReactElement } from 'react';
 import { CategoryMark } from '../../../ui/category-mark.tsx';
 import { formatClock } from '../../../ui/format-clock.ts';
+import { ReportIcon } from '../../../ui/icons.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import type { ListColumn } from './cell-request.ts';
 import type { ListRow } from './list-row-model.ts';
@@ -9,7 +9,7 @@ import styles from './administration-list.module.css';
 
 const Missing = (): ReactElement => (
   <span className={styles.missing}>
-    <MissingIcon aria-hidden />
+    <ReportIcon />
     missing
   </span>
 );

@@ -1,6 +1,6 @@
-import ArrowIcon from '@mui/icons-material/ArrowDownwardOutlined';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
+import { ArrowDownwardIcon } from '../../../ui/icons.tsx';
 import { columnNames } from './cell-request.ts';
 import type { ListColumn } from './cell-request.ts';
 import type { SortOrder } from './list-row-model.ts';
@@ -37,7 +37,7 @@ export const ListHead = memo(function ListHead({ columns, order, onOrder }: List
                 onClick={() => onOrder(nextOrder(order, column))}
               >
                 {columnNames[column]}
-                <ArrowIcon aria-hidden />
+                <ArrowDownwardIcon />
               </button>
             </th>
           );

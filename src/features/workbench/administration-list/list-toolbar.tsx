@@ -1,7 +1,6 @@
-import PasteIcon from '@mui/icons-material/ContentPasteOutlined';
-import AddIcon from '@mui/icons-material/AddOutlined';
 import Button from '@mui/material/Button';
 import { memo } from 'react';
+import { AddIcon, ContentPasteIcon } from '../../../ui/icons.tsx';
 import styles from './administration-list.module.css';
 
 export interface ListToolbarProps {
@@ -17,7 +16,7 @@ export const ListToolbar = memo(function ListToolbar({ count, onAdd, onPasteReco
       <h2 className={styles.title}>Administrations</h2>
       {count > 0 && <span className={styles.count}>{count}</span>}
       <span className={styles.space} />
-      <Button startIcon={<PasteIcon />} onClick={onPasteRecord}>
+      <Button startIcon={<ContentPasteIcon />} onClick={onPasteRecord}>
         Paste a MAR
       </Button>
       <Button startIcon={<AddIcon />} onClick={onAdd}>

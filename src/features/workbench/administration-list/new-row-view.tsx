@@ -1,6 +1,6 @@
-import AddIcon from '@mui/icons-material/AddOutlined';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
+import { AddIcon } from '../../../ui/icons.tsx';
 import { DrugCell } from './drug-cell.tsx';
 import type { CellEditorProps } from './cell-editor-props.ts';
 import type { ListColumn } from './cell-request.ts';
@@ -28,7 +28,7 @@ export const NewRowView = memo(function NewRowView({ index, columns, isTabStop, 
       >
         {editing === undefined ? (
           <span className={styles.newRow}>
-            <AddIcon aria-hidden />
+            <AddIcon />
             Add a row: type a drug, or paste rows from a spreadsheet
           </span>
         ) : (

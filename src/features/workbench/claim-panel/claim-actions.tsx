@@ -1,13 +1,12 @@
 import Button from '@mui/material/Button';
-import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
-import OverrideIcon from '@mui/icons-material/EditNoteOutlined';
 import { memo, use } from 'react';
 import type { ReactElement } from 'react';
+import { ContentCopyIcon, EditNoteIcon } from '../../../ui/icons.tsx';
 import { AskOverride } from '../overrides/ask-override.ts';
 import { AskWhyNot } from '../why-not/ask-why-not.ts';
 
-const copyIcon = <CopyIcon />;
-const overrideIcon = <OverrideIcon />;
+const copyIcon = <ContentCopyIcon />;
+const overrideIcon = <EditNoteIcon />;
 
 /*
  * Drawn apart from the claim, which is another one with each move of a bar: buttons cost more to draw than lines do.

@@ -1,11 +1,9 @@
-import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
-import AssumedIcon from '@mui/icons-material/HelpOutlineOutlined';
-import IncompleteIcon from '@mui/icons-material/WarningAmberOutlined';
 import { memo, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { deferred } from '../../../ui/deferred.ts';
 import { CodeChip } from '../../../ui/code-chip.tsx';
 import type { StandingOverride } from '../../../domain/reported-claim.ts';
+import { ChevronRightIcon, HelpIcon, WarningIcon } from '../../../ui/icons.tsx';
 import { overrideElementId } from '../overrides/override-id.ts';
 import { OverrideMark } from '../overrides/override-mark.tsx';
 import { looksSame } from './diff-claim.ts';
@@ -35,7 +33,7 @@ export interface ClaimRowViewProps {
 }
 
 /** One element for all rows: what is the same element is not drawn again with its row. */
-const chevron = <ChevronIcon aria-hidden className={styles.chevron} />;
+const chevron = <ChevronRightIcon className={styles.chevron} />;
 
 const roleNames = {
   initial: 'initial',
@@ -54,10 +52,10 @@ function changeText(change: ClaimChange | undefined): string {
 function Status({ row }: { readonly row: ClaimRow }): ReactElement | undefined {
   if (row.kind !== 'service' || row.line.status === 'complete') return undefined;
   const isAssumed = row.line.status === 'assumed';
-  const Icon = isAssumed ? AssumedIcon : IncompleteIcon;
+  const Icon = isAssumed ? HelpIcon : WarningIcon;
   return (
     <span className={isAssumed ? styles.assumed : styles.incomplete}>
-      <Icon aria-hidden className={styles.statusIcon} />
+      <Icon className={styles.statusIcon} />
       {row.line.status}
     </span>
   );

@@ -1,7 +1,7 @@
-import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { NotReported } from '../../../domain/claim-line.ts';
+import { ChevronRightIcon } from '../../../ui/icons.tsx';
 import { AdministrationLink } from '../explanation/administration-link.tsx';
 import { RuleNote } from '../explanation/rule-note.tsx';
 import styles from './claim-panel.module.css';
@@ -25,7 +25,7 @@ function View({ entries }: { readonly entries: readonly NotReported[] }): ReactE
     <section className={styles.notReported}>
       <h3 className={styles.foldTitle}>
         <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <ChevronIcon aria-hidden className={styles.chevron} />
+          <ChevronRightIcon className={styles.chevron} />
           Not reported <span className={styles.count}>{entries.length}</span>
         </button>
       </h3>

@@ -1,9 +1,7 @@
-import FoldedIcon from '@mui/icons-material/ChevronRightOutlined';
-import MoreIcon from '@mui/icons-material/MoreVertOutlined';
-import OpenIcon from '@mui/icons-material/ExpandMoreOutlined';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TimelineLane } from '../../../timeline/lane.ts';
+import { ChevronRightIcon, ExpandMoreIcon, MoreVertIcon } from '../../../ui/icons.tsx';
 import { siteName } from '../site-name.ts';
 import { useEditor } from '../workbench-context.ts';
 import { LaneNameField } from './lane-name-field.tsx';
@@ -32,7 +30,7 @@ export function LaneHeader({ lane, onFold }: LaneHeaderProps): ReactElement {
     <div className={styles.header}>
       {lane.bars.length > 0 || isFolded ? (
         <button type="button" className={styles.fold} aria-label={`${isFolded ? 'Unfold' : 'Fold'} ${name}`} aria-expanded={!isFolded} onClick={toggle}>
-          {isFolded ? <FoldedIcon aria-hidden /> : <OpenIcon aria-hidden />}
+          {isFolded ? <ChevronRightIcon /> : <ExpandMoreIcon />}
         </button>
       ) : (
         <span />
@@ -46,7 +44,7 @@ export function LaneHeader({ lane, onFold }: LaneHeaderProps): ReactElement {
       )}
       {site !== undefined && (
         <button type="button" className={styles.menu} aria-label={`Menu of ${name}`} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
-          <MoreIcon aria-hidden />
+          <MoreVertIcon />
         </button>
       )}
       {!isFolded && <span className={styles.kind}>{site === undefined ? <span className={styles.detail}>{lane.sublabel}</span> : <LaneSite site={site} />}</span>}

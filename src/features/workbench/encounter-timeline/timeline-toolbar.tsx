@@ -1,15 +1,9 @@
-import AddIcon from '@mui/icons-material/AddOutlined';
-import BoxIcon from '@mui/icons-material/HighlightAltOutlined';
-import FitIcon from '@mui/icons-material/FitScreenOutlined';
-import MoreIcon from '@mui/icons-material/MoreHorizOutlined';
-import SelectionIcon from '@mui/icons-material/CenterFocusStrongOutlined';
-import ZoomInIcon from '@mui/icons-material/ZoomInOutlined';
-import ZoomOutIcon from '@mui/icons-material/ZoomOutOutlined';
 import Button from '@mui/material/Button';
 import { memo } from 'react';
 import type { RefObject } from 'react';
 import type { DragMode } from '../../../timeline/interaction/timeline-host.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
+import { AddIcon, CenterFocusIcon, FitScreenIcon, MoreHorizIcon, SelectAreaIcon, ZoomInIcon, ZoomOutIcon } from '../../../ui/icons.tsx';
 import { IconAction } from '../icon-action.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import type { BarMenuTarget } from './bar-menu-target.ts';
@@ -43,10 +37,10 @@ export const TimelineToolbar = memo(function TimelineToolbar({ handle, root, has
       <span className={styles.space} />
       <TimelineLegend />
       <IconAction label="Select several: tap bars, or draw a box around them" isPressed={dragMode === 'select'} onClick={onDragMode}>
-        <BoxIcon />
+        <SelectAreaIcon />
       </IconAction>
       <IconAction label="Actions for the selected bars" onClick={openMenu} isDisabled={!hasSelection}>
-        <MoreIcon />
+        <MoreHorizIcon />
       </IconAction>
       <span className={styles.divider} />
       <IconAction label="Zoom out" onClick={() => handle.current?.zoomOut()}>
@@ -56,10 +50,10 @@ export const TimelineToolbar = memo(function TimelineToolbar({ handle, root, has
         <ZoomInIcon />
       </IconAction>
       <IconAction label="Zoom to selection" onClick={() => handle.current?.fitSelection()} isDisabled={!hasSelection}>
-        <SelectionIcon />
+        <CenterFocusIcon />
       </IconAction>
       <IconAction label="Fit everything" onClick={() => handle.current?.fit()}>
-        <FitIcon />
+        <FitScreenIcon />
       </IconAction>
     </header>
   );

@@ -1,8 +1,8 @@
-import OkIcon from '@mui/icons-material/CheckCircleOutlineOutlined';
 import { Suspense, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding, Severity } from '../../../domain/finding.ts';
 import { deferred } from '../../../ui/deferred.ts';
+import { CheckCircleIcon } from '../../../ui/icons.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useEditor, useShownEncounter } from '../workbench-context.ts';
@@ -59,7 +59,7 @@ export function FindingsPanel(): ReactElement {
       </header>
       {coding !== undefined && groups.length === 0 && (
         <p className={styles.empty}>
-          <OkIcon aria-hidden className={styles.ok} />
+          <CheckCircleIcon className={styles.ok} />
           <span>
             <strong>No findings.</strong>{' '}
             {isEmpty

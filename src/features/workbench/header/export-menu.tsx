@@ -1,8 +1,8 @@
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import IconButton from '@mui/material/IconButton';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { deferred } from '../../../ui/deferred.ts';
+import { FileDownloadIcon } from '../../../ui/icons.tsx';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { printEncounter } from '../print/print-host.tsx';
@@ -40,7 +40,7 @@ export function ExportMenu(): ReactElement {
         aria-expanded={anchor !== undefined}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <DownloadIcon />
+        <FileDownloadIcon />
       </IconButton>
       {anchor !== undefined && (
         <Suspense>

@@ -1,8 +1,3 @@
-import BackIcon from '@mui/icons-material/ArrowBackOutlined';
-import LensIcon from '@mui/icons-material/TuneOutlined';
-import MoreIcon from '@mui/icons-material/EditNoteOutlined';
-import RedoIcon from '@mui/icons-material/RedoOutlined';
-import UndoIcon from '@mui/icons-material/UndoOutlined';
 import Button from '@mui/material/Button';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -11,6 +6,7 @@ import type { EncounterField } from '../../../domain/fact-path.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
 import { deferred } from '../../../ui/deferred.ts';
 import { HeldKeys } from '../../../ui/held-keys.ts';
+import { ArrowBackIcon, EditNoteIcon, RedoIcon, TuneIcon, UndoIcon } from '../../../ui/icons.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { IconAction } from '../icon-action.tsx';
 import { differingSwitches, resolvePolicy } from '../../../domain/policy.ts';
@@ -79,7 +75,7 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
   return (
     <header ref={root} className={styles.header}>
       <Link to="/" className={styles.back ?? ''} aria-label="Back to the worklist">
-        <BackIcon aria-hidden />
+        <ArrowBackIcon />
       </Link>
       <TitleField />
       <Suspense fallback={<span className={styles.status} />}>{autosave === undefined ? <span className={styles.status} /> : <StatusControl autosave={autosave} />}</Suspense>
@@ -92,10 +88,10 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
           <RedoIcon />
         </IconAction>
         <IconAction label="Stays, time zone and more" onClick={() => setPanel('details')}>
-          <MoreIcon />
+          <EditNoteIcon />
         </IconAction>
         <ExportMenu />
-        <Button data-tour="policy" variant="outlined" startIcon={<LensIcon />} onClick={() => setPanel('policy')}>
+        <Button data-tour="policy" variant="outlined" startIcon={<TuneIcon />} onClick={() => setPanel('policy')}>
           Policy{policyId !== undefined && policyId !== 'encounter' && <span className={styles.policyId}><Suspense fallback="…"><PolicyName id={policyId} /></Suspense></span>}
           {differing > 0 && (
             <span className={styles.differing}>

@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
-import SwapIcon from '@mui/icons-material/SwapHorizOutlined';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { resolvePolicy } from '../../../domain/policy.ts';
 import { policyWords, wordsOfValue } from '../../../domain/policy-words.ts';
 import type { PolicySelection } from '../../../domain/policy.ts';
+import { SwapHorizIcon } from '../../../ui/icons.tsx';
 import { PolicySelect } from '../../../ui/policy-select.tsx';
 import { usePolicyChoices } from '../../../ui/use-policy-choices.ts';
 import type { PolicyChoice } from '../../../ui/use-policy-choices.ts';
@@ -80,7 +80,7 @@ export function LensDialog({ onClose }: { readonly onClose: () => void }): React
       <div className={styles.sides}>
         <PolicySelect label="First" isLabelShown value={sideA} choices={choices} extra={extra} onChange={setSideA} />
         <Button
-          startIcon={<SwapIcon />}
+          startIcon={<SwapHorizIcon />}
           onClick={() => {
             setSideA(sideB);
             setSideB(sideA);

@@ -1,8 +1,7 @@
-import OverrideIcon from '@mui/icons-material/EditNoteOutlined';
-import StaleIcon from '@mui/icons-material/WarningAmberOutlined';
 import type { ReactElement } from 'react';
 import type { StandingOverride } from '../../../domain/reported-claim.ts';
 import { CodeChip } from '../../../ui/code-chip.tsx';
+import { EditNoteIcon, WarningIcon } from '../../../ui/icons.tsx';
 import styles from './overrides.module.css';
 
 /** Says by icon and words that a line is overridden, what stands in its place, and whether that must be confirmed anew. */
@@ -13,12 +12,12 @@ export function OverrideMark({ standing }: { readonly standing: StandingOverride
     <span className={styles.mark}>
       {stale !== undefined && (
         <span className={styles.stale}>
-          <StaleIcon aria-hidden className={styles.icon} />
+          <WarningIcon className={styles.icon} />
           stale
         </span>
       )}
       <span className={styles.override}>
-        <OverrideIcon aria-hidden className={styles.icon} />
+        <EditNoteIcon className={styles.icon} />
         {isVoid
           ? 'override without effect'
           : override.computed === undefined

@@ -1,9 +1,9 @@
-import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { lineOfOverride } from '../../../domain/claim-override.ts';
 import type { StandingOverride } from '../../../domain/reported-claim.ts';
 import { CodeChip } from '../../../ui/code-chip.tsx';
+import { ChevronRightIcon } from '../../../ui/icons.tsx';
 import claimStyles from '../claim-panel/claim-panel.module.css';
 import { OverrideDetails } from './override-details.tsx';
 import { overrideElementId } from './override-id.ts';
@@ -33,7 +33,7 @@ export function OverrideRow({
         aria-controls={isOpen ? `${id}-details` : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <ChevronIcon aria-hidden className={claimStyles.chevron} />
+        <ChevronRightIcon className={claimStyles.chevron} />
         <Line className={`${claimStyles.code ?? ''} ${isVoid ? '' : (styles.added ?? '')}`}>
           <CodeChip code={code} modifiers={modifiers} />
         </Line>

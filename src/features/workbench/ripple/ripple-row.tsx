@@ -1,6 +1,6 @@
-import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
+import { ChevronRightIcon } from '../../../ui/icons.tsx';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { rippleSteps } from './ripple-steps.ts';
 import { rippleSummary } from './ripple-summary.ts';
@@ -11,7 +11,7 @@ import styles from './ripple.module.css';
 const RippleList = deferred(async () => (await import('./ripple-list.tsx')).RippleList);
 
 /** One element for every drawing of the row: it is not drawn again with it. */
-const chevron = <ChevronIcon aria-hidden className={styles.chevron} />;
+const chevron = <ChevronRightIcon className={styles.chevron} />;
 
 /** The last edit and what it did to the claim, in one row that opens to the steps before it and to the reasons. */
 export function RippleRow(): ReactElement {

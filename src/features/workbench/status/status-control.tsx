@@ -1,4 +1,3 @@
-import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
@@ -9,6 +8,7 @@ import { useStore } from 'zustand';
 import { shownEncounter } from '../../../document/editor-state.ts';
 import type { WorkflowStatus } from '../../../document/workflow.ts';
 import type { Autosave, WorkflowPatch } from '../../../storage/autosave.ts';
+import { WarningIcon } from '../../../ui/icons.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { statusNames } from '../../../ui/status-names.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
@@ -79,7 +79,7 @@ export function StatusControl({ autosave }: { readonly autosave: Autosave }): Re
         <StatusMark status={status} />
         {hasChanged && (
           <span className={styles.changed}>
-            <WarningIcon aria-hidden />
+            <WarningIcon />
             changed<span className="dl-visually-hidden"> since it was signed</span>
           </span>
         )}
