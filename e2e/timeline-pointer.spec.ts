@@ -47,6 +47,22 @@ onOneVisit('the timeline by mouse', edChart, {
     await timeline.drag(timeline.bar('ketorolac tromethamine'), { minutes: 30 });
     expect(await timeline.selected()).toEqual(['ketorolac tromethamine']);
   },
+  'a lane that does not take a bar says so under the hand and when the bar is dropped': async (timeline) => {
+    const { page } = timeline;
+    const { y } = await timeline.middleOf(timeline.bar('ceftriaxone'));
+    const lane = await timeline.lane('Injections').boundingBox();
+    await timeline.drag(
+      timeline.bar('ceftriaxone'),
+      { down: (lane?.y ?? 0) + (lane?.height ?? 0) / 2 - y },
+      { hold: true },
+    );
+    const refusal = 'ceftriaxone does not go there: IV infusion needs a line';
+    await expect(timeline.chart.getByText(`⊘ ${refusal}`)).toBeVisible();
+    await expect(timeline.chart.locator('.tl-refused')).toBeVisible();
+    await page.mouse.up();
+    await expect(page.getByText(refusal, { exact: true }).last()).toBeVisible();
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+  },
   'several bars: a box, Ctrl, Shift and select-all; they move together': async (timeline) => {
     const { page } = timeline;
     const top = await timeline.bar('ondansetron').boundingBox();

@@ -17,10 +17,18 @@ export interface GestureOverlayProps {
   readonly scale: TimeScale;
   readonly passiveMarks: readonly PassiveMark[];
   readonly describe: ((intent: EditIntent) => string) | undefined;
+  readonly refuses: ((intent: EditIntent) => boolean) | undefined;
 }
 
 /** What shows only during a gesture: the bar being drawn, a guide line, the parent's marks, the live text. */
-export function GestureOverlay({ gesture, lanes, scale, passiveMarks, describe }: GestureOverlayProps) {
+export function GestureOverlay({
+  gesture,
+  lanes,
+  scale,
+  passiveMarks,
+  describe,
+  refuses,
+}: GestureOverlayProps) {
   if (gesture.kind === 'boxing') return <DrawnBox boxing={gesture} />;
   const intent = gestureIntent(gesture);
   const laneId = gestureLaneId(gesture);
@@ -30,9 +38,10 @@ export function GestureOverlay({ gesture, lanes, scale, passiveMarks, describe }
   const isBelow = place.top < 30;
   const isDrawing = intent.kind === 'create' || intent.kind === 'gap';
   const text = isDrawing && changesNothing(gesture) ? '' : (describe?.(intent) ?? '');
+  const laneClass = refuses?.(intent) === true ? 'tl-overlay-lane tl-refused' : 'tl-overlay-lane';
   return (
     <div className="tl-overlay">
-      <div className="tl-overlay-lane" style={{ top: place.top, height: place.height }} />
+      <div className={laneClass} style={{ top: place.top, height: place.height }} />
       {passiveMarks.map((mark) => (
         <div
           key={`${mark.minute}-${mark.label}`}

@@ -38,6 +38,8 @@ export interface TimelineProps {
   readonly formatDay: (midnight: Minute) => string;
   /** Live text beside a drag or a picked-up bar, as `10:05–10:35 · 30 min`. */
   readonly describeDrag?: (intent: EditIntent) => string;
+  /** Whether the lane to which bars are brought does not take them: it is shown so while they are over it. */
+  readonly refuses?: (intent: EditIntent) => boolean;
   /** The part of time in view. Without it the timeline fits its content, and again when an edit has outgrown the view, until the viewer zooms or pans. */
   readonly viewport?: Interval;
   readonly onViewportChange?: (viewport: Interval) => void;

@@ -47,6 +47,7 @@ function Chart({ told }: { readonly told: unknown[] }) {
       onDelete={tell('delete')}
       onClearEdge={tell('clear')}
       onCreateRequest={tell('create')}
+      refuses={(intent) => intent.kind === 'move' && intent.toLaneId === 'empty'}
     />
   );
 }
@@ -133,6 +134,18 @@ test('a bar is picked up, nudged, carried to another lane and dropped once', () 
     ['intent', moved(16, 'two')],
     ['commit', moved(16, 'two')],
   ]);
+});
+
+test('a lane that does not take a bar is shown so as long as the bar is over it', () => {
+  show();
+  const isRefused = (): boolean => document.querySelector('.tl-refused') !== null;
+  focusBar('first');
+  press(' ', 'ArrowDown');
+  expect(isRefused()).toBe(false);
+  press('ArrowDown');
+  expect(isRefused()).toBe(true);
+  press('Escape');
+  expect(isRefused()).toBe(false);
 });
 
 test('Escape, and dropping a bar where it was, put it back', () => {

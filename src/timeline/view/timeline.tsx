@@ -200,6 +200,7 @@ export function Timeline(props: TimelineProps) {
                 scale={viewport.store.scale()}
                 passiveMarks={passiveMarks}
                 describe={props.describeDrag}
+                refuses={props.refuses}
               />
             </div>
           </div>

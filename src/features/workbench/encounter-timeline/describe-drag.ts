@@ -5,6 +5,7 @@ import type { Encounter } from '../../../domain/encounter.ts';
 import type { EditIntent } from '../../../timeline/intent.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { netMinutes } from '../net-minutes.ts';
+import { laneRefusal } from './lane-refusal.ts';
 
 const clock = (minute: number | undefined): string => (minute === undefined ? '?' : formatClock(minute));
 
@@ -28,6 +29,8 @@ export function describeDrag(intent: EditIntent, shown: Encounter): string {
   if (intent.kind === 'create') return `${clock(intent.from)}–${clock(intent.to)} · ${String(intent.to - intent.from)} min`;
   if (intent.kind === 'gap') return `Pause ${clock(intent.from)}–${clock(intent.to)} · ${String(intent.to - intent.from)} min`;
   if (intent.kind === 'set-edge') return textOf(shown, intent.barId);
+  const refusal = laneRefusal(intent, shown);
+  if (refusal !== undefined) return `⊘ ${refusal}`;
   const { barIds, byMinutes, isCopy } = intent;
   const copy = isCopy === true ? 'Copy · ' : '';
   if (barIds.length > 1) return `${copy}${String(barIds.length)} administrations ${byMinutes < 0 ? '−' : '+'}${String(Math.abs(byMinutes))} min`;

@@ -6,17 +6,17 @@ import { isInfusion } from '../../../domain/administration.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import { administrationId } from '../../../domain/ids.ts';
 import type { EditIntent, GapIntent, MoveIntent } from '../../../timeline/intent.ts';
-import { canHaveSite, siteOfLane, unnamedLaneId, unplacedLaneId } from './timeline-lane-id.ts';
+import { laneRefusal } from './lane-refusal.ts';
+import { siteOfLane } from './timeline-lane-id.ts';
 
 function moveCommand(intent: MoveIntent, encounter: Encounter): Command | undefined {
   const ids = intent.barIds.map(administrationId);
-  const moved = encounter.administrations.filter(({ id }) => ids.includes(id));
-  const canChangeLane = moved.every(({ route }) => canHaveSite(route));
-  const { toLaneId, byMinutes } = intent;
-  if (intent.isCopy !== true && canChangeLane && (toLaneId === unplacedLaneId || toLaneId === unnamedLaneId)) {
+  const { byMinutes } = intent;
+  const toLaneId = laneRefusal(intent, encounter) === undefined ? intent.toLaneId : undefined;
+  const toSite = toLaneId === undefined ? undefined : siteOfLane(toLaneId);
+  if (intent.isCopy !== true && toLaneId !== undefined && toSite === undefined) {
     return { type: 'place-administrations', ids, accessSiteId: undefined };
   }
-  const toSite = canChangeLane && toLaneId !== undefined ? siteOfLane(toLaneId) : undefined;
   if (byMinutes === 0 && toSite === undefined) return undefined;
   const to = toSite === undefined ? {} : { toAccessSiteId: toSite };
   if (intent.isCopy === true) {

@@ -30,6 +30,9 @@ const sitedRoutes: ReadonlySet<Route> = new Set<Route>([
   'pump-refill',
 ]);
 
+/** Whether a drug of this route cannot do without a line. */
+export const needsLine = (route: Route): boolean => venousRoutes.has(route);
+
 /** Whether a drug of this route runs through a line at all; an injection into a muscle does not. */
 export const canHaveSite = (route: Route): boolean => sitedRoutes.has(route);
 
@@ -37,6 +40,6 @@ export const canHaveSite = (route: Route): boolean => sitedRoutes.has(route);
 export function laneIdOf(administration: Administration, encounter: Encounter): string {
   const { accessSiteId: site, route } = administration;
   if (site !== undefined) return siteLaneId(site);
-  if (!venousRoutes.has(route)) return otherLaneId;
+  if (!needsLine(route)) return otherLaneId;
   return encounter.accessSites.some(({ kind }) => isVenous(kind)) ? unplacedLaneId : unnamedLaneId;
 }

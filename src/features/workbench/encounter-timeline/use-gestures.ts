@@ -5,12 +5,14 @@ import { administrationId } from '../../../domain/ids.ts';
 import type { EditIntent } from '../../../timeline/intent.ts';
 import type { BarEdge } from '../../../timeline/lane.ts';
 import { useAnnounce } from '../../../ui/live-region.tsx';
+import { useUndoToast } from '../../../ui/use-undo-toast.tsx';
 import { useEditCommands } from '../use-edit-commands.ts';
 import { beginPreviewTiming } from '../preview-timing.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
 import { describeDrag } from './describe-drag.ts';
 import { intentToCommand } from './intent-to-command.ts';
+import { laneRefusal } from './lane-refusal.ts';
 import { newStart } from './new-start.ts';
 import { nextGesture } from './passive-marks.ts';
 import type { Gesture } from './passive-marks.ts';
@@ -21,6 +23,7 @@ export function useGestures() {
   const { store } = useWorkbench();
   const places = useWorkbenchPlaces();
   const announce = useAnnounce();
+  const { show } = useUndoToast();
   const { remove } = useEditCommands();
   const [gesture, setGesture] = useState<Gesture>();
   const lastIntent = useRef<EditIntent>(undefined);
@@ -46,6 +49,8 @@ export function useGestures() {
         const command = intentToCommand(intent, presentEncounter());
         if (command === undefined) state.dropPreview();
         else state.showPreview(command);
+        const refusal = laneRefusal(intent, presentEncounter());
+        if (refusal !== undefined) announce(refusal);
       },
       onCommit: (intent: EditIntent): void => {
         end();
@@ -55,6 +60,8 @@ export function useGestures() {
           places.openForm({ kind: 'new', from: newStart(intent.laneId, intent) });
           return;
         }
+        const refusal = laneRefusal(intent, presentEncounter());
+        if (refusal !== undefined) show({ message: refusal });
         const command = intentToCommand(intent, presentEncounter());
         if (command === undefined) dropPreview();
         else if (preview === undefined) tell(run(command, { coalesce: true }));
@@ -100,8 +107,9 @@ export function useGestures() {
         const before = others.findIndex((site) => siteLaneId(site.id) === beforeLaneId);
         tell(store.getState().run({ type: 'reorder-access-site', accessSiteId: id, index: before < 0 ? others.length : before }));
       },
+      refuses: (intent: EditIntent): boolean => laneRefusal(intent, presentEncounter()) !== undefined,
       describeDrag: (intent: EditIntent): string => describeDrag(intent, shownEncounter(store.getState())),
     };
-  }, [store, places, announce, remove]);
+  }, [store, places, announce, show, remove]);
   return { gesture, lastIntent, handlers };
 }
