@@ -37,13 +37,13 @@ describe('parseClockInput', () => {
 
   it.each([
     ['+1', 'Type the time before the day, such as 1012+1'],
-    ['9', 'Type a time such as 1012 or 10:12; add +1 for the next day'],
-    ['ten', 'Type a time such as 1012 or 10:12; add +1 for the next day'],
+    ['9', '“9” is not a time; type 1012 or 10:12, with +1 for the next day'],
+    ['ten', '“ten” is not a time; type 1012 or 10:12, with +1 for the next day'],
     ['1060', 'There are no 60 minutes past the hour; type 00 to 59'],
     ['2500', 'There is no hour 25; type 00 to 23'],
     ['2401', 'There is no hour 24; type 00 to 23'],
     ['2026-02-29 10:12', 'The calendar has no 2026-02-29; type it as YYYY-MM-DD'],
-    ['2026-03-02 ten', 'Type a time such as 1012 or 10:12; add +1 for the next day'],
+    ['2026-03-02 ten', '“ten” is not a time; type 1012 or 10:12, with +1 for the next day'],
   ])('says what to type instead of %s', (text, message) => {
     expect(read(text)).toEqual(err(message));
   });

@@ -13,11 +13,11 @@ const timePattern = /^(\d{1,2}):(\d{2})$|^(\d{1,2})(\d{2})$/;
 const dayPattern = /^(.*?)\s*([+-]\d{1,3})$/;
 const datePattern = /^(\d{4}-\d{2}-\d{2})[\sT]+(.*)$/;
 
-const whatToType = 'Type a time such as 1012 or 10:12; add +1 for the next day';
+const whatToType = 'is not a time; type 1012 or 10:12, with +1 for the next day';
 
 function timeOf(text: string): Result<number, string> {
   const match = timePattern.exec(text);
-  if (match === null) return err(whatToType);
+  if (match === null) return err(`“${text}” ${whatToType}`);
   const hour = Number(match[1] ?? match[3]);
   const minute = Number(match[2] ?? match[4]);
   if (minute > 59) return err(`There are no ${String(minute)} minutes past the hour; type 00 to 59`);

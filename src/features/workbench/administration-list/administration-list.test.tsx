@@ -116,7 +116,31 @@ test('a value that cannot be read stays in its cell with the reason, and changes
   press('9');
   type('1075');
   press('Enter');
-  expect(screen.getByRole('alert').textContent).toBe('There are no 75 minutes past the hour; type 00 to 59');
+  expect(screen.getByRole('alert').textContent).toBe(
+    'There are no 75 minutes past the hour; type 00 to 59. Esc puts back 10:00',
+  );
+  press('Escape');
+  expect([charted(store)[0]?.start, document.activeElement]).toEqual([600, cell(1, 3)]);
+});
+
+test('a value that cannot be read stays where it was typed when its cell is left, and no other cell opens over it', async () => {
+  const store = await open();
+  goTo(1, 3);
+  press('9');
+  type('ten');
+  const typed = screen.getByRole('textbox', { name: 'Start' });
+  // To another cell of the list, and out of the list.
+  act(() => cell(2, 3).focus());
+  expect(document.activeElement).toBe(typed);
+  act(() => typed.blur());
+  fireEvent.click(cell(2, 3));
+  fireEvent.doubleClick(cell(3, 3));
+  expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(['ten']);
+  expect(typed.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
+  expect(screen.getByRole('alert').textContent).toBe(
+    '“ten” is not a time; type 1012 or 10:12, with +1 for the next day. Esc puts back 10:00',
+  );
+  act(() => typed.focus());
   press('Escape');
   expect([charted(store)[0]?.start, document.activeElement]).toEqual([600, cell(1, 3)]);
 });

@@ -70,6 +70,9 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
 
   const edit = useCallback(
     (cell: CellRequest, typed?: string) => {
+      // What is typed in another cell and cannot be read is not dropped for this one.
+      const unread = table.current?.querySelector<HTMLElement>('input[aria-invalid="true"]');
+      if (unread) return unread.focus();
       setActive(cell);
       setHeld((last) => last ?? rows.map(({ id }) => id));
       open(cell, typed);
@@ -129,7 +132,7 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
   const onKeyDown = useListKeys({ ids, columns, selection, cellAt, go, edit, openForm, clear, fillDown });
   const onClick = (event: MouseEvent): void => {
     const at = cellAt(event.target);
-    if (at === undefined || editing?.id === at.id) return;
+    if (at === undefined || editing !== undefined) return;
     const { select } = store.getState();
     if (at.id === newRow) return edit({ id: newRow, column: 'drug' });
     setActive(at);

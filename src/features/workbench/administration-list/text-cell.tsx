@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useDraft } from '../../../ui/open-drafts.ts';
 import { useDropped } from '../draft/encounter-draft.ts';
@@ -9,14 +9,16 @@ import { cellText } from './cell-values.ts';
 import { useTypedCell } from './use-typed-cell.ts';
 import styles from './administration-list.module.css';
 
-/** A cell that is typed into. */
+/** A cell that is typed into. What cannot be read stays open with the reason, whatever is done beside it; Escape puts back what was there. */
 export function TextCell({ administration, column, typed, onCommit, onDone }: CellEditorProps): ReactElement {
   const encounter = useShownEncounter();
-  const [draft, setDraft] = useState(typed ?? cellText(column, administration, encounter));
+  const before = cellText(column, administration, encounter);
+  const id = useId();
+  const [draft, setDraft] = useState(typed ?? before);
   const [problem, setProblem] = useState<string>();
   // Taking the field away blurs it, and what Escape has reverted must not be saved by that.
   const isOver = useRef(false);
-  const isTyped = draft !== cellText(column, administration, encounter);
+  const isTyped = draft !== before;
   const over = useTypedCell(administration.id, column, isTyped ? draft : undefined);
   const finish = (exit: CellExit): void => {
     isOver.current = true;
@@ -37,6 +39,7 @@ export function TextCell({ administration, column, typed, onCommit, onDone }: Ce
         className={styles.cellInput}
         aria-label={columnNames[column]}
         aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : id}
         autoComplete="off"
         spellCheck={false}
         value={draft}
@@ -49,10 +52,10 @@ export function TextCell({ administration, column, typed, onCommit, onDone }: Ce
           setDraft(event.target.value);
           setProblem(undefined);
         }}
-        onBlur={() => {
+        onBlur={({ currentTarget, relatedTarget }) => {
           if (isOver.current) return;
-          commit();
-          finish('leave');
+          if (commit()) finish('leave');
+          else if (currentTarget.closest('table')?.contains(relatedTarget) === true) currentTarget.focus();
         }}
         onKeyDown={(event) => {
           event.stopPropagation();
@@ -66,8 +69,8 @@ export function TextCell({ administration, column, typed, onCommit, onDone }: Ce
         }}
       />
       {problem !== undefined && (
-        <span role="alert" className={styles.problem}>
-          {problem}
+        <span id={id} role="alert" className={styles.problem}>
+          {problem}. Esc puts back {before === '' ? 'the empty cell' : before}
         </span>
       )}
     </>
