@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Result } from '../../../base/result.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import type { QuickEntry, QuickEntryProblem } from './entry-reading.ts';
@@ -13,10 +13,12 @@ export interface EntryReadingProps {
   /** Why Enter did nothing. */
   readonly refusal: string | undefined;
   readonly text: string;
+  /** A question about what is read. */
+  readonly children?: ReactNode;
 }
 
 /** Below the line: how it is read, and what is missing or wrong. Beside the other panels its height stays the same, whatever it says. */
-export function EntryReading({ id, result, refusal, text }: EntryReadingProps): ReactElement {
+export function EntryReading({ id, result, refusal, text, children }: EntryReadingProps): ReactElement {
   const problem = result === undefined || result.ok ? undefined : result.error;
   const isWrong = refusal !== undefined || problem?.isUnfinished === false;
   const message = refusal ?? problem?.message;
@@ -36,6 +38,7 @@ export function EntryReading({ id, result, refusal, text }: EntryReadingProps): 
           </p>
         )}
         <ReadingChips reading={reading} />
+        {children}
         {result?.ok === true && (
           <span className={styles.ready}>
             <KeyboardHint shortcut="enter" />

@@ -54,6 +54,31 @@ const names = (store: EditorStore): readonly (string | undefined)[] =>
 beforeAll(loadEntryReader);
 afterEach(cleanup);
 
+test('a mistyped drug of a whole line is asked about; Tab takes what is meant, Escape keeps it as it is written', async () => {
+  await import('./meant-drug.tsx');
+  const store = open();
+  await act(async () => type('ceftriaxne 1g ivpb 1012-1047 L AC'));
+  const question = screen.getByRole('button', { name: /Did you mean ceftriaxone sodium\?/ });
+  expect(input().getAttribute('aria-describedby')).toBe(question.closest('[id]')?.id);
+  expect(press('Tab')).toBe(false);
+  expect(input().value).toBe('ceftriaxone sodium 1g ivpb 1012-1047 L AC');
+  expect(screen.queryByText(/Did you mean/)).toBe(null);
+  await act(async () => type('ceftriaxne 1g ivpb 1012-1047 L AC'));
+  press('Escape');
+  expect(screen.queryByText(/Did you mean/)).toBe(null);
+  expect([press('Tab'), input().value]).toEqual([true, 'ceftriaxne 1g ivpb 1012-1047 L AC']);
+  press('Enter');
+  expect(names(store)).toEqual(['ceftriaxne']);
+});
+
+test('a quoted drug, and a short name of several, are not asked about', async () => {
+  open();
+  await act(async () => type('"ceftriaxne" 1g ivpb 1012-1047 L AC'));
+  expect(screen.queryByText(/Did you mean/)).toBe(null);
+  await act(async () => type('morphine 4mg ivp 1020 L AC'));
+  expect(screen.queryByText(/Did you mean/)).toBe(null);
+});
+
 test('a line is read as it is typed, previewed, and added with Enter', () => {
   const store = open();
   type('ceftriaxone 1g ivpb 1012-1047 L AC');

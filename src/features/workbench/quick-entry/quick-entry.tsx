@@ -25,6 +25,7 @@ import { WordUnderline } from './word-underline.tsx';
 import styles from './quick-entry.module.css';
 
 const PasteReview = deferred(async () => (await import('./paste-review.tsx')).PasteReview);
+const MeantDrug = deferred(async () => (await import('./meant-drug.tsx')).MeantDrug);
 const SyntaxHint = deferred(async () => (await import('./syntax-hint.tsx')).SyntaxHint);
 
 const linesIn = (text: string): number => text.split(/[\n\r]+/).filter((line) => line.trim() !== '').length;
@@ -54,8 +55,10 @@ export function QuickEntry(): ReactElement {
     () => (isBlank ? undefined : reader?.parseQuickEntry(line.text, context)),
     [isBlank, line.text, context, reader],
   );
-  const suggestions = useDrugSuggestions(reader, line.text, line.caret, result?.ok === true, encounter);
+  const whole = result?.ok === true ? result.value : undefined;
+  const suggestions = useDrugSuggestions(reader, line.text, line.caret, whole, encounter);
   const isListOpen = isFocused && suggestions.matches.length > 0;
+  const meant = isFocused ? suggestions.meant : undefined;
   const wrong = result !== undefined && !result.ok && !result.error.isUnfinished ? result.error : undefined;
   const isEmpty = useRef(encounter.administrations.length === 0);
   const underline = useRef<HTMLDivElement>(null);
@@ -76,7 +79,7 @@ export function QuickEntry(): ReactElement {
     const { activeElement: held } = document;
     if (isEmpty.current && (held === document.body || held?.id === 'main') && innerWidth >= 960) input.current?.focus();
   }, []);
-  useEntryPreview(isFocused && result?.ok === true ? result.value : undefined);
+  useEntryPreview(isFocused ? whole : undefined);
 
   const focus = (): void => {
     input.current?.focus();
@@ -203,16 +206,17 @@ export function QuickEntry(): ReactElement {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
     const active = isListOpen ? suggestions.matches[suggestions.active] : undefined;
+    const offered = active ?? meant;
     if (by !== undefined) {
       if (active !== undefined) suggestions.move(by);
       else if (!recall(by)) return;
     } else if (event.key === 'Enter') {
       if (active !== undefined) pick(active);
       else submit();
-    } else if (event.key === 'Tab' && !event.shiftKey && active !== undefined) {
-      pick(active);
+    } else if (event.key === 'Tab' && !event.shiftKey && offered !== undefined) {
+      pick(offered);
     } else if (event.key === 'Escape') {
-      if (active !== undefined) suggestions.close();
+      if (offered !== undefined) suggestions.close();
       else if (line.text !== '') write('');
       // Out of the field, so that the keys that rest while one types lead on: to the list, to the timeline, back.
       else event.currentTarget.closest('main')?.focus({ preventScroll: true });
@@ -318,7 +322,13 @@ export function QuickEntry(): ReactElement {
           How<span className={styles.wide}> to write</span>
         </Button>
       </div>
-      <EntryReading id={`${id}-reading`} result={result} refusal={refusal} text={line.text} />
+      <EntryReading id={`${id}-reading`} result={result} refusal={refusal} text={line.text}>
+        <Suspense>
+          {meant !== undefined && (
+            <MeantDrug written={suggestions.target?.query ?? ''} meant={meant.entry.name} onTake={() => pick(meant)} />
+          )}
+        </Suspense>
+      </EntryReading>
       <Suspense>
         {isHintOpen && <SyntaxHint id={`${id}-hint`} />}
         {pasted !== undefined && (
