@@ -8,7 +8,7 @@ export const openStubPx = 56;
 const openLabelPx = 88;
 
 /** Room for the first badge and the figures in small type, which are to be read at every zoom. */
-export const tinyLabelPx = 32;
+export const tinyLabelPx = 38;
 
 /** Smallest side of anything that can be pressed. */
 export const targetPx = 24;

@@ -13,7 +13,7 @@ const infusion: TimelineBar = {
 };
 
 test('a bar shows as much as fits, and its first badge last of all', () => {
-  expect([400, 120, 54, 53, 20, 17].map((room) => labelVariant(infusion, room))).toEqual([
+  expect([400, 120, 54, 53, 38, 37].map((room) => labelVariant(infusion, room))).toEqual([
     'full',
     'two-line',
     'two-line',
@@ -25,4 +25,14 @@ test('a bar shows as much as fits, and its first badge last of all', () => {
 
 test('a bar without badges has a name or nothing', () => {
   expect([400, 30, 29].map((room) => labelVariant(plain, room))).toEqual(['full', 'full', 'none']);
+});
+
+test('a badge is there whole or not at all: no letters of it are cut off', () => {
+  const push: TimelineBar = { ...plain, badges: ['PUSH'] };
+  expect([38, 37].map((room) => labelVariant(push, room))).toEqual(['tiny', 'none']);
+  expect([31, 30].map((room) => labelVariant({ ...push, badges: ['SEQ'] }, room))).toEqual(['tiny', 'none']);
+  expect([21, 20].map((room) => labelVariant({ ...push, severity: 'error' }, room))).toEqual([
+    'tiny',
+    'none',
+  ]);
 });

@@ -5,12 +5,19 @@ export type LabelVariant = 'full' | 'two-line' | 'tiny' | 'none';
 
 const leastFullPx = 30;
 const leastTwoLinePx = 54;
-const leastTinyPx = 18;
+const iconPx = 21;
 
-/** Widths of the type in use, about: what is off by a few pixels is cut, not lost. */
+/** Widths of the type in use, of which a wide one is a few pixels short. */
 const leastNamePx = 40;
 const badgePx = (text: string): number => text.length * 7 + 15;
 const figurePx = (text: string): number => text.length * 6.5 + 5;
+
+const smallPx = (text: string): number => text.length * 7.4 + 8;
+
+/** What a label without the name begins with, whole: what comes after it wraps out of sight where it does not fit. */
+function leastTinyPx({ severity, badges, figures = [] }: TimelineBar): number {
+  return severity === undefined ? smallPx(badges[0] ?? figures[0]?.short ?? '') : iconPx;
+}
 
 /** The largest label that fits into `roomPx`. Badges and figures go before the name. */
 export function labelVariant(bar: TimelineBar, roomPx: number): LabelVariant {
@@ -20,5 +27,5 @@ export function labelVariant(bar: TimelineBar, roomPx: number): LabelVariant {
   for (const badge of badges) wanted += badgePx(badge);
   for (const { text } of figures) wanted += figurePx(text);
   if (roomPx >= wanted) return 'full';
-  return roomPx >= leastTwoLinePx ? 'two-line' : roomPx >= leastTinyPx ? 'tiny' : 'none';
+  return roomPx >= leastTwoLinePx ? 'two-line' : roomPx >= leastTinyPx(bar) ? 'tiny' : 'none';
 }
