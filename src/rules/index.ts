@@ -6,6 +6,7 @@ export { oppsPayment } from './outcomes/opps-payment.ts';
 export { outcomesOf } from './outcomes/outcomes-of.ts';
 export { rsvAntibody } from './other-routes/rsv-antibody.ts';
 export { drugLineChange } from './proof/drug-line-change.ts';
+export { markOf } from './proof/named-in.ts';
 export { codeChangesInSteps, lineChangeInSteps } from './proof/nearest-change.ts';
 export { askableCodes, whyNot } from './proof/why-not.ts';
 export { notModelled, ruleCatalogue } from './catalogue.ts';

@@ -5,6 +5,7 @@ import { payers } from '../../../domain/encounter.ts';
 import { settings } from '../../../domain/setting.ts';
 import type { Encounter, Payer } from '../../../domain/encounter.ts';
 import { administrationId } from '../../../domain/ids.ts';
+import { markOf } from '../../../rules/index.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { useDraft } from '../../../ui/open-drafts.ts';
 import { administrationTimes } from '../explanation/administration-times.ts';
@@ -83,7 +84,7 @@ function ProfessionalFields({ encounter }: { readonly encounter: Encounter }): R
   useDraft(place !== undefined, commitPlace);
   const options = [
     { value: '', name: 'Primary reason not charted' },
-    ...administrations.map((one) => ({ value: one.id as string, name: `Reason: ${nameOf(one)}, ${administrationTimes(one)}` })),
+    ...administrations.map((one) => ({ value: one.id as string, name: `Reason: ${nameOf(one)}, ${administrationTimes(one)}${markOf(encounter, one).place}` })),
   ];
   return (
     <>

@@ -54,3 +54,14 @@ test('what is left out is named by drug and time, as a person knows it, never by
   const { rows } = comparePolicies(chart, testCodeSet(), facility, facility);
   expect(rows.filter(({ kind }) => kind === 'not-reported').map(({ name }) => name)).toEqual(['A 08:10']);
 });
+
+test('two doses of one drug in one minute are told apart by their site or their place in the list', () => {
+  const named = (chart: ReturnType<ReturnType<typeof day>['build']>) =>
+    comparePolicies(chart, testCodeSet(), facility, facility)
+      .rows.filter(({ kind }) => kind === 'not-reported')
+      .map(({ name }) => name);
+  expect(named(day().push('A', '8:00').push('A', '8:10').push('A', '8:10').build())).toEqual([
+    'A 08:10 (no. 1 of 2 in the list)',
+    'A 08:10 (no. 2 of 2 in the list)',
+  ]);
+});

@@ -5,7 +5,7 @@ import type { Encounter } from '../../../domain/encounter.ts';
 import { formatFactPath } from '../../../domain/fact-path.ts';
 import { differingSwitches, policySwitches, switchIds } from '../../../domain/policy.ts';
 import type { Policy, SwitchId } from '../../../domain/policy.ts';
-import { codeEncounter } from '../../../rules/index.ts';
+import { codeEncounter, markOf } from '../../../rules/index.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 
 export type LensRowKind = 'line' | 'drug' | 'not-reported' | 'finding';
@@ -57,7 +57,8 @@ function sayingsOf(encounter: Encounter, coded: CodedEncounter): ReadonlyMap<str
   for (const { hcpcs, dateOfService, units, modifiers } of coded.drugLines) add({ kind: 'drug', name: '', code: hcpcs, dateOfService, text: lineText(units, modifiers) });
   for (const { administrationId, code, reason } of coded.notReported) {
     const given = encounter.administrations.find(({ id }) => id === administrationId);
-    add({ kind: 'not-reported', name: given === undefined ? administrationId : [nameOf(given), given.start === undefined ? undefined : formatClock(given.start)].filter(Boolean).join(' '), ...(code === undefined ? {} : { code }), text: reason });
+    const times = given?.start === undefined ? '' : ` ${formatClock(given.start)}`;
+    add({ kind: 'not-reported', name: given === undefined ? administrationId : `${nameOf(given)}${times}${markOf(encounter, given).place}`, ...(code === undefined ? {} : { code }), text: reason });
   }
   for (const { ruleId, facts, message } of coded.findings) add({ kind: 'finding', name: [ruleId, ...facts.map(formatFactPath)].join(' '), text: message });
   return sayings;

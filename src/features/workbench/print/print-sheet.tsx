@@ -6,6 +6,7 @@ import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
 import type { StandingOverride } from '../../../domain/reported-claim.ts';
 import type { AdministrationId } from '../../../domain/ids.ts';
+import { markOf } from '../../../rules/index.ts';
 import { coveredCoding } from '../covered-coding.ts';
 import { administrationTimes } from '../explanation/administration-times.ts';
 import { ruleText } from '../explanation/rule-text.ts';
@@ -20,7 +21,7 @@ import styles from './print-sheet.module.css';
 function useNames(encounter: Encounter): (id: AdministrationId) => string {
   return useMemo(() => {
     const byId = new Map(
-      encounter.administrations.map((one) => [one.id, `${nameOf(one)} ${administrationTimes(one)}`]),
+      encounter.administrations.map((one) => [one.id, `${nameOf(one)} ${administrationTimes(one)}${markOf(encounter, one).place}`]),
     );
     return (id) => byId.get(id) ?? id;
   }, [encounter]);
