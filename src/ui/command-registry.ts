@@ -20,6 +20,8 @@ export interface AppCommand {
   readonly run: () => void;
   /** Asked at the moment of use; absent = always. */
   readonly isEnabled?: () => boolean;
+  /** What it lacks when it is not enabled: the palette then shows it with this to who looks for it. Example: "Select a row first". */
+  readonly lacks?: string;
 }
 
 export interface RegisteredCommand extends AppCommand {

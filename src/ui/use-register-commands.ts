@@ -13,13 +13,14 @@ export function useRegisterCommands(commands: readonly AppCommand[]): void {
     latest.current = commands;
   });
   const shape = JSON.stringify(
-    commands.map(({ id, title, group, shortcut, localKeys, gesture }) => ({
+    commands.map(({ id, title, group, shortcut, localKeys, gesture, lacks }) => ({
       id,
       title,
       group,
       shortcut,
       localKeys,
       gesture,
+      lacks,
     })),
   );
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import type { RegisteredCommand } from '../../ui/command-registry.ts';
 import { CommandKeys } from './command-keys.tsx';
 import styles from './command-palette.module.css';
-import { filterCommands } from './filter-commands.ts';
+import { filterCommands, isEnabled } from './filter-commands.ts';
 import { useCommands } from './use-commands.ts';
 
 /** Everything that can be done now, found by typing: arrows choose, Enter does it, Escape closes. */
@@ -17,7 +17,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
   const hits = useMemo(
     () =>
       filterCommands(
-        commands.filter((command) => command.id !== 'app.palette' && (command.isEnabled?.() ?? true)),
+        commands.filter(({ id }) => id !== 'app.palette'),
         typed,
       ),
     [commands, typed],
@@ -29,7 +29,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
   }, [active]);
 
   const choose = (command: RegisteredCommand | undefined): void => {
-    if (command === undefined) return;
+    if (command === undefined || !isEnabled(command)) return;
     onClose();
     // After the dialog has given the focus back, so that a command may move it.
     setTimeout(command.run);
@@ -90,12 +90,13 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
+              aria-disabled={!isEnabled(command)}
               className={styles.item}
               onPointerMove={() => setAt(index)}
               onClick={() => choose(command)}
             >
               <span className={styles.title}>{command.title}</span>
-              <span className={styles.group}>{command.group}</span>
+              <span className={styles.group}>{isEnabled(command) ? command.group : command.lacks}</span>
               <CommandKeys command={command} />
             </button>
           </li>

@@ -43,3 +43,12 @@ it('puts the title that is the text before one that goes on, whichever was there
     'Duplicate the rows',
   ]);
 });
+
+it('shows what cannot be done now only to who looks for it, last, and only with what it lacks', () => {
+  const off = { isEnabled: () => false };
+  const rows = { ...command('Duplicate the rows', 'List'), ...off, lacks: 'Select a row first' };
+  const silent = { ...command('Duplicate in silence', 'List'), ...off };
+  const duplicate = command('A duplicate', 'Bars');
+  expect(filterCommands([rows, silent, duplicate], '')).toEqual([duplicate]);
+  expect(filterCommands([rows, silent, duplicate], 'duplicate')).toEqual([duplicate, rows]);
+});

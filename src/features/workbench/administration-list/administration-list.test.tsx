@@ -18,6 +18,8 @@ import { accessSiteId, administrationId, encounterId } from '../../../domain/ids
 import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { sampleDrugs } from '../quick-entry/sample-drugs.ts';
 import { loadEntryReader } from '../quick-entry/load-entry-reader.ts';
+import { CommandContext } from '../../../ui/command-context.ts';
+import { createCommandRegistry } from '../../../ui/command-registry.ts';
 import { WorkbenchContext } from '../workbench-context.ts';
 import { AdministrationList } from './administration-list.tsx';
 
@@ -47,7 +49,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function open(): Promise<EditorStore> {
+async function open(registry = createCommandRegistry()): Promise<EditorStore> {
   const store = createEditorStore({
     id: encounterId('e1'),
     setting: 'facility',
@@ -66,9 +68,11 @@ async function open(): Promise<EditorStore> {
   // In `act`, what is still on its way holds every other change back.
   await act(async () => {
     render(
-      <WorkbenchContext value={{ store, codeSet: { ...testCodeSet(), drugs: sampleDrugs } }}>
-        <AdministrationList request={undefined} onRequestDone={() => undefined} />
-      </WorkbenchContext>,
+      <CommandContext value={registry}>
+        <WorkbenchContext value={{ store, codeSet: { ...testCodeSet(), drugs: sampleDrugs } }}>
+          <AdministrationList request={undefined} onRequestDone={() => undefined} />
+        </WorkbenchContext>
+      </CommandContext>,
     );
     await import('./list-commands.tsx');
   });
@@ -235,4 +239,27 @@ test('each column sorts, and says so', async () => {
   ]);
   fireEvent.click(screen.getByRole('button', { name: 'Drug' }));
   expect(names()).toEqual(['ondansetron', 'morphine', 'ketorolac']);
+});
+
+test('the commands of rows and cells work on what was chosen, and on nothing as long as nothing was', async () => {
+  const registry = createCommandRegistry();
+  const store = await open(registry);
+  const command = (id: string) => registry.list().find((one) => one.id === id);
+  expect(['list.duplicate', 'list.form', 'list.clear'].map((id) => command(id)?.isEnabled?.())).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  act(() => store.getState().select([administrationId('a2')]));
+  expect(command('list.duplicate')?.isEnabled?.()).toBe(true);
+  act(() => command('list.duplicate')?.run());
+  expect(charted(store).map(({ drug }) => drug?.name)).toEqual([
+    'morphine',
+    'ondansetron',
+    'ketorolac',
+    'ondansetron',
+  ]);
+  goTo(1, 3);
+  press('ArrowDown');
+  expect(command('list.clear')?.isEnabled?.()).toBe(true);
 });

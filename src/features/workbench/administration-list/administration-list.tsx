@@ -202,7 +202,7 @@ export function AdministrationList({ request, onRequestDone }: AdministrationLis
         {count === 0 && <EmptyList />}
       </div>
       <Suspense>
-        <ListCommands ids={ids} selection={selection} at={stop} edit={edit} openForm={openForm} clear={clear} fillDown={fillDown} />
+        <ListCommands ids={ids} selection={selection} at={stop === active ? stop : undefined} edit={edit} openForm={openForm} clear={clear} fillDown={fillDown} />
       </Suspense>
       <Suspense>{asked !== undefined && <CellsPasteDialog paste={asked} onAccept={accept} onClose={cancel} />}</Suspense>
     </section>

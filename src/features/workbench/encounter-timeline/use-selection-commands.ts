@@ -41,6 +41,9 @@ export function useSelectionCommands({ handle, root, clipboard, onMenu }: Select
     return one !== undefined && isInfusion(one) ? one : undefined;
   };
   const group = 'Selected bars';
+  const ofBars = { group, lacks: 'Select a bar first', isEnabled: hasAny };
+  const ofOne = { group, lacks: 'Select one bar first', isEnabled: () => only() !== undefined };
+  const ofInfusion = { group, lacks: 'Select one infusion first', isEnabled: () => onlyInfusion() !== undefined };
   const moveBy = (byMinutes: number): void => void run({ type: 'move-administrations', ids: selection(), byMinutes });
   const menu = (page?: BarMenuPage) => (): void => {
     const id = selection()[0];
@@ -79,30 +82,30 @@ export function useSelectionCommands({ handle, root, clipboard, onMenu }: Select
     run({ type: 'designate-initial', accessSiteId: one.accessSiteId, administrationId: isInitial ? undefined : one.id });
   };
   const moves = steps.flatMap(({ minutes, keys, back }): readonly AppCommand[] => [
-    { id: `bars.later-${String(minutes)}`, title: `Move ${String(minutes)} min later`, group, localKeys: keys, isEnabled: hasAny, run: () => moveBy(minutes) },
-    { id: `bars.earlier-${String(minutes)}`, title: `Move ${String(minutes)} min earlier`, group, localKeys: back, isEnabled: hasAny, run: () => moveBy(-minutes) },
+    { id: `bars.later-${String(minutes)}`, title: `Move ${String(minutes)} min later`, ...ofBars, localKeys: keys, run: () => moveBy(minutes) },
+    { id: `bars.earlier-${String(minutes)}`, title: `Move ${String(minutes)} min earlier`, ...ofBars, localKeys: back, run: () => moveBy(-minutes) },
   ]);
   useRegisterCommands([
-    { id: 'bars.menu', title: 'Actions for the selected bars', group, shortcut: 'shift+a', gesture: 'Right-click', isEnabled: hasAny, run: menu() },
-    { id: 'bars.edit', title: 'Edit the selected bar', group, localKeys: 'enter', gesture: 'Double-click', isEnabled: () => only() !== undefined, run: edit },
-    { id: 'bars.zoom', title: 'Zoom the timeline to the selection', group, shortcut: 'shift+z', localKeys: 'z', isEnabled: hasAny, run: () => handle.current?.fitSelection() },
+    { id: 'bars.menu', title: 'Actions for the selected bars', ...ofBars, shortcut: 'shift+a', gesture: 'Right-click', run: menu() },
+    { id: 'bars.edit', title: 'Edit the selected bar', ...ofOne, localKeys: 'enter', gesture: 'Double-click', run: edit },
+    { id: 'bars.zoom', title: 'Zoom the timeline to the selection', ...ofBars, shortcut: 'shift+z', localKeys: 'z', run: () => handle.current?.fitSelection() },
     { id: 'bars.all', title: 'Select all bars', group, localKeys: 'mod+a', run: () => store.getState().select(store.getState().history.present.document.administrations.map(({ id }) => id)) },
-    { id: 'bars.duplicate', title: 'Duplicate', group, shortcut: 'mod+d', gesture: 'Ctrl + drag', isEnabled: hasAny, run: () => duplicate(selection()) },
-    { id: 'bars.copy', title: 'Copy', group, localKeys: 'mod+c', isEnabled: hasAny, run: clipboard.copy },
-    { id: 'bars.cut', title: 'Cut', group, localKeys: 'mod+x', isEnabled: hasAny, run: clipboard.cut },
+    { id: 'bars.duplicate', title: 'Duplicate', ...ofBars, shortcut: 'mod+d', gesture: 'Ctrl + drag', run: () => duplicate(selection()) },
+    { id: 'bars.copy', title: 'Copy', ...ofBars, localKeys: 'mod+c', run: clipboard.copy },
+    { id: 'bars.cut', title: 'Cut', ...ofBars, localKeys: 'mod+x', run: clipboard.cut },
     ...moves,
-    { id: 'bars.start', title: 'Go to the start edge', group, localKeys: '[', isEnabled: () => onlyInfusion() !== undefined, run: focusEdge('start') },
-    { id: 'bars.stop', title: 'Go to the stop edge', group, localKeys: ']', isEnabled: () => onlyInfusion() !== undefined, run: focusEdge('stop') },
-    { id: 'bars.type-start', title: 'Type the start time', group, isEnabled: () => only() !== undefined, run: typeTime('start') },
-    { id: 'bars.type-stop', title: 'Type the stop time', group, isEnabled: () => only() !== undefined, run: typeTime('stop') },
-    { id: 'bars.start-unknown', title: 'Start is not charted', group, localKeys: '[ delete', isEnabled: () => only()?.start !== undefined, run: setUnknown('start') },
-    { id: 'bars.stop-unknown', title: 'Stop is not charted', group, localKeys: '] delete', isEnabled: () => only()?.stop !== undefined, run: setUnknown('stop') },
-    { id: 'bars.split', title: 'Split the infusion', group, shortcut: 'shift+s', isEnabled: () => onlyInfusion()?.start !== undefined, run: menu('split') },
-    { id: 'bars.pause', title: 'Add a pause', group, shortcut: 'shift+p', gesture: 'Shift + drag in the bar', isEnabled: () => onlyInfusion() !== undefined, run: menu('pause') },
+    { id: 'bars.start', title: 'Go to the start edge', ...ofInfusion, localKeys: '[', run: focusEdge('start') },
+    { id: 'bars.stop', title: 'Go to the stop edge', ...ofInfusion, localKeys: ']', run: focusEdge('stop') },
+    { id: 'bars.type-start', title: 'Type the start time', ...ofOne, run: typeTime('start') },
+    { id: 'bars.type-stop', title: 'Type the stop time', ...ofOne, run: typeTime('stop') },
+    { id: 'bars.start-unknown', title: 'Start is not charted', ...ofOne, lacks: 'Select one bar with a start', localKeys: '[ delete', isEnabled: () => only()?.start !== undefined, run: setUnknown('start') },
+    { id: 'bars.stop-unknown', title: 'Stop is not charted', ...ofOne, lacks: 'Select one bar with a stop', localKeys: '] delete', isEnabled: () => only()?.stop !== undefined, run: setUnknown('stop') },
+    { id: 'bars.split', title: 'Split the infusion', ...ofInfusion, lacks: 'Select one infusion with a start', shortcut: 'shift+s', isEnabled: () => onlyInfusion()?.start !== undefined, run: menu('split') },
+    { id: 'bars.pause', title: 'Add a pause', ...ofInfusion, shortcut: 'shift+p', gesture: 'Shift + drag in the bar', run: menu('pause') },
     { id: 'bars.no-pauses', title: 'Remove the pauses', group, isEnabled: () => (onlyInfusion()?.pauses ?? []).length > 0, run: removePauses },
     { id: 'bars.initial', title: 'Designate as initial, or no longer', group, isEnabled: () => only()?.accessSiteId !== undefined, run: designate },
-    { id: 'bars.category', title: 'Set the category', group, isEnabled: () => only() !== undefined, run: menu('category') },
-    { id: 'bars.site', title: 'Move to another line', group, localKeys: 'space arrowdown', isEnabled: hasAny, run: menu('site') },
-    { id: 'bars.delete', title: 'Delete the selected bars', group, localKeys: 'delete', isEnabled: hasAny, run: () => remove(selection()) },
+    { id: 'bars.category', title: 'Set the category', ...ofOne, run: menu('category') },
+    { id: 'bars.site', title: 'Move to another line', ...ofBars, localKeys: 'space arrowdown', run: menu('site') },
+    { id: 'bars.delete', title: 'Delete the selected bars', ...ofBars, localKeys: 'delete', run: () => remove(selection()) },
   ]);
 }
