@@ -7,6 +7,11 @@ import styles from './command-palette.module.css';
 import { filterCommands, isEnabled } from './filter-commands.ts';
 import { useCommands } from './use-commands.ts';
 
+const mostRecent = 5;
+
+/** What was chosen here since the page was opened, the latest first. */
+let recent: readonly string[] = [];
+
 /** Everything that can be done now, found by typing: arrows choose, Enter does it, Escape closes. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }): ReactElement {
   const id = useId();
@@ -19,6 +24,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
       filterCommands(
         commands.filter(({ id }) => id !== 'app.palette'),
         typed,
+        recent,
       ),
     [commands, typed],
   );
@@ -30,6 +36,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
 
   const choose = (command: RegisteredCommand | undefined): void => {
     if (command === undefined || !isEnabled(command)) return;
+    recent = [command.id, ...recent.filter((id) => id !== command.id)].slice(0, mostRecent);
     onClose();
     // After the dialog has given the focus back, so that a command may move it.
     setTimeout(command.run);

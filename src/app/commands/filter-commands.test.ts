@@ -52,3 +52,28 @@ it('shows what cannot be done now only to who looks for it, last, and only with 
   expect(filterCommands([rows, silent, duplicate], '')).toEqual([duplicate]);
   expect(filterCommands([rows, silent, duplicate], 'duplicate')).toEqual([duplicate, rows]);
 });
+
+it('begins with what was used last, then with what coders do most, and exports come behind', () => {
+  const named = (id: string): AppCommand => ({ ...command(id, 'Workbench'), id });
+  const ids = [
+    'workbench.export',
+    'workbench.print',
+    'workbench.undo',
+    'workbench.quick-entry',
+    'app.theme-dark',
+  ];
+  const listed = (recent: readonly string[]) =>
+    filterCommands(ids.map(named), '', recent).map(({ id }) => id);
+  expect(listed([])).toEqual([
+    'workbench.quick-entry',
+    'workbench.undo',
+    'workbench.export',
+    'workbench.print',
+    'app.theme-dark',
+  ]);
+  expect(listed(['app.theme-dark', 'workbench.print']).slice(0, 3)).toEqual([
+    'app.theme-dark',
+    'workbench.print',
+    'workbench.quick-entry',
+  ]);
+});
