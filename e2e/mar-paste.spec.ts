@@ -50,6 +50,8 @@ test('a record pasted on the entry line is reviewed row by row, corrected, and a
     const box = await seen.boundingBox();
     expect([(box?.x ?? -1) > 8, (box?.x ?? 0) + (box?.width ?? Infinity) < 382]).toEqual([true, true]);
   }
+  const tick = await given.getByRole('checkbox').first().boundingBox();
+  expect([tick?.width, tick?.height].map((side) => (side ?? 0) >= 24)).toEqual([true, true]);
   await page.setViewportSize({ width: 1440, height: 900 });
   await given.getByRole('checkbox', { name: /ketorolac/ }).uncheck();
   await expect(review.getByText('12 rows = 7 used + 4 not coded + 1 unreadable')).toBeVisible();

@@ -53,6 +53,11 @@ onOneVisit('the timeline by touch', 'Emergency chart with six drugs', {
     const handle = await timeline.edge('ceftriaxone', 'Stop').boundingBox();
     expect(handle?.width).toBeGreaterThanOrEqual(24);
     expect(handle?.height).toBeGreaterThanOrEqual(24);
+    const fold = await timeline.chart
+      .getByRole('button', { name: /^Fold / })
+      .first()
+      .boundingBox();
+    expect(Math.min(fold?.width ?? 0, fold?.height ?? 0)).toBeGreaterThanOrEqual(24);
     const grip = { x: (handle?.x ?? 0) + 14, y: (handle?.y ?? 0) + 12 };
     await swipe(client, [[grip, { x: grip.x - 10 * pxPerMinute, y: grip.y }]]);
     await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:25');
