@@ -84,6 +84,19 @@ test('in forced colours what is chosen is told from the rest, though backgrounds
   const workbench = await worklist.openEncounter('Emergency chart with six drugs');
   const outlined = (chosen: string): Promise<readonly string[]> =>
     page.locator(chosen).evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
+  // What is not told by colour any more is told by the pattern.
+  const patterns = (marks: string, part?: string): Promise<readonly string[]> =>
+    page
+      .locator(marks)
+      .evaluateAll((all, pseudo) => all.map((one) => getComputedStyle(one, pseudo).backgroundImage), part);
+  const legend = page.locator('[class*="legend"]');
+  expect(new Set(await patterns('[class*="legend"] [class*="swatch"]')).size).toBe(3);
+  await expect(legend).toBeVisible();
+  expect(await patterns('[class*="notCounted"]', '::before')).toEqual([expect.stringContaining('gradient')]);
+  const [hydration] = await patterns('.tl-bar.tl-tone-hydration');
+  const [therapeutic] = await patterns('.tl-bar.tl-tone-therapeutic:not(.tl-point)');
+  expect(hydration).toContain('radial-gradient');
+  expect(therapeutic).not.toContain('radial-gradient');
   await workbench.timeline.bar('ceftriaxone').click();
   expect(await outlined('tr[aria-selected="true"]')).toEqual(['solid']);
   expect(await outlined('input[name="setting"] + span')).toEqual(['solid', 'none']);
