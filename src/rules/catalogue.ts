@@ -3,6 +3,7 @@ import { categoryOverride } from './classify/category-override.ts';
 import { chartedStatus } from './classify/charted-status.ts';
 import { disputedClass } from './classify/disputed-class.ts';
 import { drugIdentity } from './classify/drug-identity.ts';
+import { drugOfATest } from './classify/drug-of-a-test.ts';
 import { drugTableCategory } from './classify/drug-table-category.ts';
 import { electrolytesByPurpose } from './classify/electrolytes-by-purpose.ts';
 import { fluidByHand } from './classify/fluid-by-hand.ts';
@@ -101,6 +102,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   chartedStatus,
   disputedClass,
   drugIdentity,
+  drugOfATest,
   drugTableCategory,
   electrolytesByPurpose,
   fluidByHand,

@@ -29,6 +29,9 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'classify/disputed-class': {
     abatacept: ['info a1.category → set-category a1 therapeutic; set-category a1 chemotherapy'],
   },
+  'classify/drug-of-a-test': {
+    regadenoson: ['warning a1.purpose → focus a1.purpose'],
+  },
   'classify/electrolytes-by-purpose': {
     '"treatment" says neither: as without a purpose': ['info a1.purpose → focus a1.purpose'],
     'magnesium is a drug': ['info a1.purpose → focus a1.purpose'],

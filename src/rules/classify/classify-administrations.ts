@@ -1,7 +1,9 @@
 import { putInOrder } from '../../base/order.ts';
-import { nameOf } from '../../domain/administration.ts';
-import type { Administration, ServiceCategory } from '../../domain/administration.ts';
+import { nameOf, serviceCategories } from '../../domain/administration.ts';
+import type { Administration, ChartedCategory, ServiceCategory } from '../../domain/administration.ts';
 import { administrationFact, encounterFact } from '../../domain/fact-path.ts';
+import type { Fix } from '../../domain/finding.ts';
+import type { AdministrationId } from '../../domain/ids.ts';
 import { isBeforeArrival, timeOfRun } from '../time/time-of-run.ts';
 import { addFinding, chosen, leaveOut } from '../work.ts';
 import type { Item, Work } from '../work.ts';
@@ -10,6 +12,7 @@ import { chartedStatus } from './charted-status.ts';
 import { disputedClass } from './disputed-class.ts';
 import { drugIdentities, drugIdentity, drugOf } from './drug-identity.ts';
 import type { DrugIdentities } from './drug-identity.ts';
+import { drugOfATest } from './drug-of-a-test.ts';
 import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
 import { inherentService } from './inherent-service.ts';
 import { inpatientStay } from './inpatient-stay.ts';
@@ -24,6 +27,13 @@ import type { Reading } from './table-reading.ts';
 import { unknownDrug } from './unknown-drug.ts';
 import { urgentCarePlace } from './urgent-care.ts';
 
+const setCategory = (administrationId: AdministrationId, category: ChartedCategory): Fix => ({
+  kind: 'set-category',
+  label: `It is ${category === 'not-coded' ? 'not coded' : category}`,
+  administrationId,
+  category,
+});
+
 /** R71: a category that was charted against the table stands, and its reason is asked for. */
 function askForReason(work: Work, administration: Administration, table: Reading | undefined): void {
   const overridden = overriddenReading(administration, table, work.policy.switches, work.date);
@@ -31,17 +41,14 @@ function askForReason(work: Work, administration: Administration, table: Reading
   const { id, category = '' } = administration;
   addFinding(work, categoryOverride, 'warning', `${nameOf(administration)} is charted as ${category}, but ${overridden.says}. State why it is read otherwise.`, [administrationFact(id, 'categoryReason')], [
     { kind: 'focus', label: 'State the reason', fact: administrationFact(id, 'categoryReason') },
-    { kind: 'set-category', label: overridden.category === 'not-coded' ? 'It is not coded' : `It is ${overridden.category}`, administrationId: id, category: overridden.category },
+    setCategory(id, overridden.category),
   ]);
 }
 
 /** R71: a class on which sources differ is read by the policy, and a person may settle it. */
 function tellDispute(work: Work, administration: Administration, read: ServiceCategory): void {
   const { id } = administration;
-  addFinding(work, disputedClass, 'info', `${nameOf(administration)} is read as ${read}; payers differ on whether it is a complex drug. Chart what it is, by the record and the payer.`, [administrationFact(id, 'category')], [
-    { kind: 'set-category', label: 'It is therapeutic', administrationId: id, category: 'therapeutic' },
-    { kind: 'set-category', label: 'It is chemotherapy', administrationId: id, category: 'chemotherapy' },
-  ]);
+  addFinding(work, disputedClass, 'info', `${nameOf(administration)} is read as ${read}; payers differ on whether it is a complex drug. Chart what it is, by the record and the payer.`, [administrationFact(id, 'category')], [setCategory(id, 'therapeutic'), setCategory(id, 'chemotherapy')]);
 }
 
 function readCategory(work: Work, administration: Administration): Reading {
@@ -71,9 +78,7 @@ function readCategory(work: Work, administration: Administration): Reading {
   const assumed = unknownDrug.decide();
   addFinding(work, unknownDrug, 'warning', `${nameOf(administration)} is not in the drug table; it is read as therapeutic.`, [administrationFact(id, 'drug')], [
     { kind: 'focus', label: 'Choose the drug', fact: administrationFact(id, 'drug') },
-    { kind: 'set-category', label: 'It is therapeutic', administrationId: id, category: 'therapeutic' },
-    { kind: 'set-category', label: 'It is chemotherapy', administrationId: id, category: 'chemotherapy' },
-    { kind: 'set-category', label: 'It is hydration', administrationId: id, category: 'hydration' },
+    ...serviceCategories.map((category) => setCategory(id, category)),
   ]);
   return { category: assumed, ruleId: unknownDrug.id, says: 'unknown drug, read as therapeutic' };
 }
@@ -145,11 +150,16 @@ export function readAdministration(work: Work, administration: Administration, {
   if (times.outside !== undefined) return leave(times.outside.rule, times.outside.reason);
   // After the times: what never ran here is not this claim's, and neither is its drug.
   if ('outside' in reading) return leave(reading.rule, reading.outside);
+  const drug = administration.drug === undefined ? undefined : drugOf(work.codeSet.drugs, administration.drug);
+  if (drug !== undefined && drugOfATest.decide(drug, administration)) {
+    const fact = administrationFact(id, 'purpose');
+    addFinding(work, drugOfATest, 'warning', `${nameOf(administration)} is as a rule part of a test. State what it was given for.`, [fact], [{ kind: 'focus', label: 'State the purpose', fact }]);
+  }
   return {
     administration,
     id,
     category: reading.category,
-    drug: administration.drug === undefined ? undefined : drugOf(work.codeSet.drugs, administration.drug),
+    drug,
     drugKey: drugIdentity.decide(administration, identityOf),
     trace: [{ ruleId: reading.ruleId, says: reading.says }],
     start: times.start,
