@@ -14,6 +14,7 @@ import { productWithOwnCode } from './classify/product-with-own-code.ts';
 import { routeFamily } from './classify/route-family.ts';
 import { unknownDrug } from './classify/unknown-drug.ts';
 import { urgentCarePlace } from './classify/urgent-care.ts';
+import { farFromTheDate } from './documentation/far-from-the-date.ts';
 import { impossibleTimes } from './documentation/impossible-times.ts';
 import { missingHydrationTime } from './documentation/missing-hydration-time.ts';
 import { missingStartTime } from './documentation/missing-start-time.ts';
@@ -113,6 +114,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   routeFamily,
   unknownDrug,
   urgentCarePlace,
+  farFromTheDate,
   impossibleTimes,
   missingHydrationTime,
   missingStartTime,

@@ -47,6 +47,9 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       'warning a1.drug → focus a1.drug; set-category a1 therapeutic; set-category a1 chemotherapy; set-category a1 hydration',
     ],
   },
+  'documentation/far-from-the-date': {
+    'eight days later': ['warning a1.start'],
+  },
   'documentation/impossible-times': {
     'a pause outside the infusion changes nothing': ['error a1.pauses'],
     'stop before start: the stop is unknown': ['error a1.stop → focus a1.stop'],

@@ -1,16 +1,25 @@
 import { nameOf } from '../../domain/administration.ts';
+import type { Administration } from '../../domain/administration.ts';
 import { timeOfDay } from '../../domain/clock-time.ts';
 import { administrationFact, encounterFact } from '../../domain/fact-path.ts';
 import { chartedStatus } from '../classify/charted-status.ts';
 import { addFinding } from '../work.ts';
 import type { Work } from '../work.ts';
+import { farFromTheDate } from './far-from-the-date.ts';
 import { outsideTheStay } from './outside-the-stay.ts';
 import { separateVisits } from './separate-visits.ts';
+
+/** A start so far from the date of service that it is no part of this encounter. */
+function flagFar(work: Work, administration: Administration): void {
+  const days = farFromTheDate.decide(administration, work.encounter.stays);
+  if (days === undefined) return;
+  const far = `${String(Math.abs(days))} days ${days < 0 ? 'before' : 'after'} the date of service`;
+  addFinding(work, farFromTheDate, 'warning', `${nameOf(administration)} begins ${far}; check its date.`, [administrationFact(administration.id, 'start')]);
+}
 
 /** Whether the charted stays hold what was given, and are one encounter. */
 export function checkStays(work: Work): void {
   const { stays, administrations } = work.encounter;
-  if (stays.length === 0) return;
   const given = administrations.filter((administration) => chartedStatus.decide(administration) === undefined);
   for (const administration of given) {
     const { id, start, stop } = administration;
@@ -19,7 +28,10 @@ export function checkStays(work: Work): void {
       addFinding(work, outsideTheStay, 'warning', `${nameOf(administration)} is charted as running until ${timeOfDay(stop)}, and the patient left at ${timeOfDay(left)}; check both times.`, [administrationFact(id, 'stop'), encounterFact('stays')]);
     }
     const where = start === undefined ? undefined : outsideTheStay.decide(stays, start);
-    if (start === undefined || where === undefined) continue;
+    if (start === undefined || where === undefined) {
+      flagFar(work, administration);
+      continue;
+    }
     const says = where === 'after' ? 'after the last charted stay' : 'between two charted stays';
     addFinding(work, outsideTheStay, 'warning', `${nameOf(administration)} begins at ${timeOfDay(start)}, ${says}; check its time and the stay.`, [administrationFact(id, 'start'), encounterFact('stays')]);
   }
