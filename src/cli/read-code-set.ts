@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeSet } from '../code-sets/code-set.ts';
+import type { CodeSet, NdcCrosswalk } from '../code-sets/code-set.ts';
 import { codeSetFileNames, releaseIndexSchema, type ReleaseIndex } from '../code-sets/code-set-schema.ts';
+import { parseNdcCrosswalk } from '../code-sets/ndc-crosswalk.ts';
 import { parseCodeSet } from '../code-sets/parse-code-set.ts';
 import { describeCodeFileProblem, readCodeFile } from '../code-sets/read-code-file.ts';
 
@@ -20,6 +21,19 @@ export function readCodeSet(directory: string, release: string): CodeSet {
     (name) => [name, readJson(join(directory, release, `${name}.json`))] as const,
   );
   const parsed = parseCodeSet(Object.fromEntries(files));
+  if (!parsed.ok) throw new Error(describeCodeFileProblem(parsed.error));
+  let packages: NdcCrosswalk | undefined;
+  return {
+    ...parsed.value,
+    // Read when the first chart names a package: most name none.
+    get packages() {
+      return (packages ??= readPackages(directory, release));
+    },
+  };
+}
+
+function readPackages(directory: string, release: string): NdcCrosswalk {
+  const parsed = parseNdcCrosswalk(readJson(join(directory, release, 'ndc.json')));
   if (!parsed.ok) throw new Error(describeCodeFileProblem(parsed.error));
   return parsed.value;
 }

@@ -63,6 +63,16 @@ export interface DrugTable {
   readonly bedside: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A HCPCS code that a package may be billed with. */
+export interface NdcMatch {
+  readonly hcpcs: BillingCode;
+  /** Billing units in one item (vial, syringe, bag) of the package. */
+  readonly unitsPerItem: number;
+}
+
+/** Matches by package code of 11 digits; most packages have one, some several (by use, or by size of the unit). */
+export type NdcCrosswalk = ReadonlyMap<string, readonly NdcMatch[]>;
+
 /** OPPS: status indicator, APC and national rate in dollars. */
 export interface OppsEntry {
   readonly statusIndicator: string;
@@ -87,4 +97,6 @@ export interface CodeSet {
   readonly mue: Readonly<Record<Setting, ReadonlyMap<string, MueLimit>>>;
   readonly opps: ReadonlyMap<string, OppsEntry>;
   readonly drugs: DrugTable;
+  /** Absent until a chart names a package: most charts do not. */
+  readonly packages?: NdcCrosswalk;
 }

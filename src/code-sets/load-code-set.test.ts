@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { testCodeSet } from '../testing/test-code-set.ts';
 import { loadCodeSet, loadReleaseIndex } from './load-code-set.ts';
-import { loadNdcCrosswalk } from './load-ndc-crosswalk.ts';
+import { loadNdcCrosswalk, withPackages } from './load-ndc-crosswalk.ts';
 
 /** Serves `public/` as the app's own server does, with some paths replaced. */
 function serve(replaced: Readonly<Record<string, string | undefined>> = {}): void {
@@ -24,7 +24,7 @@ afterEach(() => {
 describe('loading in the browser', () => {
   test('gives the same code set as reading from disk', async () => {
     serve();
-    expect(await loadCodeSet('2026Q4')).toEqual(testCodeSet());
+    expect(await loadCodeSet('2026Q4')).toEqual({ ...testCodeSet(), packages: undefined });
   });
 
   test('gives the releases and, when asked for, the package crosswalk', async () => {
@@ -37,6 +37,14 @@ describe('loading in the browser', () => {
       ],
       [{ hcpcs: 'J9305', unitsPerItem: 50 }],
     ]);
+  });
+
+  test('packages are added to a code set, which stays as it is where they cannot be loaded', async () => {
+    serve();
+    const codeSet = await loadCodeSet('2026Q4');
+    expect((await withPackages(codeSet)).packages?.get('00002762301')?.[0]?.hcpcs).toBe('J9305');
+    serve({ '/code-sets/2026Q4/ndc.json': undefined });
+    expect(await withPackages(codeSet)).toBe(codeSet);
   });
 
   test.each([

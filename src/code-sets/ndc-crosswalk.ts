@@ -1,17 +1,8 @@
 import { ok, type Result } from '../base/result.ts';
-import { billingCode, type BillingCode } from '../domain/ids.ts';
+import { billingCode } from '../domain/ids.ts';
+import type { NdcCrosswalk, NdcMatch } from './code-set.ts';
 import { ndcSchema } from './code-set-schema.ts';
 import { readCodeFile, type CodeFileProblem } from './read-code-file.ts';
-
-/** A HCPCS code that a package may be billed with. */
-export interface NdcMatch {
-  readonly hcpcs: BillingCode;
-  /** Billing units in one item (vial, syringe, bag) of the package. */
-  readonly unitsPerItem: number;
-}
-
-/** Matches by package code of 11 digits; most packages have one, some several (by use, or by size of the unit). */
-export type NdcCrosswalk = ReadonlyMap<string, readonly NdcMatch[]>;
 
 /** Builds the crosswalk from the parsed JSON of `ndc.json`. */
 export function parseNdcCrosswalk(json: unknown): Result<NdcCrosswalk, CodeFileProblem> {

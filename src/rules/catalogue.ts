@@ -28,6 +28,7 @@ import { billingUnits } from './drugs/billing-units.ts';
 import { discardedDrug } from './drugs/discarded-drug.ts';
 import { drugBesideService } from './drugs/drug-beside-service.ts';
 import { drugWithoutCode } from './drugs/drug-without-code.ts';
+import { packageOfCode } from './drugs/package-of-code.ts';
 import { routeOfCode } from './drugs/route-of-code.ts';
 import { smallestVialSet } from './drugs/smallest-vial-set.ts';
 import { unlistedDrug } from './drugs/unlisted-drug.ts';
@@ -128,6 +129,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   discardedDrug,
   drugBesideService,
   drugWithoutCode,
+  packageOfCode,
   routeOfCode,
   smallestVialSet,
   unlistedDrug,

@@ -29,6 +29,7 @@ export const OPPS_ADDENDUM_B = source('OPPS-B', 'CMS OPPS Addendum B (January 20
 export const NCCI_MUE = source('MUE', 'NCCI medically unlikely edits', 'cms.gov, NCCI MUE', 'A');
 export const NCCI_ADD_ON = source('AOC', 'NCCI add-on code edits', 'cms.gov, NCCI AOC', 'A');
 export const HCPCS_TABLE = source('HCPCS', 'HCPCS Level II code table, as each release carries it', 'cms.gov, HCPCS quarterly update', 'A');
+export const NDC_CROSSWALK = source('NDC', 'CMS crosswalk of package codes to HCPCS codes, as each release carries it', 'cms.gov, ASP pricing files', 'A');
 export const MPFS = source('PFS', 'Medicare physician fee schedule indicators', 'cms.gov, PFS relative value files', 'A');
 export const CMS_RAC_0071 = source('RAC71', 'CMS-approved RAC topic 0071: more than one initial code', 'cms.gov, approved RAC topics', 'A');
 export const CMS_RAC_0137 = source('RAC137', 'CMS-approved RAC topic 0137: hydration', 'cms.gov, approved RAC topics', 'A');

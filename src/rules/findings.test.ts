@@ -83,6 +83,9 @@ const wanted: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'an arrival after the departure of another stay': ['error stays → focus stays'],
     'an emergency stay that ends a minute before it starts': ['error stays → focus stays'],
   },
+  'drugs/package-of-code': {
+    'epoetin in a package of darbepoetin': ['warning a1.drug → focus a1.drug'],
+  },
   'drugs/billing-units': {
     'a vial says nothing of what it holds': ['warning a1.dose'],
     'mL do not convert to mg': ['warning a1.dose'],

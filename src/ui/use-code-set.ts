@@ -16,8 +16,11 @@ export interface CodeSetState {
   readonly retry: () => void;
 }
 
-/** The code set of a date of service: release index, the release that covers it, its tables. */
-export function useCodeSet(dateOfService: IsoDate): CodeSetState {
+/**
+ * The code set of a date of service: release index, the release that covers it, its tables.
+ * @param hasPackages whether the chart names packages, whose codes are loaded then
+ */
+export function useCodeSet(dateOfService: IsoDate, hasPackages: boolean): CodeSetState {
   const index = useQuery({
     ...published,
     queryKey: ['code-sets', 'index'],
@@ -27,8 +30,11 @@ export function useCodeSet(dateOfService: IsoDate): CodeSetState {
   const release = picked?.ok === true ? picked.value.id : index.data?.releases.at(-1)?.id;
   const tables = useQuery({
     ...published,
-    queryKey: ['code-sets', 'release', release],
-    queryFn: ({ signal }) => loadCodeSet(present(release, 'a release'), signal),
+    queryKey: ['code-sets', 'release', release, hasPackages],
+    queryFn: async ({ signal }) => {
+      const codeSet = await loadCodeSet(present(release, 'a release'), signal);
+      return hasPackages ? (await import('../code-sets/load-ndc-crosswalk.ts')).withPackages(codeSet, signal) : codeSet;
+    },
     enabled: release !== undefined,
     placeholderData: keepPreviousData,
   });

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { needsPackages } from '../../code-sets/needs-packages.ts';
 import { resolvePolicy } from '../../domain/policy.ts';
 import { wordsOfValue } from '../../domain/policy-words.ts';
 import type { SwitchId } from '../../domain/policy.ts';
@@ -73,7 +74,7 @@ function Result({ comparison, labelOf }: { readonly comparison: ExampleCompariso
 /** One example: its chart, the lines it must give, the lines that the rules give now; it opens in the workbench. */
 export function ExampleCard({ ruleId, example }: { readonly ruleId: string; readonly example: Example }): ReactElement {
   const { encounter, title } = example;
-  const { codeSet, notCovered, error } = useCodeSet(encounter.dateOfService);
+  const { codeSet, notCovered, error } = useCodeSet(encounter.dateOfService, needsPackages(encounter));
   const { open, isOpening } = useOpenExample();
   const comparison = useMemo(
     () =>

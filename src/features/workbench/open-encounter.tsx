@@ -1,6 +1,7 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { needsPackages } from '../../code-sets/needs-packages.ts';
 import { createEditorStore } from '../../document/create-editor-store.ts';
 import { shownEncounter } from '../../document/editor-state.ts';
 import type { EncounterRecord } from '../../document/encounter-record.ts';
@@ -29,7 +30,8 @@ export function OpenEncounter({ record, latest, onAdopt, onReload }: OpenEncount
   const [store] = useState(() => createEditorStore(record.document));
   const { importedAs } = record.workflow;
   const dateOfService = useStore(store, (state) => shownEncounter(state).dateOfService);
-  const { codeSet, notCovered, error, retry } = useCodeSet(dateOfService);
+  const hasPackages = useStore(store, (state) => needsPackages(shownEncounter(state)));
+  const { codeSet, notCovered, error, retry } = useCodeSet(dateOfService, hasPackages);
   const autosave = useAutosave(store, record, codeSet);
   useEarlierSteps(store, record, autosave);
   const workbench = useMemo(

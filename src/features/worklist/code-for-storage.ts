@@ -1,5 +1,6 @@
 import type { CodeSet } from '../../code-sets/code-set.ts';
 import { loadCodeSet, loadReleaseIndex } from '../../code-sets/load-code-set.ts';
+import { needsPackages } from '../../code-sets/needs-packages.ts';
 import { pickRelease } from '../../code-sets/pick-release.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { resolvePolicy } from '../../domain/policy.ts';
@@ -19,11 +20,18 @@ export async function codeForStorage(
 ): Promise<readonly NewEncounter[]> {
   const index = await loadReleaseIndex().catch(() => undefined);
   const loading = new Map<string, Promise<CodeSet | undefined>>();
+  const hasPackages = encounters.some(needsPackages);
+  const load = async (release: string): Promise<CodeSet> => {
+    const codeSet = await loadCodeSet(release);
+    return hasPackages
+      ? (await import('../../code-sets/load-ndc-crosswalk.ts')).withPackages(codeSet)
+      : codeSet;
+  };
   const codeSetFor = (encounter: Encounter): Promise<CodeSet | undefined> => {
     const picked = index === undefined ? undefined : pickRelease(index, encounter.dateOfService);
     if (picked?.ok !== true) return Promise.resolve(undefined);
     const release = picked.value.id;
-    const started = loading.get(release) ?? loadCodeSet(release).catch(() => undefined);
+    const started = loading.get(release) ?? load(release).catch(() => undefined);
     loading.set(release, started);
     return started;
   };

@@ -7,8 +7,9 @@ import type { IsoDate } from '../../domain/clock-time.ts';
 import type { Container, DrugComponent, Quantity } from '../../domain/drug.ts';
 import type { DrugEntry } from '../../code-sets/code-set.ts';
 import { codesForRoute } from '../../code-sets/codes-for-route.ts';
+import { ndcKey } from '../../code-sets/ndc-key.ts';
 import { administrationFact } from '../../domain/fact-path.ts';
-import type { AdministrationId } from '../../domain/ids.ts';
+import type { AdministrationId, BillingCode } from '../../domain/ids.ts';
 import { chartedStatus } from '../classify/charted-status.ts';
 import { inherentService } from '../classify/inherent-service.ts';
 import { inpatientStay } from '../classify/inpatient-stay.ts';
@@ -21,6 +22,7 @@ import { billingUnits } from './billing-units.ts';
 import { checkDrugLimits } from './check-drug-limits.ts';
 import { discardedDrug } from './discarded-drug.ts';
 import { drugCode } from './drug-code.ts';
+import { packageOfCode } from './package-of-code.ts';
 import { routeOfCode } from './route-of-code.ts';
 import { smallestVialSet } from './smallest-vial-set.ts';
 import type { VialCount } from './smallest-vial-set.ts';
@@ -62,6 +64,18 @@ function dateOfDrug(work: Work, administration: Administration, arrival: number 
 
 const hasCode = (drug: DrugComponent): boolean => drug.hcpcs !== undefined;
 
+/** A code that is not that of the product as it was charted otherwise. */
+function flagProduct(work: Work, rule: { readonly id: string }, id: AdministrationId, problem: string): void {
+  const fact = administrationFact(id, 'drug');
+  addFinding(work, rule, 'warning', `${problem}. Check which product was given.`, [fact], [{ kind: 'focus', label: 'Choose the drug', fact }]);
+}
+
+function flagPackage(work: Work, id: AdministrationId, { name }: DrugComponent, hcpcs: BillingCode, ndc: string): void {
+  const { packages, drugs } = work.codeSet;
+  const codes = packageOfCode.decide(hcpcs, packages?.get(ndcKey(ndc) ?? ''), drugs);
+  if (codes !== undefined) flagProduct(work, packageOfCode, id, `${name}: the package ${ndc} is billed with ${codes.join(' or ')}, not with ${hcpcs}`);
+}
+
 function portionsOf(work: Work): Portion[] {
   // In a facility the drug is the facility's, not the professional's.
   if (placeOfService.decide(work.encounter) !== undefined) return [];
@@ -83,6 +97,7 @@ function portionsOf(work: Work): Portion[] {
         addFinding(work, drugCode, 'warning', `${drug.hcpcs} (${drug.name}) is not in the drug table of ${work.codeSet.release}; it has no drug line.`, facts);
         continue;
       }
+      if (drug.ndc !== undefined) flagPackage(work, administration.id, drug, drug.hcpcs, drug.ndc);
       if (administration.route === 'port-flush' && inherentService.isFlushSolution(entry)) {
         addFinding(work, inherentService, 'info', `${drug.name}: what a port is flushed with belongs to the flush; it has no drug line.`, [administrationFact(administration.id, 'drug')]);
         continue;
@@ -147,9 +162,7 @@ function flagCode(work: Work, portions: readonly Portion[]): void {
 /** A code that another form of the drug has in place of it by the route. */
 function flagRoute(work: Work, { entry, drug, id, route, date }: Portion): void {
   const problem = routeOfCode.decide(entry, codesForRoute(work.codeSet.drugs, entry, route, date));
-  if (problem === undefined) return;
-  const fact = administrationFact(id, 'drug');
-  addFinding(work, routeOfCode, 'warning', `${drug.name}: ${problem}. Check which product was given.`, [fact], [{ kind: 'focus', label: 'Choose the drug', fact }]);
+  if (problem !== undefined) flagProduct(work, routeOfCode, id, `${drug.name}: ${problem}`);
 }
 
 /** Without the noise of adding fractions; toFixed is dear, and most doses are whole. */
