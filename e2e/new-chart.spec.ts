@@ -1,3 +1,4 @@
+import { holdBack } from './fixtures/hold-back.ts';
 import { expect, test } from './fixtures/quiet-test.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Worklist } from './pages/worklist.ts';
@@ -8,10 +9,7 @@ test('a new chart has the keyboard in the entry line, N adds from anywhere, and 
   // A clock that goes: where it stands still, React may wait for ever with what it has held back, as a form on its way.
   await page.clock.install({ time: '2026-10-06T15:00:00-04:00' });
   // What else the timeline can do may come late, as on a slow line; the key that adds is there before.
-  await page.route('**/timeline-commands-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 4000));
-    await route.continue();
-  });
+  const letCommandsCome = await holdBack(page, 'timeline-commands');
   const worklist = new Worklist(page);
   await worklist.open();
   await page.keyboard.press('n');
@@ -27,6 +25,7 @@ test('a new chart has the keyboard in the entry line, N adds from anywhere, and 
   await page.keyboard.press('n');
   const form = page.getByRole('dialog', { name: 'New administration' });
   await form.getByRole('combobox', { name: 'Drug' }).fill('cefazolin');
+  letCommandsCome();
   await form.getByRole('textbox', { name: 'Start' }).fill('1130');
 
   // The browser's way back with the form open; the screen of the encounter has it again.

@@ -1,3 +1,4 @@
+import { holdBack } from './fixtures/hold-back.ts';
 import { expect, test } from './fixtures/quiet-test.ts';
 import { TimelinePage } from './pages/timeline-page.ts';
 
@@ -43,19 +44,12 @@ test('bars are copied, pasted here, cut, and pasted into another encounter on th
 
 test('a paste is taken before the commands of the timeline have come', async ({ page }) => {
   const timeline = new TimelinePage(page);
-  let letThemCome = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThemCome = resolve;
-  });
-  await page.route('**/timeline-commands-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letCommandsCome = await holdBack(page, 'timeline-commands');
   await page.goto('/');
   await page.getByText('Two lines, two initials').first().click();
   await timeline.bar('ceftriaxone').click();
   await page.keyboard.press('Control+c');
   await page.keyboard.press('Control+v');
   await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
-  letThemCome();
+  letCommandsCome();
 });

@@ -58,11 +58,8 @@ onOneVisit('the timeline by keys alone', edChart, {
   'select, delete, split, pause, change the line and fold it, without a pointer': async (timeline) => {
     const { page } = timeline;
     const { keyboard } = page;
-    // The commands come after the first view.
-    await expect(async () => {
-      await keyboard.press('Shift+t');
-      await expect(timeline.bar("Lactated Ringer's")).toBeFocused({ timeout: 500 });
-    }).toPass();
+    await keyboard.press('Shift+t');
+    await expect(timeline.bar("Lactated Ringer's")).toBeFocused();
     await keyboard.press('ArrowRight');
     await keyboard.press('Shift+ArrowRight');
     expect(await timeline.selected()).toEqual(['hydromorphone', 'ondansetron']);

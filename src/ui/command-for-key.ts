@@ -9,11 +9,11 @@ const fieldKeys = new Set(['a', 'c', 'v', 'x', 'y', 'z']);
  * The command that a key press means, if any. In a field only combinations with Ctrl/⌘ count, and of these not
  * the ones that edit the field itself; those with Alt, too, except on a Mac, where Alt writes a character.
  */
-export function commandForKey(
-  commands: readonly RegisteredCommand[],
+export function commandForKey<C extends Pick<RegisteredCommand, 'keys' | 'isEnabled'>>(
+  commands: readonly C[],
   press: KeyPress,
   context: { readonly isTyping: boolean; readonly isMac: boolean },
-): RegisteredCommand | undefined {
+): C | undefined {
   return commands.find((command) => {
     const keys = command.keys;
     if (keys === undefined || !matchesShortcut(keys, press, context.isMac)) return false;

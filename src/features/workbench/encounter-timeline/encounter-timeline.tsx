@@ -7,9 +7,11 @@ import type { DragMode } from '../../../timeline/interaction/timeline-host.ts';
 import type { TimelineLane } from '../../../timeline/lane.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
 import { Timeline } from '../../../timeline/view/timeline.tsx';
+import { ComingKeys } from '../../../ui/coming-keys.ts';
 import { deferred } from '../../../ui/deferred.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
+import { lateKeys } from '../late-keys.ts';
 import { useEditor, useShownEncounter } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
 import type { BarMenuTarget } from './bar-menu-target.ts';
@@ -90,7 +92,7 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
           }}
         />
       </div>
-      <Suspense>
+      <Suspense fallback={<ComingKeys keys={lateKeys.timeline} />}>
         <TimelineCommands
           handle={handle}
           root={root}

@@ -5,6 +5,7 @@ import type { EncounterField } from '../../../domain/fact-path.ts';
 import type { OverrideId } from '../../../domain/ids.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
+import { ComingKeys } from '../../../ui/coming-keys.ts';
 import { deferred } from '../../../ui/deferred.ts';
 import { HeldKeys } from '../../../ui/held-keys.ts';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
@@ -25,6 +26,7 @@ import { AskOverride } from '../overrides/ask-override.ts';
 import type { OverrideTarget } from '../overrides/ask-override.ts';
 import { overrideElementId } from '../overrides/override-id.ts';
 import { isCovered } from '../covered-coding.ts';
+import { lateKeys } from '../late-keys.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
 import { draftOf } from '../draft/encounter-draft.ts';
@@ -174,7 +176,7 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
             <Suspense>
               <OpenElsewhereNote />
             </Suspense>
-            <Suspense>
+            <Suspense fallback={<ComingKeys keys={lateKeys.workbench} />}>
               <WorkbenchCommands onTab={setTab} />
               <EditAnnouncer />
             </Suspense>
