@@ -65,19 +65,25 @@ function drawStretch(placed: PlacedBar, scale: TimeScale, y: number): readonly S
     );
   }
   if (extent.from >= scale.from && !extent.isOpenStart) parts.push(svg('rect', { x: left, y, width: 3, height: barPx, fill: tone.edge }));
-  const stub = { y, width: openStubPx, height: barPx, fill: 'url(#dl-open)', stroke: ink.error, 'stroke-dasharray': '3 2' };
-  if (extent.isOpenStop && extent.to <= scale.to) parts.push(svg('rect', { x: right, ...stub }));
-  if (extent.isOpenStart && extent.from >= scale.from) parts.push(svg('rect', { x: left - openStubPx, ...stub }));
+  if (extent.to > scale.to) parts.push(text(right + 3, y + barPx / 2 + 4, '→', { fill: tone.edge, weight: 700 }));
+  const stub = { y, height: barPx, fill: 'url(#dl-open)', stroke: ink.error, 'stroke-dasharray': '3 2' };
+  if (extent.isOpenStop && extent.to <= scale.to) parts.push(svg('rect', { x: right, width: openStubPx, ...stub }));
+  // Not over the names of the lanes.
+  const room = Math.min(openStubPx, left);
+  if (extent.isOpenStart && extent.from >= scale.from) parts.push(svg('rect', { x: left - room, width: room, ...stub }));
   return parts;
 }
 
-/** A bar on a strip, with as much of its name and badges as fits before the next one. */
-export function drawBar(placed: PlacedBar, scale: TimeScale, y: number): SvgNode {
+/**
+ * A bar on a strip, with as much of its name and badges as fits before the next one.
+ * @param wordsTo how far words may go where nothing comes after it
+ */
+export function drawBar(placed: PlacedBar, scale: TimeScale, y: number, wordsTo: number): SvgNode {
   const { bar, extent } = placed;
   const left = minuteToPx(scale, Math.max(scale.from, extent.from));
   const right = minuteToPx(scale, Math.min(scale.to, extent.to));
   const next = placed.roomTo === Infinity ? Infinity : minuteToPx(scale, placed.roomTo) - placed.nextPx;
-  const end = Math.min(scale.widthPx, next);
+  const end = Math.min(wordsTo, next);
   const isInside = !extent.isPoint && !extent.isOpenStop && (extent.to - extent.from) * pxPerMinute(scale) >= 40;
   const labelFrom = isInside ? left + 8 : extent.isPoint ? left + 12 : right + (extent.isOpenStop ? openStubPx + 6 : 6);
   return svg(

@@ -2,16 +2,19 @@ import { minuteToPx, pxPerMinute } from '../../../timeline/geometry/time-scale.t
 import type { TimeScale } from '../../../timeline/geometry/time-scale.ts';
 import { ticks, tickStep } from '../../../timeline/geometry/ticks.ts';
 import { layoutLanes, rowTop } from '../../../timeline/view/layout-lanes.ts';
+import type { LaidOutLane } from '../../../timeline/view/layout-lanes.ts';
 import { timeOfDay } from '../../../domain/clock-time.ts';
 import { formatDay } from '../encounter-timeline/format-day.ts';
 import type { IsoDate } from '../../../domain/clock-time.ts';
 import type { TimelineModel } from '../encounter-timeline/timeline-model.ts';
 import { drawBar } from './draw-bar.ts';
-import { cut, ink, round, text, widthOf } from './paper.ts';
+import { cut, ink, inTwoLines, round, text } from './paper.ts';
 import { svg } from './svg-node.ts';
 import type { SvgNode } from './svg-node.ts';
 
 export const headerPx = 150;
+/** After the last minute, for the words of what stands there. */
+export const tailPx = 110;
 const axisPx = 34;
 const bandPx = 16;
 const tickPx = 64;
@@ -31,7 +34,7 @@ function drawAxis(scale: TimeScale, dateOfService: IsoDate, height: number): rea
       const x = round(minuteToPx(scale, minute));
       return [
         svg('line', { x1: x, x2: x, y1: 18, y2: height, stroke: isMidnight ? ink.strong : ink.line, 'stroke-width': isMidnight ? 1.5 : 0.75 }),
-        ...(scale.widthPx - x < 34 ? [] : [text(x + 3, 29, label, { size: 10, fill: ink.muted })]),
+        text(x + 3, 29, label, { size: 10, fill: ink.muted }),
       ];
     }),
     ...[...days]
@@ -53,34 +56,49 @@ function drawBands(model: TimelineModel, scale: TimeScale): readonly SvgNode[] {
   });
 }
 
-/** All lanes over the time of `scale`: axis, stays, bars, and what has no time at the end of its lane. */
+const leastLanePx = 44;
+const lineOfNamePx = 14;
+const untimedPx = 16;
+
+/** A lane with what is said of it, `height` pixels high. */
+function drawLane({ lane, stack }: LaidOutLane, scale: TimeScale): Strip {
+  const { label, sublabel } = lane;
+  const room = headerPx - 10;
+  const name = inTwoLines(label, room, 12, 'bold');
+  const untimed = stack.untimed.map((bar) => bar.label).join(', ');
+  const below = rowTop(stack.rowCount);
+  const height = Math.max(leastLanePx, 16 + (name.length + 1) * lineOfNamePx, below + (untimed === '' ? 4 : untimedPx + 4));
+  const node = svg(
+    'g',
+    {},
+    svg('line', { x1: -headerPx, x2: scale.widthPx + tailPx, y1: 0, y2: 0, stroke: ink.line }),
+    ...name.map((words, n) => text(-headerPx + 6, 18 + n * lineOfNamePx, words, { size: 12, weight: 700 })),
+    ...(sublabel === undefined ? [] : [text(-headerPx + 6, 18 + name.length * lineOfNamePx, cut(sublabel, room, 10), { size: 10, fill: ink.muted })]),
+    ...stack.rows.flatMap((row, n) =>
+      row.filter(({ from, to }) => to >= scale.from && from <= scale.to).map((placed) => drawBar(placed, scale, rowTop(n), scale.widthPx + tailPx)),
+    ),
+    ...(untimed === '' ? [] : [text(8, below + 12, cut(`No time: ${untimed}`, scale.widthPx + tailPx - 16, 10), { size: 10, fill: ink.error })]),
+  );
+  return { node, height };
+}
+
+/** All lanes over the time of `scale`: axis, stays, bars, and what has no time below those of its lane. */
 export function drawStrip(model: TimelineModel, scale: TimeScale, dateOfService: IsoDate): Strip {
-  const lanes = layoutLanes(model.lanes, pxPerMinute(scale));
-  const top = axisPx + (model.bands.length > 0 ? bandPx : 2);
-  const height = top + lanes.reduce((sum, lane) => sum + lane.height, 0);
-  const lane = ({ lane: { label, sublabel }, top: laneTop, height: laneHeight, stack }: (typeof lanes)[number]): SvgNode => {
-    const untimed = stack.untimed.map((bar) => bar.label).join(', ');
-    return svg(
-      'g',
-      { transform: `translate(0 ${String(top + laneTop)})` },
-      svg('line', { x1: -headerPx, x2: scale.widthPx, y1: 0, y2: 0, stroke: ink.line }),
-      text(-headerPx + 6, 18, cut(label, headerPx - 10, 12, 'bold'), { size: 12, weight: 700 }),
-      ...(sublabel === undefined ? [] : [text(-headerPx + 6, 32, cut(sublabel, headerPx - 10, 10), { size: 10, fill: ink.muted })]),
-      ...stack.rows.flatMap((row, n) =>
-        row.filter(({ from, to }) => to >= scale.from && from <= scale.to).map((placed) => drawBar(placed, scale, rowTop(n))),
-      ),
-      ...(untimed === '' ? [] : [text(scale.widthPx - widthOf(`No time: ${untimed}`, 10), laneHeight - 4, `No time: ${untimed}`, { size: 10, fill: ink.error })]),
-    );
-  };
+  const nodes: SvgNode[] = [];
+  let height = axisPx + (model.bands.length > 0 ? bandPx : 2);
+  for (const laidOut of layoutLanes(model.lanes, pxPerMinute(scale))) {
+    const lane = drawLane(laidOut, scale);
+    nodes.push(svg('g', { transform: `translate(0 ${String(height)})` }, lane.node));
+    height += lane.height;
+  }
   const node = svg(
     'g',
     {},
     svg('rect', { x: -headerPx, y: 0, width: headerPx, height, fill: ink.sunken }),
     ...drawAxis(scale, dateOfService, height),
     ...drawBands(model, scale),
-    ...lanes.map(lane),
-    svg('rect', { x: -headerPx, y: 0, width: headerPx + scale.widthPx, height, fill: 'none', stroke: ink.strong }),
+    ...nodes,
+    svg('rect', { x: -headerPx, y: 0, width: headerPx + scale.widthPx + tailPx, height, fill: 'none', stroke: ink.strong }),
   );
   return { node, height };
 }
-

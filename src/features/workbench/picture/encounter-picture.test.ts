@@ -7,7 +7,8 @@ import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { overrideId } from '../../../domain/ids.ts';
 import { computedLineOf } from '../../../domain/reported-claim.ts';
 import { codingOf } from '../coding-of.ts';
-import { encounterPicture } from './encounter-picture.ts';
+import { siteName } from '../site-name.ts';
+import { encounterPicture, timelinePictures } from './encounter-picture.ts';
 import { svgText } from './svg-node.ts';
 
 const draw = (encounter: Encounter): string => svgText(encounterPicture(encounter, testCodeSet()).node);
@@ -39,8 +40,41 @@ test('a missing stop is an open hatched edge, and minutes that do not count are 
 test('a stay of three days is drawn in strips, so that a quarter of an hour can still be seen', () => {
   const short = encounterPicture(chart().infusion('A', '08:00', '09:00').build(), testCodeSet());
   const long = encounterPicture(chart().infusion('A', '08:00', '09:00').infusion('A', '+2 08:00', '+2 09:00').build(), testCodeSet());
-  expect(long.height).toBeGreaterThan(short.height * 2);
-  expect(svgText(long.node)).toContain('Wed, Mar 4');
+  expect(long.height).toBeGreaterThan(short.height);
+  for (const day of ['Mon, Mar 2', 'Wed, Mar 4']) expect(svgText(long.node)).toContain(day);
+});
+
+const count = (words: string, picture: string): number => picture.split(`>${words}<`).length - 1;
+
+test('a strip has the lanes in which something is given there; what has no time stands once; each strip is a picture for paper', () => {
+  const encounter = chart()
+    .site('s1')
+    .infusion('A', '08:00', '09:00')
+    .push('A')
+    .site('s2')
+    .infusion('B', '08:00', '20:00')
+    .infusion('B', '+2 08:00', '+2 09:00')
+    .build();
+  const drawn = draw(encounter);
+  const pictures = timelinePictures(encounter, testCodeSet()).map(({ node }) => svgText(node));
+  const lanes = (picture: string): readonly number[] => encounter.accessSites.map((site) => count(siteName(site), picture));
+  expect(lanes(drawn)).toEqual([1, pictures.length]);
+  expect(pictures.map(lanes)).toEqual([[1, 1], ...pictures.slice(1).map(() => [0, 1])]);
+  expect(drawn.match(/No time: /g)?.length).toBe(1);
+});
+
+test('a long title, a long name of a lane and the name of what is given last have their room', () => {
+  const encounter = chart().site('s1').infusion('A', '08:00', '19:00').push('ondansetron', '19:05').build();
+  const [site] = encounter.accessSites;
+  if (site === undefined) throw new Error('a site is expected');
+  const drawn = draw({
+    ...encounter,
+    title: 'A title that goes on and on '.repeat(9),
+    accessSites: [{ ...site, label: 'R forearm, upper third' }],
+  });
+  expect(drawn).toMatch(/>A title that goes on and on [^<]*…</);
+  expect([count('R forearm, upper', drawn), count('third', drawn)]).toEqual([1, 1]);
+  expect(drawn).toMatch(/[> ]ondansetron</);
 });
 
 test('what a chart says stays text, whatever it holds', () => {

@@ -78,6 +78,15 @@ export function cut(words: string, width: number, size = 11, lettering: Letterin
   return `${kept.slice(0, Math.max(0, end)).join('').trimEnd()}…`;
 }
 
+/** The words in a line, or in two where one is too narrow; the second is cut. */
+export function inTwoLines(words: string, width: number, size: number, lettering: Lettering): readonly string[] {
+  if (widthOf(words, size, lettering) <= width) return [words];
+  const parts = words.split(' ');
+  const fits = (count: number): boolean => widthOf(parts.slice(0, count).join(' '), size, lettering) <= width;
+  const count = parts.findLastIndex((_, n) => n > 0 && fits(n));
+  return count < 1 ? [cut(words, width, size, lettering)] : [parts.slice(0, count).join(' '), cut(parts.slice(count).join(' '), width, size, lettering)];
+}
+
 /** The patterns that bars refer to; `id`s begin with `dl-`, and a page holds one picture at a time. */
 export const patterns = (): SvgNode =>
   svg(

@@ -10,7 +10,7 @@ import { markOf } from '../../../rules/index.ts';
 import { coveredCoding } from '../covered-coding.ts';
 import { administrationTimes } from '../explanation/administration-times.ts';
 import { ruleText } from '../explanation/rule-text.ts';
-import { encounterPicture } from '../picture/encounter-picture.ts';
+import { timelinePictures } from '../picture/encounter-picture.ts';
 import { svgView } from '../picture/svg-view.tsx';
 import { Code, LooseRow, OverrideNote, Units } from './override-cells.tsx';
 import { reportedOf } from '../overrides/reported-of.ts';
@@ -126,10 +126,7 @@ export function PrintSheet({ encounter }: { readonly encounter: Encounter }): Re
   const coding = coveredCoding(encounter, codeSet);
   const claim = coding === undefined ? undefined : reportedOf(encounter, coding);
   const nameOfId = useNames(encounter);
-  const picture = useMemo(
-    () => encounterPicture(encounter, codeSet, { isTimelineOnly: true }),
-    [encounter, codeSet],
-  );
+  const pictures = useMemo(() => timelinePictures(encounter, codeSet), [encounter, codeSet]);
   return (
     <article className={styles.sheet}>
       <h1>{encounter.title ?? 'Encounter'}</h1>
@@ -137,7 +134,11 @@ export function PrintSheet({ encounter }: { readonly encounter: Encounter }): Re
         Date of service {encounter.dateOfService} · {encounter.setting}
         {coding !== undefined && ` · code-set release ${coding.release} · policy ${coding.policyId}`}
       </p>
-      <div className={styles.picture}>{svgView(picture.node)}</div>
+      {pictures.map(({ node }, n) => (
+        <div key={`strip-${String(n)}`} className={styles.picture}>
+          {svgView(node)}
+        </div>
+      ))}
       {coding === undefined ? (
         <p>No code-set release covers this date of service, so there is no claim.</p>
       ) : (
