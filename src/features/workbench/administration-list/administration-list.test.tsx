@@ -42,7 +42,7 @@ beforeEach(() => {
     removeEventListener: () => undefined,
   }));
   vi.stubGlobal('CSS', { escape: (text: string) => text });
-  Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.scrollIntoView = vi.fn<() => undefined>();
 });
 afterEach(() => {
   cleanup();
@@ -123,6 +123,7 @@ test('a value that cannot be read stays in its cell with the reason, and changes
   expect(screen.getByRole('alert').textContent).toBe(
     'There are no 75 minutes past the hour; type 00 to 59. Esc puts back 10:00',
   );
+  expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts.at(-1)).toBe(screen.getByRole('alert'));
   press('Escape');
   expect([charted(store)[0]?.start, document.activeElement]).toEqual([600, cell(1, 3)]);
 });

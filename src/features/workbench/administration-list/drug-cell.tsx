@@ -9,6 +9,7 @@ import { useShownEncounter } from '../workbench-context.ts';
 import type { CellEditorProps, CellExit } from './cell-editor-props.ts';
 import { cellText } from './cell-values.ts';
 import { useTypedCell } from './use-typed-cell.ts';
+import { intoView } from './into-view.ts';
 import styles from './administration-list.module.css';
 
 /** Room that a list of eight needs below the cell; otherwise it opens upwards. */
@@ -103,7 +104,7 @@ export function DrugCell({ administration, typed, onCommit, onDone }: CellEditor
         </div>
       )}
       {problem !== undefined && (
-        <span role="alert" className={styles.problem}>
+        <span role="alert" className={styles.problem} ref={intoView}>
           {problem}
         </span>
       )}

@@ -7,6 +7,7 @@ import type { CellEditorProps, CellExit } from './cell-editor-props.ts';
 import { columnNames } from './cell-request.ts';
 import { cellText } from './cell-values.ts';
 import { useTypedCell } from './use-typed-cell.ts';
+import { intoView } from './into-view.ts';
 import styles from './administration-list.module.css';
 
 /** A cell that is typed into. What cannot be read stays open with the reason, whatever is done beside it; Escape puts back what was there. */
@@ -69,7 +70,7 @@ export function TextCell({ administration, column, typed, onCommit, onDone }: Ce
         }}
       />
       {problem !== undefined && (
-        <span id={id} role="alert" className={styles.problem}>
+        <span id={id} role="alert" className={styles.problem} ref={intoView}>
           {problem}. Esc puts back {before === '' ? 'the empty cell' : before}
         </span>
       )}

@@ -14,7 +14,7 @@ import type { SvgNode } from './svg-node.ts';
 
 export const headerPx = 150;
 /** After the last minute, for the words of what stands there. */
-export const tailPx = 110;
+export const tailPx = 150;
 const axisPx = 34;
 const bandPx = 16;
 const tickPx = 64;
