@@ -27,3 +27,16 @@ test('before the program is there, the page shows its bar', async ({ browser, ba
   await expect(page.locator('.dl-first-bar')).toHaveText('Dripline');
   await context.close();
 });
+
+test('what a part of the screen says of its looks wins over MUI, whose styles come with the first dialog', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Worklist' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Command palette' });
+  await expect(palette).toBeVisible();
+  // Narrower than any dialog of MUI, and near the top, where it would be in the middle.
+  expect((await palette.boundingBox())?.width).toBe(560);
+  await expect(palette).toHaveCSS('margin-bottom', '0px');
+});

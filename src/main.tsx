@@ -7,11 +7,13 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { startWriter } from './app/start-writer.ts';
 import { createStoreNotices } from './app/store-notices.ts';
-import { showEarlyChoice } from './app/theme/early-scheme.ts';
+import { earlyChoice, showChoice } from './app/theme/early-scheme.ts';
+import { markPlaceForMui } from './app/theme/mark-place-for-mui.ts';
 import { present } from './base/assert.ts';
 import { createBrowserRepositories } from './storage/create-browser-repositories.ts';
 
-showEarlyChoice();
+showChoice(earlyChoice());
+markPlaceForMui();
 
 const notices = createStoreNotices();
 const { repositories, store } = createBrowserRepositories(startWriter, notices.add);

@@ -1,4 +1,3 @@
-import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
@@ -16,9 +15,7 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { StoreGate } from './store-gate.tsx';
 import { StoreNoticeBar } from './store-notice-bar.tsx';
 import type { StoreNotices } from './store-notices.ts';
-import { earlyChoice } from './theme/early-scheme.ts';
 import { ThemeFollower } from './theme/theme-follower.tsx';
-import { theme } from './theme/theme.ts';
 
 /** Comes once the page has its first screen: nothing of it is needed before. */
 const UpdateBar = lazy(async () => ({ default: (await import('./offline/update-bar.tsx')).UpdateBar }));
@@ -37,39 +34,37 @@ export interface AppProps {
 /** Everything that the screens stand on, from the outside in. */
 export function App({ queryClient, repositories, store, notices }: AppProps): ReactElement {
   return (
-    <ThemeProvider theme={theme} defaultMode={earlyChoice()} storageManager={null}>
-      <QueryClientProvider client={queryClient}>
-        <RepositoryProvider repositories={repositories}>
-          <StoreContext value={store}>
-            <ThemeFollower />
-            <LiveRegionProvider>
-              <UndoToastProvider>
-                <div className={styles.app}>
-                  <StoreNoticeBar notices={notices} place="above" />
-                  <Suspense>
-                    <SecurityWatch />
-                  </Suspense>
-                  <StoreGate notices={notices}>
-                    <BrowserRouter>
-                      <ScreenBoundary routePattern="frame">
-                        <AppFrame />
-                      </ScreenBoundary>
-                    </BrowserRouter>
-                  </StoreGate>
-                  <div className={styles.foot}>
-                    <StoreNoticeBar notices={notices} place="below" />
-                    {import.meta.env.PROD && (
-                      <Suspense>
-                        <UpdateBar />
-                      </Suspense>
-                    )}
-                  </div>
+    <QueryClientProvider client={queryClient}>
+      <RepositoryProvider repositories={repositories}>
+        <StoreContext value={store}>
+          <ThemeFollower />
+          <LiveRegionProvider>
+            <UndoToastProvider>
+              <div className={styles.app}>
+                <StoreNoticeBar notices={notices} place="above" />
+                <Suspense>
+                  <SecurityWatch />
+                </Suspense>
+                <StoreGate notices={notices}>
+                  <BrowserRouter>
+                    <ScreenBoundary routePattern="frame">
+                      <AppFrame />
+                    </ScreenBoundary>
+                  </BrowserRouter>
+                </StoreGate>
+                <div className={styles.foot}>
+                  <StoreNoticeBar notices={notices} place="below" />
+                  {import.meta.env.PROD && (
+                    <Suspense>
+                      <UpdateBar />
+                    </Suspense>
+                  )}
                 </div>
-              </UndoToastProvider>
-            </LiveRegionProvider>
-          </StoreContext>
-        </RepositoryProvider>
-      </QueryClientProvider>
-    </ThemeProvider>
+              </div>
+            </UndoToastProvider>
+          </LiveRegionProvider>
+        </StoreContext>
+      </RepositoryProvider>
+    </QueryClientProvider>
   );
 }

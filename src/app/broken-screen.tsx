@@ -1,7 +1,6 @@
-import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useRepositories } from '../storage/repository-context.ts';
 import { describeError, errorPlaces } from './describe-error.ts';
@@ -36,12 +35,12 @@ export function BrokenScreen({
       title={isLoadFailure ? 'This screen could not be loaded' : 'This screen stopped working'}
       actions={
         <>
-          <Button variant="contained" color="primary" onClick={() => location.reload()}>
+          <Button variant="contained" onClick={() => location.reload()}>
             Reload the page
           </Button>
-          <Button variant="outlined" component={Link} to="/" reloadDocument>
+          <ButtonLink variant="outlined" to="/" reloadDocument>
             Go to the worklist
-          </Button>
+          </ButtonLink>
           <Button variant="outlined" onClick={() => void copy()}>
             {isCopied ? 'Copied' : 'Copy details'}
           </Button>

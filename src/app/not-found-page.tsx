@@ -1,6 +1,5 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 
 export function NotFoundPage(): ReactElement {
@@ -9,9 +8,9 @@ export function NotFoundPage(): ReactElement {
       isWholePage
       title="There is no such page"
       actions={
-        <Button variant="contained" color="primary" component={Link} to="/">
+        <ButtonLink variant="contained" to="/">
           Go to the worklist
-        </Button>
+        </ButtonLink>
       }
     >
       <p>The address does not lead to a screen of Dripline. Encounters are opened from the worklist.</p>

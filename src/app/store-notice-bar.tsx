@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../ui/button.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import type { StoreNotices } from './store-notices.ts';
 import styles from './store-notice-bar.module.css';

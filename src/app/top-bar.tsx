@@ -1,6 +1,6 @@
-import IconButton from '@mui/material/IconButton';
 import type { ReactElement } from 'react';
 import { Link, NavLink } from 'react-router';
+import { IconButton } from '../ui/icon-button.tsx';
 import { HelpIcon, SearchIcon } from '../ui/icons.tsx';
 import { KeyboardHint } from '../ui/keyboard-hint.tsx';
 import { BrandMark } from './brand-mark.tsx';

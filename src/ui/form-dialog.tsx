@@ -1,10 +1,10 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 import { focusFirst } from './focus-first.ts';
 import styles from './form-dialog.module.css';
 
@@ -62,7 +62,7 @@ export function FormDialog({
           <Button onClick={onClose} disabled={isHeld}>
             Cancel
           </Button>
-          <Button type="submit" variant="contained" color="primary" disabled={isBusy}>
+          <Button type="submit" variant="contained" disabled={isBusy}>
             {isBusy ? 'Working' : action}
           </Button>
         </DialogActions>

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { assertNever } from '../base/assert.ts';
+import { Button } from './button.tsx';
 import { CheckCircleIcon, EditIcon, ErrorIcon, SyncIcon } from './icons.tsx';
 import styles from './save-mark.module.css';
 
@@ -43,7 +43,7 @@ export function SaveMark({ state }: { readonly state: SaveState }): ReactElement
           <ErrorIcon className={styles.icon} />
           <span>Not saved: {state.reason}</span>
           {state.onRetry !== undefined && (
-            <Button color="error" variant="outlined" onClick={state.onRetry}>
+            <Button tone="error" variant="outlined" onClick={state.onRetry}>
               Retry
             </Button>
           )}

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
+import { Button } from './button.tsx';
 import styles from './toast.module.css';
 
 const shownMilliseconds = 10_000;

@@ -1,7 +1,7 @@
-import Dialog from '@mui/material/Dialog';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { RegisteredCommand } from '../../ui/command-registry.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { CommandKeys } from './command-keys.tsx';
 import styles from './command-palette.module.css';
 import { filterCommands, isEnabled } from './filter-commands.ts';

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { followUpdates } from './follow-updates.ts';
 import type { UpdateState, Updates } from './follow-updates.ts';
 import { untilMayLeave } from './may-leave.ts';

@@ -1,3 +1,4 @@
+import { showScheme } from '../../ui/scheme.ts';
 import type { ThemeChoice } from '../../ui/use-theme-choice.ts';
 
 const key = 'dripline.theme';
@@ -15,11 +16,12 @@ export function earlyChoice(): ThemeChoice {
   }
 }
 
-/** Puts the choice on the page before anything is drawn; MUI keeps the same attribute from then on. */
-export function showEarlyChoice(): void {
-  const choice = earlyChoice();
-  const isDark = choice === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : choice === 'dark';
-  document.documentElement.setAttribute('data-scheme', isDark ? 'dark' : 'light');
+export const systemIsDark = '(prefers-color-scheme: dark)';
+
+/** Colours the page; to be called before anything is drawn, and with each change. */
+export function showChoice(choice: ThemeChoice): void {
+  const isDark = choice === 'system' ? matchMedia(systemIsDark).matches : choice === 'dark';
+  showScheme(isDark ? 'dark' : 'light');
 }
 
 export function rememberEarlyChoice(choice: ThemeChoice): void {

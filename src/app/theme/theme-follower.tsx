@@ -1,16 +1,16 @@
-import { useColorScheme } from '@mui/material/styles';
 import { useEffect } from 'react';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useThemeChoice } from '../../ui/use-theme-choice.ts';
-import { rememberEarlyChoice } from './early-scheme.ts';
+import { earlyChoice, rememberEarlyChoice, showChoice, systemIsDark } from './early-scheme.ts';
 
-/** Keeps MUI's scheme, and with it the page's, in step with the remembered choice, also when another tab changes it. */
+/** Keeps the page in step with the remembered choice, also when another tab or the system changes it. */
 export function ThemeFollower(): undefined {
   const { value, isLoaded } = useThemeChoice();
-  const { setMode } = useColorScheme();
+  const isSystemDark = useMediaQuery(systemIsDark);
+  const choice = isLoaded ? value : earlyChoice();
+  useEffect(() => showChoice(choice), [choice, isSystemDark]);
   useEffect(() => {
-    if (!isLoaded) return;
-    setMode(value);
-    rememberEarlyChoice(value);
-  }, [value, isLoaded, setMode]);
+    if (isLoaded) rememberEarlyChoice(value);
+  }, [value, isLoaded]);
   return undefined;
 }

@@ -1,5 +1,5 @@
-import IconButton from '@mui/material/IconButton';
 import type { ReactElement } from 'react';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { ContrastIcon, DarkModeIcon, LightModeIcon } from '../../ui/icons.tsx';
 import { useThemeChoice } from '../../ui/use-theme-choice.ts';
 import type { ThemeChoice } from '../../ui/use-theme-choice.ts';

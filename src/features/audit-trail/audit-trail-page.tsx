@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -7,6 +6,7 @@ import { entryKinds } from '../../storage/journal/journal-entry.ts';
 import { useStoreControl } from '../../storage/store-context.ts';
 import { verifyTrail } from '../../storage/verify-trail.ts';
 import type { TrailVerdict } from '../../storage/verify-trail.ts';
+import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { writeTrailFile } from '../../interop/audit-trail/trail-chain.ts';
@@ -126,7 +126,7 @@ export function AuditTrailPage(): ReactElement {
         <Button variant="outlined" onClick={exportJson} disabled={shown.length === 0}>
           JSON
         </Button>
-        <Button variant="contained" color="primary" onClick={verify} disabled={verdict === 'verifying'}>
+        <Button variant="contained" onClick={verify} disabled={verdict === 'verifying'}>
           {verdict === 'verifying' ? 'Verifying' : 'Verify'}
         </Button>
       </div>

@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useRepositories } from '../../storage/repository-context.ts';
 import { securityEvents } from '../../storage/security-log.ts';
 import type { SecurityEventKind } from '../../storage/security-log.ts';
+import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import styles from './audit-trail-page.module.css';
 import { wallTime } from './trail-filter.ts';
@@ -42,7 +42,7 @@ export function SecurityEvents(): ReactElement {
         Locking and unlocking, refused files, what the security policy held up, and errors: the last 500, with
         nothing of a chart. They are kept open beside the locked store, so whoever has this machine can change
         them.{' '}
-        <Button size="small" variant="outlined" onClick={save} disabled={events.length === 0}>
+        <Button variant="outlined" onClick={save} disabled={events.length === 0}>
           Save as a file
         </Button>
       </p>

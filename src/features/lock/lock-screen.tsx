@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useRepositories } from '../../storage/repository-context.ts';
 import { noteSecurityEvent } from '../../storage/security-log.ts';
 import { useStoreControl } from '../../storage/store-context.ts';
+import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import styles from './lock-screen.module.css';
 import { StartOver } from './start-over.tsx';
@@ -65,7 +65,7 @@ export function LockScreen(): ReactElement {
           isAutoFocused
           problem={problem}
         />
-        <Button type="submit" variant="contained" color="primary" disabled={isBusy}>
+        <Button type="submit" variant="contained" disabled={isBusy}>
           {isBusy ? 'Unlocking' : 'Unlock'}
         </Button>
         <StartOver />

@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStoreControl } from '../../storage/store-context.ts';
+import { Button } from '../../ui/button.tsx';
 import styles from './lock-screen.module.css';
 
 /** For a passphrase that is lost: an empty store beside the locked one. */

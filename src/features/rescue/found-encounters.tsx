@@ -1,10 +1,10 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { encounterId } from '../../domain/ids.ts';
 import { backupOfSalvage } from '../../storage/rescue/backup-of-salvage.ts';
 import type { SalvagedEncounter } from '../../storage/rescue/salvage-encounter.ts';
 import type { Salvage } from '../../storage/rescue/salvage-store.ts';
 import { summaryOfFound } from '../../storage/encounter-rows.ts';
+import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import styles from './rescue-page.module.css';
 
@@ -74,12 +74,7 @@ export function FoundEncounters({
         </p>
       )}
       <div className={styles.actions}>
-        <Button
-          variant="contained"
-          color="primary"
-          disabled={isBusy || good.length === 0}
-          onClick={onRestore}
-        >
+        <Button variant="contained" disabled={isBusy || good.length === 0} onClick={onRestore}>
           {isBusy ? 'Restoring' : 'Restore and go on'}
         </Button>
         <Button variant="outlined" disabled={good.length === 0} onClick={download}>

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
@@ -6,6 +5,7 @@ import { beginEmptyStore } from '../../storage/rescue/begin-empty-store.ts';
 import { rebuildStore } from '../../storage/rescue/rebuild-store.ts';
 import { contentsOfSalvage } from '../../storage/rescue/salvage-store.ts';
 import { useStoreControl } from '../../storage/store-context.ts';
+import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { FoundEncounters } from './found-encounters.tsx';
@@ -116,7 +116,7 @@ function UnlockSalvage({
         isAutoFocused
         problem={isWrong ? 'This passphrase does not open it.' : undefined}
       />
-      <Button type="submit" variant="contained" color="primary">
+      <Button type="submit" variant="contained">
         Look
       </Button>
     </form>

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -10,6 +9,7 @@ import { compareExample } from '../../rules/compare-example.ts';
 import type { ExampleComparison } from '../../rules/compare-example.ts';
 import type { Example } from '../../rules/example.ts';
 import { codeEncounter } from '../../rules/index.ts';
+import { Button } from '../../ui/button.tsx';
 import { CodeChip } from '../../ui/code-chip.tsx';
 import { CheckIcon, CloseIcon, OpenInNewIcon } from '../../ui/icons.tsx';
 import { ruleAddress } from '../../ui/rule-address.ts';

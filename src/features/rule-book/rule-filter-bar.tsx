@@ -1,4 +1,3 @@
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
@@ -6,7 +5,7 @@ import { switchIds } from '../../domain/policy.ts';
 import { settings } from '../../domain/setting.ts';
 import { ruleCatalogue } from '../../rules/index.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { SearchIcon } from '../../ui/icons.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { useRegisterCommands } from '../../ui/use-register-commands.ts';
 import { readFilter, writeFilter } from './filter-rules.ts';
 import type { RuleFilter } from './filter-rules.ts';
@@ -44,7 +43,8 @@ export function RuleFilterBar({ count, total }: { readonly count: number; readon
   useRegisterCommands([{ id: 'rules.search', title: 'Search the rules', group: 'Rule book', shortcut: '/', run: () => search.current?.focus() }]);
   return (
     <div className={styles.bar} role="search" aria-label="Rules">
-      <OutlinedInput
+      <SearchField
+        aria-label="Search rules"
         className={styles.search}
         placeholder="Search words, sources, R42, Q7"
         value={typed ?? filter.text}
@@ -53,9 +53,7 @@ export function RuleFilterBar({ count, total }: { readonly count: number; readon
         onKeyDown={(event) => {
           if (event.key === 'Escape') searchFor('');
         }}
-        startAdornment={<SearchIcon className={styles.icon} />}
-        inputRef={search}
-        slotProps={{ input: { 'aria-label': 'Search rules', type: 'search', autoComplete: 'off', spellCheck: false } }}
+        ref={search}
       />
       <div className={styles.choices}>
         <ChoiceField label="Phase" value={filter.phase ?? ''} options={phaseOptions} onChange={(phase) => change({ phase })} />

@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { useStoreControl } from '../../storage/store-context.ts';
+import { Button } from '../../ui/button.tsx';
 import { deferred } from '../../ui/deferred.ts';
 import { pickFiles } from '../../ui/pick-files.ts';
 import { BackupOutcomeText } from './backup-outcome-text.tsx';
@@ -48,7 +48,7 @@ export function DataSection(): ReactElement {
                 Encrypted backup
               </Button>
             )}
-            <Button variant="contained" color="primary" disabled={isBusy} onClick={() => void backUp()}>
+            <Button variant="contained" disabled={isBusy} onClick={() => void backUp()}>
               Back up all encounters
             </Button>
           </>

@@ -1,10 +1,10 @@
-import Button from '@mui/material/Button';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { NamedPolicy } from '../../domain/named-policy.ts';
 import { policyPresets } from '../../rules/policy-presets.ts';
 import { usePolicies } from '../../storage/use-policies.ts';
+import { Button } from '../../ui/button.tsx';
 import { deferred } from '../../ui/deferred.ts';
 import { pickFiles } from '../../ui/pick-files.ts';
 import { disagreementAddress } from '../../ui/rule-address.ts';
@@ -47,7 +47,7 @@ export function PoliciesSection(): ReactElement {
             <Button variant="outlined" disabled={policies.length === 0} onClick={() => exportAll(policies)}>
               Export all
             </Button>
-            <Button variant="contained" color="primary" onClick={() => setEdited(newPolicy(taken))}>
+            <Button variant="contained" onClick={() => setEdited(newPolicy(taken))}>
               New policy
             </Button>
           </>
@@ -77,7 +77,7 @@ export function PoliciesSection(): ReactElement {
               <Button onClick={() => exportAll([policy])} aria-label={`Export ${policy.name}`}>
                 Export
               </Button>
-              <Button color="error" onClick={() => remove(policy)} aria-label={`Delete ${policy.name}`}>
+              <Button tone="error" onClick={() => remove(policy)} aria-label={`Delete ${policy.name}`}>
                 Delete
               </Button>
             </>

@@ -1,6 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
@@ -14,6 +12,8 @@ import type { NamedPolicy } from '../../domain/named-policy.ts';
 import { policySwitches, switchIds } from '../../domain/policy.ts';
 import { policyWords, wordsOfValue } from '../../domain/policy-words.ts';
 import type { SwitchId } from '../../domain/policy.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { disagreementAddress } from '../../ui/rule-address.ts';
 import styles from './policy-editor.module.css';
 
@@ -133,7 +133,7 @@ export function PolicyEditor({ policy, isNew, onSave, onClose }: PolicyEditorPro
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="contained" color="primary">
+          <Button type="submit" variant="contained">
             Save
           </Button>
         </DialogActions>

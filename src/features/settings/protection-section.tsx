@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
@@ -6,6 +5,7 @@ import { defaultLockMinutes, lockMinutesKey, lockMinutesSchema } from '../../sto
 import { useStoreControl } from '../../storage/store-context.ts';
 import { setStoreMode } from '../../storage/store-mode.ts';
 import { usePreference } from '../../storage/use-preference.ts';
+import { Button } from '../../ui/button.tsx';
 import { deferred } from '../../ui/deferred.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import type { PassphraseTask } from './passphrase-dialog.tsx';
@@ -88,12 +88,7 @@ export function ProtectionSection(): ReactElement {
         <SettingRow
           title="No passphrase"
           action={
-            <Button
-              variant="contained"
-              color="primary"
-              disabled={protection === undefined}
-              onClick={() => setTask('set')}
-            >
+            <Button variant="contained" disabled={protection === undefined} onClick={() => setTask('set')}>
               Set a passphrase
             </Button>
           }

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { WorkProgress } from '../../ui/work-progress.tsx';
 import type { RestoreProgress } from './read-backup-file.ts';
 import styles from './restore-progress.module.css';
@@ -33,11 +33,7 @@ export function RestoreProgressBar({
   return (
     <div className={styles.restore}>
       <WorkProgress label="Restore" text={text} share={isStoring === true ? 1 : share} />
-      {onCancel !== undefined && isStoring !== true && (
-        <Button size="small" onClick={onCancel}>
-          Cancel
-        </Button>
-      )}
+      {onCancel !== undefined && isStoring !== true && <Button onClick={onCancel}>Cancel</Button>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import IconButton from '@mui/material/IconButton';
 import type { ReactElement, ReactNode } from 'react';
+import { IconButton } from '../../ui/icon-button.tsx';
 
 export interface IconActionProps {
   readonly label: string;
@@ -26,7 +26,6 @@ export function IconAction({
       onClick={() => {
         if (!isDisabled) onClick();
       }}
-      sx={isDisabled ? { opacity: 0.4, cursor: 'default' } : {}}
     >
       {children}
     </IconButton>

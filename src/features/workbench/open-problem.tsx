@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { EncounterId } from '../../domain/ids.ts';
 import type { UnreadableEncounter } from '../../storage/encounter-repository.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import styles from './open-problem.module.css';
@@ -26,7 +26,7 @@ export function CannotOpen({ title, children, onRetry }: CannotOpenProps): React
       title={title}
       actions={
         <>
-          <Button variant="contained" color="primary" onClick={onRetry}>
+          <Button variant="contained" onClick={onRetry}>
             Try again
           </Button>
           <BackLink />
@@ -57,7 +57,7 @@ export function UnreadableEncounterPage({ problem }: { readonly problem: Unreada
       title="This encounter cannot be opened"
       actions={
         <>
-          <Button variant="contained" color="primary" onClick={() => saveFile(`dripline-unreadable-${problem.id}.json`, problem.raw)}>
+          <Button variant="contained" onClick={() => saveFile(`dripline-unreadable-${problem.id}.json`, problem.raw)}>
             Download the record as it is
           </Button>
           <BackLink />

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './first-list.module.css';
 import type { Sample } from './sample-index.ts';
@@ -22,7 +22,7 @@ export function FirstList({ samples, onNew, onImport, onAddAll, onOpenOne }: Fir
         title="No encounters yet"
         actions={
           <>
-            <Button variant="contained" color="primary" onClick={onNew}>
+            <Button variant="contained" onClick={onNew}>
               New encounter
             </Button>
             <Button variant="outlined" onClick={onImport}>

@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { visibleText } from '../../base/visible-text.ts';
 import type { ImportProblem, ImportReport } from '../../interop/import-report.ts';
+import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import styles from './import-outcome-panel.module.css';
 import { ImportProgressBar } from './import-progress-bar.tsx';

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import styles from './sample-note.module.css';
 

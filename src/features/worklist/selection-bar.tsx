@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { ContentCopyIcon, DeleteIcon, FileDownloadIcon } from '../../ui/icons.tsx';
 import styles from './selection-bar.module.css';
 
@@ -30,7 +30,7 @@ export function SelectionBar({
       <Button startIcon={<ContentCopyIcon />} onClick={onDuplicate}>
         Duplicate
       </Button>
-      <Button startIcon={<DeleteIcon />} color="error" onClick={onDelete}>
+      <Button startIcon={<DeleteIcon />} tone="error" onClick={onDelete}>
         Delete
       </Button>
       <Button onClick={onClear}>Clear</Button>

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { useUnreadableEncounters } from '../../storage/use-encounters.ts';
+import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import styles from './unreadable-records.module.css';

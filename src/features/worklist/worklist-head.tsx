@@ -1,4 +1,3 @@
-import Checkbox from '@mui/material/Checkbox';
 import type { ReactElement } from 'react';
 import { ArrowUpwardIcon } from '../../ui/icons.tsx';
 import { nextSort } from './sort-rows.ts';
@@ -26,10 +25,14 @@ export function WorklistHead({
     <div role="rowgroup" className={styles.headGroup}>
       <div role="row" aria-rowindex={1} className={styles.head}>
         <span role="columnheader" className={styles.check}>
-          <Checkbox
+          <input
+            type="checkbox"
+            aria-label="Mark all"
             checked={isAllMarked}
-            indeterminate={isSomeMarked && !isAllMarked}
-            slotProps={{ input: { 'aria-label': 'Mark all' } }}
+            // No attribute of it: what is marked in part can only be said to the element.
+            ref={(input) => {
+              if (input !== null) input.indeterminate = isSomeMarked && !isAllMarked;
+            }}
             onChange={onMarkAll}
           />
         </span>

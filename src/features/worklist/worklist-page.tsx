@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import { useCallback, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { useCreateEncounter, useEncounterList } from '../../storage/use-encounters.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { pickFiles } from '../../ui/pick-files.ts';
@@ -143,7 +143,7 @@ export function WorklistPage(): ReactElement {
         <EmptyState
           title="The stored encounters could not be read"
           actions={
-            <Button variant="contained" color="primary" onClick={() => void list.refetch()}>
+            <Button variant="contained" onClick={() => void list.refetch()}>
               Try again
             </Button>
           }

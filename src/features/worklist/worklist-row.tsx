@@ -1,4 +1,3 @@
-import Checkbox from '@mui/material/Checkbox';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -37,9 +36,12 @@ export const WorklistRow = memo(function WorklistRow(props: WorklistRowProps): R
       style={{ transform: `translateY(${String(props.top)}px)` }}
     >
       <span role="gridcell" className={styles.check}>
-        <Checkbox
+        <input
+          type="checkbox"
+          aria-label={`Mark ${title}`}
+          tabIndex={-1}
           checked={isMarked}
-          slotProps={{ input: { 'aria-label': `Mark ${title}`, tabIndex: -1 } }}
+          readOnly
           onClick={(event) => props.onMark(row.id, event.shiftKey)}
         />
       </span>

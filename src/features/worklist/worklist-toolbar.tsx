@@ -1,12 +1,11 @@
-import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId } from 'react';
 import type { ReactElement, Ref } from 'react';
 import { workflowStatuses } from '../../document/workflow.ts';
 import { settings } from '../../domain/setting.ts';
+import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { AddIcon, FileUploadIcon, SearchIcon } from '../../ui/icons.tsx';
+import { AddIcon, FileUploadIcon } from '../../ui/icons.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import type { WorklistFilter } from './filter-rows.ts';
 import { statusNames } from '../../ui/status-names.ts';
 import { settingNames } from './status-names.ts';
@@ -48,7 +47,8 @@ export function WorklistToolbar({
         {count}
       </span>
       <div className={styles.filters} role="search" aria-label="Encounters">
-        <OutlinedInput
+        <SearchField
+          aria-label="Search encounters"
           className={styles.search}
           placeholder="Search"
           value={filter.text}
@@ -61,16 +61,7 @@ export function WorklistToolbar({
             // On to what was found: there the arrows choose and Enter opens.
             document.querySelector<HTMLElement>('[role="grid"]')?.focus();
           }}
-          startAdornment={<SearchIcon className={styles.searchIcon} />}
-          inputRef={searchRef}
-          slotProps={{
-            input: {
-              'aria-label': 'Search encounters',
-              type: 'search',
-              autoComplete: 'off',
-              spellCheck: false,
-            },
-          }}
+          ref={searchRef}
         />
         <ChoiceField
           label="Status"
@@ -85,7 +76,8 @@ export function WorklistToolbar({
           onChange={(setting) => onFilter({ ...filter, setting })}
         />
         <span className={styles.toggle}>
-          <Checkbox
+          <input
+            type="checkbox"
             id={findingsId}
             checked={filter.isWithFindings}
             onChange={(event) => onFilter({ ...filter, isWithFindings: event.target.checked })}
@@ -97,7 +89,7 @@ export function WorklistToolbar({
         <Button variant="outlined" startIcon={<FileUploadIcon />} onClick={onImport}>
           Import
         </Button>
-        <Button variant="contained" color="primary" startIcon={<AddIcon />} onClick={onNew}>
+        <Button variant="contained" startIcon={<AddIcon />} onClick={onNew}>
           New encounter
         </Button>
       </div>

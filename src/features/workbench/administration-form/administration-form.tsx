@@ -1,6 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
@@ -9,6 +7,8 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { newAccessSiteId } from '../../../document/new-access-site-id.ts';
 import { newAdministrationId } from '../../../document/new-administration-id.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyboardHint } from '../../../ui/keyboard-hint.tsx';
 import { useDraft } from '../../../ui/open-drafts.ts';
 import { useUndoToast } from '../../../ui/use-undo-toast.tsx';
@@ -134,7 +134,7 @@ export function AdministrationForm({ target, onClose }: AdministrationFormProps)
               {problem}
             </p>
             <Button onClick={leave}>Cancel</Button>
-            <Button type="submit" variant="contained" color="primary">
+            <Button type="submit" variant="contained">
               {known === undefined ? 'Add' : 'Save'}
             </Button>
             <KeyboardHint shortcut="mod+enter" />

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { useFieldArray } from 'react-hook-form';
+import { Button } from '../../../ui/button.tsx';
 import type { AdministrationFormValues } from './administration-form-schema.ts';
 import { FormField } from './form-field.tsx';
 import { singleDoseOptions } from './form-options.ts';

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { Button } from '../../../ui/button.tsx';
 import type { AdministrationFormValues } from './administration-form-schema.ts';
 import { emptyContent } from './administration-to-form.ts';
 import { DrugField } from './drug-field.tsx';

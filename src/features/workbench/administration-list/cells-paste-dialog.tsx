@@ -1,10 +1,10 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { columnNames } from './cell-request.ts';
 import type { CellsPaste } from './paste-cells.ts';
@@ -54,7 +54,7 @@ export function CellsPasteDialog({ paste, onAccept, onClose }: CellsPasteDialogP
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Paste nothing</Button>
-        <Button variant="contained" color="primary" disabled={rest === 0} onClick={onAccept} autoFocus>
+        <Button variant="contained" disabled={rest === 0} onClick={onAccept} autoFocus>
           Paste the rest: {rest} {rest === 1 ? 'row' : 'rows'}
         </Button>
       </DialogActions>

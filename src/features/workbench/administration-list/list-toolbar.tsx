@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
 import { memo } from 'react';
+import { Button } from '../../../ui/button.tsx';
 import { AddIcon, ContentPasteIcon } from '../../../ui/icons.tsx';
 import styles from './administration-list.module.css';
 

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import { memo, use } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../../../ui/button.tsx';
 import { ContentCopyIcon, EditNoteIcon } from '../../../ui/icons.tsx';
 import { AskOverride } from '../overrides/ask-override.ts';
 import { AskWhyNot } from '../why-not/ask-why-not.ts';

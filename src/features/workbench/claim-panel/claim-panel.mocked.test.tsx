@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import type MuiButton from '@mui/material/Button';
-import type { ButtonProps } from '@mui/material/Button';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createEditorStore } from '../../../document/create-editor-store.ts';
@@ -12,6 +10,8 @@ import type { Encounter } from '../../../domain/encounter.ts';
 import { accessSiteId, administrationId, billingCode, encounterId } from '../../../domain/ids.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
+import type * as ButtonModule from '../../../ui/button.tsx';
+import type { ButtonProps } from '../../../ui/button.tsx';
 import { WorkbenchContext } from '../workbench-context.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 
@@ -100,10 +100,10 @@ vi.mock('../../../rules/index.ts', async (importOriginal) => ({
 }));
 
 const buttons = vi.hoisted(() => ({ drawn: 0 }));
-vi.mock('@mui/material/Button', async (importOriginal) => {
-  const { default: Button } = await importOriginal<{ readonly default: typeof MuiButton }>();
+vi.mock('../../../ui/button.tsx', async (importOriginal) => {
+  const { Button } = await importOriginal<typeof ButtonModule>();
   return {
-    default: (props: ButtonProps) => {
+    Button: (props: ButtonProps) => {
       buttons.drawn++;
       return <Button {...props} />;
     },

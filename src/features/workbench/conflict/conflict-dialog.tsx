@@ -1,5 +1,3 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
@@ -15,6 +13,8 @@ import type { Autosave } from '../../../storage/autosave.ts';
 import { compareEncounters } from '../../../storage/conflict/compare-encounters.ts';
 import type { Contested } from '../../../storage/conflict/three-way.ts';
 import { useRepositories } from '../../../storage/repository-context.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { ComparedChanges } from './compared-changes.tsx';
 import styles from './conflict-dialog.module.css';
@@ -148,7 +148,6 @@ export function ConflictDialog({ autosave, isGone, onReload, onClose }: Conflict
             </Button>
             <Button
               variant="contained"
-              color="primary"
               disabled={isBusy || compared === undefined}
               onClick={() =>
                 void saveMerged(

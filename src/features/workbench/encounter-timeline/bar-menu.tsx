@@ -1,7 +1,7 @@
-import Popover from '@mui/material/Popover';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { isInfusion } from '../../../domain/administration.ts';
+import { Popover } from '../../../ui/popover.tsx';
 import { useEditor, useShownEncounter } from '../workbench-context.ts';
 import type { BarMenuPage, BarMenuTarget } from './bar-menu-target.ts';
 import { BarMenuItems } from './bar-menu-items.tsx';

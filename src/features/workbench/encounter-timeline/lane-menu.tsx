@@ -1,8 +1,8 @@
 import Divider from '@mui/material/Divider';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type { ReactElement } from 'react';
 import type { AccessSite } from '../../../domain/access-site.ts';
+import { Menu } from '../../../ui/menu.tsx';
 import { siteName } from '../site-name.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
 import { usePresentEncounter } from '../use-present-encounter.ts';

@@ -1,10 +1,10 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { focusFirst } from '../../../ui/focus-first.ts';
 import { useDraft } from '../../../ui/open-drafts.ts';
 import styles from './small-dialog.module.css';
@@ -43,7 +43,7 @@ export function SmallDialog({ title, action, problem, onSubmit, onClose, childre
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="contained" color="primary">
+          <Button type="submit" variant="contained">
             {action}
           </Button>
         </DialogActions>

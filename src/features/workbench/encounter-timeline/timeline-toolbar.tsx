@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import { memo } from 'react';
 import type { RefObject } from 'react';
 import type { DragMode } from '../../../timeline/interaction/timeline-host.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
+import { Button } from '../../../ui/button.tsx';
 import { AddIcon, CenterFocusIcon, FitScreenIcon, MoreHorizIcon, SelectAreaIcon, ZoomInIcon, ZoomOutIcon } from '../../../ui/icons.tsx';
 import { IconAction } from '../icon-action.tsx';
 import { useWorkbench } from '../workbench-context.ts';

@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button';
 import { memo, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { separateSiteReasons } from '../../../domain/access-site.ts';
 import type { SeparateSiteReason } from '../../../domain/access-site.ts';
 import type { Fix } from '../../../domain/finding.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { separateSiteNames } from '../charted-names.ts';
 import { useFocusFact, useWorkbench } from '../workbench-context.ts';

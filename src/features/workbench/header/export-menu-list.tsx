@@ -1,7 +1,7 @@
 import Divider from '@mui/material/Divider';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type { ReactElement } from 'react';
+import { Menu } from '../../../ui/menu.tsx';
 
 export interface ExportMenuListProps {
   readonly anchor: HTMLElement;

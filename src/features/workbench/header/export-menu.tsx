@@ -1,7 +1,7 @@
-import IconButton from '@mui/material/IconButton';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { deferred } from '../../../ui/deferred.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { FileDownloadIcon } from '../../../ui/icons.tsx';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';

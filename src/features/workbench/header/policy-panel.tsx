@@ -1,5 +1,3 @@
-import Button from '@mui/material/Button';
-import Drawer from '@mui/material/Drawer';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -7,6 +5,8 @@ import type { Setting } from '../../../domain/setting.ts';
 import { differingSwitches, resolvePolicy, switchIds } from '../../../domain/policy.ts';
 import { policyWords } from '../../../domain/policy-words.ts';
 import type { PolicySelection, SwitchId } from '../../../domain/policy.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Drawer } from '../../../ui/drawer.tsx';
 import { PolicySelect } from '../../../ui/policy-select.tsx';
 import { disagreementAddress } from '../../../ui/rule-address.ts';
 import { usePolicyChoices } from '../../../ui/use-policy-choices.ts';
@@ -64,7 +64,7 @@ export function PolicyPanel({ onClose, onCompare }: PolicyPanelProps): ReactElem
         <Button disabled={policy === undefined} onClick={() => set(undefined)}>
           Reset all
         </Button>
-        <Button variant="contained" color="primary" onClick={onClose}>
+        <Button variant="contained" onClick={onClose}>
           Done
         </Button>
         <p>Where published experts disagree. Each choice is part of the encounter and can be undone; the claim follows at once.</p>

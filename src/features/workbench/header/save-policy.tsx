@@ -1,10 +1,10 @@
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { policyIdFor, selectionOf } from '../../../domain/named-policy.ts';
 import type { NamedPolicy } from '../../../domain/named-policy.ts';
 import type { PolicySelection } from '../../../domain/policy.ts';
 import { usePolicyChanges } from '../../../storage/use-policies.ts';
+import { Button } from '../../../ui/button.tsx';
 import { usePolicyChoices } from '../../../ui/use-policy-choices.ts';
 import { useUndoToast } from '../../../ui/use-undo-toast.tsx';
 import styles from './policy-panel.module.css';

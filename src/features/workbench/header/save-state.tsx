@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Autosave } from '../../../storage/autosave.ts';
+import { Button } from '../../../ui/button.tsx';
 import { deferred } from '../../../ui/deferred.ts';
 import { openDrafts } from '../../../ui/open-drafts.ts';
 import { SaveMark } from '../../../ui/save-mark.tsx';
@@ -31,7 +31,7 @@ function Watched({ autosave, onReload }: { readonly autosave: Autosave; readonly
   return (
     <span className={styles.conflict}>
       <SaveMark state={{ status: 'not-saved', reason }} />
-      <Button variant="outlined" color="error" onClick={() => setOpen(true)}>
+      <Button variant="outlined" tone="error" onClick={() => setOpen(true)}>
         Compare
       </Button>
       <Suspense>

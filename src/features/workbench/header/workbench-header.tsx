@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { EncounterField } from '../../../domain/fact-path.ts';
 import type { Autosave } from '../../../storage/autosave.ts';
+import { Button } from '../../../ui/button.tsx';
 import { deferred } from '../../../ui/deferred.ts';
 import { HeldKeys } from '../../../ui/held-keys.ts';
 import { ArrowBackIcon, EditNoteIcon, RedoIcon, TuneIcon, UndoIcon } from '../../../ui/icons.tsx';

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { Button } from '../../../ui/button.tsx';
 import styles from './workbench-layout.module.css';
 
 export interface PanelBoundaryProps {

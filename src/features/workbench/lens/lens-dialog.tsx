@@ -1,10 +1,10 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { resolvePolicy } from '../../../domain/policy.ts';
 import { policyWords, wordsOfValue } from '../../../domain/policy-words.ts';
 import type { PolicySelection } from '../../../domain/policy.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { SwapHorizIcon } from '../../../ui/icons.tsx';
 import { PolicySelect } from '../../../ui/policy-select.tsx';
 import { usePolicyChoices } from '../../../ui/use-policy-choices.ts';
@@ -73,7 +73,7 @@ export function LensDialog({ onClose }: { readonly onClose: () => void }): React
         <h2 id="lens-title" className={styles.title}>
           Two policies side by side
         </h2>
-        <Button variant="contained" color="primary" onClick={onClose}>
+        <Button variant="contained" onClick={onClose}>
           Done
         </Button>
       </header>

@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyboardHint } from '../../../ui/keyboard-hint.tsx';
 import { useAnnounce } from '../../../ui/live-region.tsx';
 import { useWorkbench } from '../workbench-context.ts';
@@ -90,21 +90,13 @@ export function MarPasteDialog({ text, onClose }: MarPasteDialogProps): ReactEle
         <Button onClick={onClose}>Cancel</Button>
         {isReview ? (
           // Another button than "Read it": with its own key it is made anew and takes the keyboard, which the text had.
-          <Button
-            key="add"
-            variant="contained"
-            color="primary"
-            autoFocus
-            disabled={count === 0}
-            onClick={add}
-          >
+          <Button key="add" variant="contained" autoFocus disabled={count === 0} onClick={add}>
             Add {count}
           </Button>
         ) : (
           <Button
             key="read"
             variant="contained"
-            color="primary"
             disabled={draft.trim() === ''}
             onClick={() => setShown(draft)}
           >

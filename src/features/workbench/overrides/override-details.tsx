@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import { use } from 'react';
 import type { ReactElement } from 'react';
 import type { ClaimLine, DrugLine } from '../../../domain/claim-line.ts';
 import type { StandingOverride } from '../../../domain/reported-claim.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useEditCommands } from '../use-edit-commands.ts';
 import { AskOverride } from './ask-override.ts';
 import { instantText } from './instant-text.ts';

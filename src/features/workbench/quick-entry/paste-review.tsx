@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { Button } from '../../../ui/button.tsx';
 import type { EntryContext } from './entry-reading.ts';
 import { parseEntryLines } from './parse-entry-lines.ts';
 import type { ReadLines } from './parse-entry-lines.ts';
@@ -62,7 +62,6 @@ export function PasteReview({ text, context, onAdd, onCancel, onRecord }: PasteR
         <Button
           ref={confirm}
           variant="contained"
-          color="primary"
           disabled={good === 0}
           onClick={() => onAdd(read)}
           onKeyDown={onKeyDown}

@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import { Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, ReactElement } from 'react';
 import type { DrugMatch } from '../../../code-sets/search-drugs.ts';
 import { nameOf } from '../../../domain/administration.ts';
+import { Button } from '../../../ui/button.tsx';
 import { deferred } from '../../../ui/deferred.ts';
 import { KeyboardHint } from '../../../ui/keyboard-hint.tsx';
 import { useDraft } from '../../../ui/open-drafts.ts';

@@ -1,6 +1,4 @@
-import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -8,7 +6,9 @@ import { useStore } from 'zustand';
 import { shownEncounter } from '../../../document/editor-state.ts';
 import type { WorkflowStatus } from '../../../document/workflow.ts';
 import type { Autosave, WorkflowPatch } from '../../../storage/autosave.ts';
+import { Button } from '../../../ui/button.tsx';
 import { WarningIcon } from '../../../ui/icons.tsx';
+import { Menu } from '../../../ui/menu.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { statusNames } from '../../../ui/status-names.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';

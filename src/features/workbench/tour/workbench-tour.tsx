@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import { TourProvider } from '@reactour/tour';
 import type { PopoverContentProps, StepType } from '@reactour/tour';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../../../ui/button.tsx';
 import { tourSteps } from './tour-steps.ts';
 import type { TourStep } from './tour-steps.ts';
 import styles from './workbench-tour.module.css';
@@ -31,7 +31,7 @@ function Stop({ currentStep, steps, setCurrentStep, setIsOpen }: PopoverContentP
         </span>
         {!isLast && <Button onClick={() => setIsOpen(false)}>Skip</Button>}
         {currentStep > 0 && <Button onClick={() => setCurrentStep(currentStep - 1)}>Back</Button>}
-        <Button ref={next} variant="contained" color="primary" onClick={() => (isLast ? setIsOpen(false) : setCurrentStep(currentStep + 1))}>
+        <Button ref={next} variant="contained" onClick={() => (isLast ? setIsOpen(false) : setCurrentStep(currentStep + 1))}>
           {isLast ? 'Done' : 'Next'}
         </Button>
       </div>

@@ -1,11 +1,11 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { resolvePolicy } from '../../../domain/policy.ts';
 import { askableCodes, codeChangesInSteps, whyNot } from '../../../rules/index.ts';
 import type { ChartView } from '../../../rules/proof/chart-view.ts';
+import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { AdministrationLink } from '../explanation/administration-link.tsx';
 import { RuleNote } from '../explanation/rule-note.tsx';
@@ -43,7 +43,7 @@ export function WhyNotDialog({ code: asked, onClose }: WhyNotDialogProps): React
         <h2 id="why-not-title" className={styles.title}>
           Why not that code?
         </h2>
-        <Button variant="contained" color="primary" onClick={onClose}>
+        <Button variant="contained" onClick={onClose}>
           Done
         </Button>
       </header>
