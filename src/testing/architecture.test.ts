@@ -108,6 +108,39 @@ test('zod is the small one: a single import of the other brings all of it into t
   expect(problems).toEqual([]);
 });
 
+test('the first view is drawn without MUI: it comes with the first dialog or menu', () => {
+  const firstViews = [
+    'src/main.tsx',
+    'src/features/workbench/workbench-page.tsx',
+    'src/features/worklist/worklist-page.tsx',
+    'src/features/rule-book/rule-book-page.tsx',
+  ].map((path) => byPath.get(path));
+  expect(firstViews).not.toContain(undefined);
+  const seen = new Set(firstViews.filter((file) => file !== undefined));
+  const problems: string[] = [];
+  for (const file of seen)
+    for (const { specifier, line, isAtOnce } of file.requests) {
+      if (!isAtOnce) continue;
+      if (/^@(?:mui|emotion)\//.test(specifier)) problems.push(`${where(file, line)} ${specifier}`);
+      const next = isRelative(specifier) ? byPath.get(resolved(file.path, specifier)) : undefined;
+      if (next !== undefined) seen.add(next);
+    }
+  expect(problems).toEqual([]);
+});
+
+test('what MUI opens comes from `ui`, which gives it our looks', () => {
+  const problems = files
+    .filter(({ path }) => layerOf(path) !== 'ui')
+    .flatMap((file) =>
+      file.requests
+        .filter(({ specifier }) =>
+          /^@mui\/material\/(?:Dialog|Drawer|Menu|Popover|Modal|styles)$/.test(specifier),
+        )
+        .map(({ specifier, line }) => `${where(file, line)} ${specifier}`),
+    );
+  expect(problems).toEqual([]);
+});
+
 test('no file imports itself in a circle', () => {
   const finished = new Set<string>();
   const cycles: string[] = [];

@@ -53,6 +53,8 @@ export interface Comment {
 export interface ModuleRequest {
   readonly specifier: string;
   readonly line: number;
+  /** Neither a type, which the program never sees, nor asked for later. */
+  readonly isAtOnce: boolean;
 }
 
 export interface SourceFile {
@@ -104,7 +106,9 @@ function requestsOf(program: SyntaxNode, text: string): readonly ModuleRequest[]
   walk(program, (node) => {
     if (requesting.has(node.type)) {
       const specifier = stringOf(node['source'] ?? node['argument']);
-      if (specifier !== undefined) requests.push({ specifier, line: lineAt(text, node.start) });
+      const isType = node['importKind'] === 'type' || node['exportKind'] === 'type';
+      const isAtOnce = !isType && !/^(?:ImportExpression|TSImportType)$/.test(node.type);
+      if (specifier !== undefined) requests.push({ specifier, line: lineAt(text, node.start), isAtOnce });
     }
     return true;
   });
