@@ -6,6 +6,7 @@ import { encounterId } from '../../domain/ids.ts';
 import { openTab } from '../open-tab.ts';
 import type { Tab } from '../open-tab.ts';
 import { protectStore } from '../rescue/store-protection.ts';
+import type { Sealed } from '../seal/sealer.ts';
 import { createMemoryAccess } from '../store/memory-access.ts';
 import { createMemorySurroundings } from '../store/memory-surroundings.ts';
 import { createDrafts } from './drafts.ts';
@@ -90,6 +91,22 @@ test('it is sealed: nothing of it can be read in the store', async () => {
   await page('one').keep(id, { line: 'Zqketorolacvath' });
   expect((await (await tab.control.session()).backend.drafts('draft ')).map(([name]) => name)).toEqual(['draft "e1" one']);
   expect(await storeText()).not.toContain('Zqketorolacvath');
+});
+
+test('one that does not open goes when its chart is opened, unless its page is still there', async () => {
+  const { backend } = await tab.control.session();
+  await page('one').keep(id, 'typed');
+  await page('two').keep(id, 'also typed');
+  const [[name, row] = ['', undefined]] = await backend.drafts('draft "e1" one');
+  const damaged = { ...(row as Sealed), iv: new Uint8Array(12) };
+  await backend.keepDraft({ id, name, draft: damaged, supersedes: [] });
+  const names = async (): Promise<readonly string[]> => (await backend.drafts('draft ')).map(([one]) => one);
+
+  expect(await page('three').left(id)).toEqual([]);
+  expect(await names()).toEqual(['draft "e1" one', 'draft "e1" two']);
+  shown.clear();
+  expect(await page('three').left(id)).toEqual(['also typed']);
+  expect(await names()).toEqual(['draft "e1" two']);
 });
 
 test('it goes with its encounter, and cannot come after it', async () => {

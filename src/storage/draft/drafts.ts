@@ -22,11 +22,15 @@ export function createDrafts(access: Pick<StoreAccess, 'session'>, sign: PageSig
   return {
     left: async (id) => {
       const prefix = draftPrefixOf(id);
-      const [found, shown] = await Promise.all([readDrafts(await access.session(), prefix), sign.shown()]);
+      const session = await access.session();
+      const [found, shown] = await Promise.all([readDrafts(session, prefix), sign.shown()]);
       const mine = found.filter(({ name }) => {
         const page = name.slice(prefix.length);
         return page !== sign.page && !shown.has(page);
       });
+      // What does not open now never will, and nobody is served by its lying there.
+      const lost = mine.filter(({ value }) => value === undefined);
+      await Promise.all(lost.map(({ name }) => session.backend.keepDraft({ id, name, supersedes: [] })));
       superseded.set(
         id,
         mine.map(({ name }) => name),

@@ -11,18 +11,24 @@ const contextOf = (name: string): string => JSON.stringify(['draft', 1, name]);
 export const sealDraft = (sealer: Sealer, name: string, value: unknown): Promise<Sealed> =>
   sealer.seal(contextOf(name), value);
 
-/** The drafts under names that begin so. One that is not as it was sealed is left out: it is no part of an encounter. */
+export interface ReadDraft {
+  readonly name: string;
+  /** Undefined where it is not as it was sealed. */
+  readonly value: unknown;
+}
+
+/** The drafts under names that begin so. */
 export async function readDrafts(
   { backend, sealer }: Pick<StoreSession, 'backend' | 'sealer'>,
   prefix = draftPrefix,
-): Promise<readonly { readonly name: string; readonly value: unknown }[]> {
+): Promise<readonly ReadDraft[]> {
   const found = await backend.drafts(prefix);
-  const read = await Promise.all(
-    found.map(async ([name, value]) => {
-      if (!sealedSchema.safeParse(value).success) return [];
-      const unsealed = await sealer.unseal(contextOf(name), value as Sealed).catch(() => undefined);
-      return unsealed === undefined ? [] : [{ name, value: unsealed }];
-    }),
+  return await Promise.all(
+    found.map(async ([name, value]) => ({
+      name,
+      value: sealedSchema.safeParse(value).success
+        ? await sealer.unseal(contextOf(name), value as Sealed).catch(() => undefined)
+        : undefined,
+    })),
   );
-  return read.flat();
 }

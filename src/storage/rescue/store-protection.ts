@@ -34,7 +34,10 @@ export async function protectStore(
   const keyRecord: KeyRecord = { version: 1, protection: 'passphrase', envelope };
   const sealer = createSealer(await importDataKey(dataKey));
   const generation = await rebuildStore(connection, surroundings, session.generation, async () => ({
-    contents: { ...(await readContents(session)), drafts: await readDrafts(session) },
+    contents: {
+      ...(await readContents(session)),
+      drafts: (await readDrafts(session)).filter(({ value }) => value !== undefined),
+    },
     sealer,
     keyRecord,
   }));
