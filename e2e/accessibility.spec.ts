@@ -98,9 +98,9 @@ test('in forced colours what is chosen is told from the rest, though backgrounds
   expect(hydration).toContain('radial-gradient');
   expect(therapeutic).not.toContain('radial-gradient');
   await workbench.timeline.bar('ceftriaxone').click();
-  expect(await outlined('tr[aria-selected="true"]')).toEqual(['solid']);
-  expect(await outlined('input[name="setting"] + span')).toEqual(['solid', 'none']);
+  await expect.poll(() => outlined('tr[aria-selected="true"]')).toEqual(['solid']);
+  await expect.poll(() => outlined('input[name="setting"] + span')).toEqual(['solid', 'none']);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect((await outlined('[role="option"]')).slice(0, 2)).toEqual(['solid', 'none']);
+  await expect.poll(async () => (await outlined('[role="option"]')).slice(0, 2)).toEqual(['solid', 'none']);
 });

@@ -44,6 +44,8 @@ test('a coder enters an emergency chart of six drugs by keyboard alone, to the f
   await worklist.open();
   await page.keyboard.press('n');
   await workbench.expectOpen('');
+  // A new chart takes the keyboard to the entry line; what is focused before that loses it again.
+  await expect(page.getByRole('combobox', { name: 'Entry line' })).toBeFocused();
   await page.getByRole('button', { name: /^IV 1: Draw/ }).focus();
   await page.keyboard.press('n');
   const blank = page.getByRole('dialog', { name: 'New administration' });

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { hasComeIn } from './fixtures/expect-accessible.ts';
 import { expect, test } from './fixtures/quiet-test.ts';
 
 const record = `Medication Administration Record
@@ -34,21 +35,26 @@ test('a record pasted on the entry line is reviewed row by row, corrected, and a
   await expect(rows.getByRole('row', { name: /^11 / })).toContainText('“12:90” is not a time of day');
   const given = review.getByRole('table', { name: 'Administrations read from the record' });
   await expect(given.getByRole('row', { name: /normal saline/ })).toContainText('missing');
+  await hasComeIn(page);
   expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([]);
 
   await review.getByLabel('“Infiltrated”').selectOption('stops');
   await expect(review.getByText('12 rows = 8 used + 3 not coded + 1 unreadable')).toBeVisible();
   await expect(given.getByRole('row', { name: /normal saline/ })).toContainText('13:10');
   // A title makes no column wide, and on a phone times, what is missing and the buttons are there without scrolling.
-  expect((await rows.getByRole('cell', { name: '10/06/2026 10:15' }).boundingBox())?.width).toBeLessThan(170);
+  const time = rows.getByRole('cell', { name: '10/06/2026 10:15' });
+  await expect.poll(async () => (await time.boundingBox())?.width).toBeLessThan(170);
   await page.setViewportSize({ width: 390, height: 844 });
   for (const seen of [
     given.getByRole('row', { name: /normal saline/ }).getByRole('cell', { name: '13:10' }),
     review.getByRole('button', { name: 'Change the text' }),
     review.getByRole('button', { name: 'Add 4' }),
   ]) {
-    const box = await seen.boundingBox();
-    expect([(box?.x ?? -1) > 8, (box?.x ?? 0) + (box?.width ?? Infinity) < 382]).toEqual([true, true]);
+    const isInSight = async (): Promise<readonly boolean[]> => {
+      const box = await seen.boundingBox();
+      return [(box?.x ?? -1) > 8, (box?.x ?? 0) + (box?.width ?? Infinity) < 382];
+    };
+    await expect.poll(isInSight).toEqual([true, true]);
   }
   const tick = await given.getByRole('checkbox').first().boundingBox();
   expect([tick?.width, tick?.height].map((side) => (side ?? 0) >= 24)).toEqual([true, true]);

@@ -147,8 +147,11 @@ test('a new version waits for the word of the person, and not for an edit that i
   await expect(bar).not.toContainText('when you like');
   // On a phone too it is a few lines at the foot, its buttons in sight.
   await page.setViewportSize({ width: 390, height: 844 });
-  const { y = 0, height = 844 } = (await bar.boundingBox()) ?? {};
-  expect([Math.round(y + height), height < 100]).toEqual([844, true]);
+  const foot = async (): Promise<readonly unknown[]> => {
+    const { y = 0, height = 844 } = (await bar.boundingBox()) ?? {};
+    return [Math.round(y + height), height < 100];
+  };
+  await expect.poll(foot).toEqual([844, true]);
   for (const name of ['Reload', 'Later']) await expect(bar.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
   expect(await description(page)).not.toContain('Next:');
   await page.evaluate(() => {

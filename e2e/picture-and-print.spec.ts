@@ -53,11 +53,12 @@ test('timeline and claim leave as a picture and on paper, and an edit says what 
   // After an edit the claim says which lines on which dates changed, and why.
   await expect(page.getByText(/No edit yet/)).toBeVisible();
   const firstLine = page.getByRole('complementary', { name: 'Claim and findings' }).getByText('2026-10-06');
+  await (await firstLine.elementHandle())?.waitForElementState('stable');
   const top = (await firstLine.boundingBox())?.y;
   await page.getByRole('combobox', { name: /entry|administration/i }).first().fill('vancomycin 1g ivpb 0200-0330 +1');
   const ripple = page.getByRole('region', { name: 'What the last edits did to the claim' });
   await expect(ripple.getByRole('button', { name: /^As written/ })).toBeVisible();
-  expect((await firstLine.boundingBox())?.y).toBe(top);
+  await expect.poll(async () => (await firstLine.boundingBox())?.y).toBe(top);
   await page.keyboard.press('Enter');
   await expect(ripple.getByRole('button', { name: /10-06 96365 removed/ })).toBeVisible();
   await ripple.getByRole('button').first().click();

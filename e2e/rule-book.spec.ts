@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { hasComeIn } from './fixtures/expect-accessible.ts';
 import { expect, test } from './fixtures/quiet-test.ts';
 
 test('an auditor finds a rule by words, sees its examples run, and opens one in the workbench', async ({ page }) => {
@@ -45,6 +46,7 @@ test('a disputed question leads to its readings, an address of no rule says so, 
   for (const address of ['/rules/service-role/repeat-push-interval?switch=Q8', '/rules/disagreements/Q1']) {
     await page.goto(address);
     await expect(page.getByRole('article').first()).toBeVisible();
+    await hasComeIn(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
   }

@@ -99,7 +99,10 @@ async function byForm(page: Page, keys: CountedKeyboard): Promise<void> {
   const form = page.getByRole('dialog', { name: 'New administration' });
   for (const [index, { form: given }] of chart.entries()) {
     // Out of the entry line of a new chart; from then on the keyboard comes back to the screen.
-    if (index === 0) await keys.press('Escape');
+    if (index === 0) {
+      await expect(page.getByRole('combobox', { name: 'Entry line' })).toBeFocused();
+      await keys.press('Escape');
+    }
     await keys.press('n');
     await expect(form.getByRole('combobox', { name: 'Drug', exact: true })).toBeFocused();
     await keys.type(given.drug);
@@ -146,6 +149,8 @@ test('a chart of twelve administrations takes twelve lines and no pointer, and f
   await byQuickEntry(page, keys);
   const byLines = keys.counted();
   await expect(workbench.list.getByRole('row')).toHaveCount(chart.length + 2);
+  // The last of what was written is in the claim.
+  await expect(workbench.claim.row('J2470')).toBeVisible();
   const claim = await workbench.claim.lines();
   expect(claim.length).toBeGreaterThan(8);
 

@@ -16,7 +16,7 @@ test('bars are copied, pasted here, cut, and pasted into another encounter on th
   await expect(page.getByText('Copied 2 administrations')).toBeVisible();
   await keyboard.press('Control+v');
   await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
-  expect(await timeline.selected()).toEqual(['ceftriaxone', 'ketorolac tromethamine']);
+  await timeline.expectSelected(['ceftriaxone', 'ketorolac tromethamine']);
   const ids = await timeline.chart
     .locator('.tl-bar, .tl-chip')
     .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('data-tl-bar')));

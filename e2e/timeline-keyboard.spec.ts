@@ -62,10 +62,10 @@ onOneVisit('the timeline by keys alone', edChart, {
     await expect(timeline.bar("Lactated Ringer's")).toBeFocused();
     await keyboard.press('ArrowRight');
     await keyboard.press('Shift+ArrowRight');
-    expect(await timeline.selected()).toEqual(['hydromorphone', 'ondansetron']);
+    await timeline.expectSelected(['hydromorphone', 'ondansetron']);
     await keyboard.press('Control+ArrowRight');
     await keyboard.press('Control+Space');
-    expect(await timeline.selected()).toEqual(['ceftriaxone', 'hydromorphone', 'ondansetron']);
+    await timeline.expectSelected(['ceftriaxone', 'hydromorphone', 'ondansetron']);
     await keyboard.press('Delete');
     await expect(timeline.bar('ceftriaxone')).toHaveCount(0);
     await keyboard.press('Control+z');
@@ -105,16 +105,17 @@ onOneVisit('the timeline by keys alone', edChart, {
     await keyboard.press('Space');
     await keyboard.press('Escape');
     await keyboard.press('+');
-    expect(await timeline.pxPerMinute()).toBeCloseTo(whole * 1.5, 3);
-    const before = await timeline.middleOf(timeline.bar('ceftriaxone'));
+    const scale = (): Promise<number> => timeline.pxPerMinute();
+    await expect.poll(scale).toBeCloseTo(whole * 1.5, 3);
+    const left = async (): Promise<number> => (await timeline.middleOf(timeline.bar('ceftriaxone'))).x;
+    const before = await left();
     await keyboard.press('PageDown');
-    const after = await timeline.middleOf(timeline.bar('ceftriaxone'));
-    expect(after.x).toBeLessThan(before.x - 300);
+    await expect.poll(left).toBeLessThan(before - 300);
     await keyboard.press('0');
-    expect(await timeline.pxPerMinute()).toBeCloseTo(whole, 3);
+    await expect.poll(scale).toBeCloseTo(whole, 3);
     await timeline.bar('ceftriaxone').click();
     await keyboard.press('z');
-    expect(await timeline.pxPerMinute()).toBeGreaterThan(whole * 2);
+    await expect.poll(scale).toBeGreaterThan(whole * 2);
   },
   'the palette holds every command of the timeline, and the sheet says its keys': async (timeline) => {
     const { page } = timeline;

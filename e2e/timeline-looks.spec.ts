@@ -89,11 +89,12 @@ test('all that is charted fits into the view, the words of the last bar too', as
   const timeline = new TimelinePage(page);
   await timeline.openSample('Observation over midnight');
   await expect(timeline.bar('pantoprazole')).toBeVisible();
-  const beyond = await timeline.chart.locator('.tl-track').evaluate((track) => {
-    const { right } = track.getBoundingClientRect();
-    return [...track.querySelectorAll('.tl-name, .tl-badge')]
-      .filter((one) => one.getBoundingClientRect().right > right)
-      .map((one) => one.textContent);
-  });
-  expect(beyond).toEqual([]);
+  const beyond = (): Promise<readonly (string | null)[]> =>
+    timeline.chart.locator('.tl-track').evaluate((track) => {
+      const { right } = track.getBoundingClientRect();
+      return [...track.querySelectorAll('.tl-name, .tl-badge')]
+        .filter((one) => one.getBoundingClientRect().right > right)
+        .map((one) => one.textContent);
+    });
+  await expect.poll(beyond).toEqual([]);
 });

@@ -43,10 +43,10 @@ onOneVisit('the timeline by touch', 'Emergency chart with six drugs', {
 
     await swipe(client, [[middle, { x: middle.x + 60, y: middle.y }]]);
     await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
-    expect((await timeline.middleOf(bar)).x).toBeCloseTo(middle.x + 60, -1);
+    await expect.poll(async () => (await timeline.middleOf(bar)).x).toBeCloseTo(middle.x + 60, -1);
 
     await bar.tap();
-    expect(await timeline.selected()).toEqual(['ceftriaxone']);
+    await timeline.expectSelected(['ceftriaxone']);
     const there = await timeline.middleOf(bar);
     await swipe(client, [[there, { x: there.x + 20 * pxPerMinute, y: there.y }]]);
     await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:35');
@@ -77,10 +77,11 @@ onOneVisit('the timeline by touch', 'Emergency chart with six drugs', {
         { x: centre + 120, y },
       ],
     ]);
-    expect(await timeline.pxPerMinute()).toBeGreaterThan(pxPerMinute * 2);
+    await expect.poll(() => timeline.pxPerMinute()).toBeGreaterThan(pxPerMinute * 2);
     // The time between the fingers stays between them.
-    const zoom = (await timeline.pxPerMinute()) / scale;
-    expect(Math.abs((await fromCentre()) - away * zoom)).toBeLessThan(6);
+    const drift = async (): Promise<number> =>
+      Math.abs((await fromCentre()) - (away * (await timeline.pxPerMinute())) / scale);
+    await expect.poll(drift).toBeLessThan(6);
   },
   'several bars by touch: the toolbar turns taps and swipes into a selection, and opens what can be done':
     async (timeline) => {
@@ -89,11 +90,11 @@ onOneVisit('the timeline by touch', 'Emergency chart with six drugs', {
       await page.getByRole('button', { name: /^Select several/ }).tap();
       await timeline.bar('ceftriaxone').tap();
       await timeline.bar('pantoprazole').tap();
-      expect(await timeline.selected()).toEqual(['ceftriaxone', 'pantoprazole']);
+      await timeline.expectSelected(['ceftriaxone', 'pantoprazole']);
       const first = await timeline.bar('ondansetron').boundingBox();
       const corner = { x: (first?.x ?? 0) - 16, y: (first?.y ?? 0) + 2 };
       await swipe(client, [[corner, { x: corner.x + 60, y: corner.y + 80 }]]);
-      expect(await timeline.selected()).toEqual(['hydromorphone', 'ondansetron']);
+      await timeline.expectSelected(['hydromorphone', 'ondansetron']);
       await page.getByRole('button', { name: 'Actions for the selected bars' }).tap();
       await page.getByRole('menuitem', { name: /^Duplicate 2/ }).tap();
       await expect(timeline.bar('ondansetron')).toHaveCount(2);

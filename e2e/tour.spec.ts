@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { hasComeIn } from './fixtures/expect-accessible.ts';
 import { expect, test } from './fixtures/quiet-test.ts';
 
 test('the first visit offers a tour that is walked by keyboard, and a note that stays away for ever', async ({ page }) => {
@@ -7,6 +8,7 @@ test('the first visit offers a tour that is walked by keyboard, and a note that 
   const stop = page.getByRole('dialog');
   await expect(stop.getByRole('heading', { name: 'Write what was given' })).toBeVisible();
   await expect(stop.getByRole('button', { name: 'Next' })).toBeFocused();
+  await hasComeIn(page);
   const axe = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
   expect(axe.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   const headings = ['See it on its line', 'Or work in the table', 'The claim follows every step', 'What stands in the way', 'Where experts disagree', 'Everything has a name'];

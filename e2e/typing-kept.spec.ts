@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
+import { keptTyping } from './fixtures/kept-typing.ts';
 import { expect, test } from './fixtures/quiet-test.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Worklist } from './pages/worklist.ts';
-
-/** Longer than a pause of typing after which it is kept. */
-const untilKept = 900;
 
 const line = (page: Page) => page.getByRole('combobox', { name: 'Entry line' });
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the encounter' });
@@ -17,10 +15,19 @@ async function open(page: Page): Promise<Workbench> {
   return worklist.openEncounter('Two antibiotics at once');
 }
 
-/** The page crashes: nothing of it runs any more. A new one opens the same chart. */
-async function lose(page: Page): Promise<Page> {
+/** Waits until the store keeps one draft, with this in it; or none. */
+async function expectKept(page: Page, typed?: string): Promise<void> {
+  const expected = typed === undefined ? [] : [expect.stringContaining(typed)];
+  await expect.poll(() => keptTyping(page), { message: 'what is kept of typing' }).toEqual(expected);
+}
+
+/**
+ * The page crashes once its typing is kept: nothing of it runs any more. A new one opens the same chart.
+ * @param typed what is kept of it; absent where nothing is
+ */
+async function lose(page: Page, typed?: string): Promise<Page> {
   const address = page.url();
-  await page.waitForTimeout(untilKept);
+  await expectKept(page, typed);
   const session = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   session.send('Page.crash').catch(() => undefined);
@@ -39,7 +46,7 @@ test('a half-filled form is there after the page has crashed, says so, and is go
   await drug(page).fill('famotidine');
   await form(page).getByRole('textbox', { name: 'Start' }).fill('1130');
 
-  const second = await lose(page);
+  const second = await lose(page, '"1130"');
   await expect(drug(second)).toHaveValue('famotidine');
   await expect(form(second).getByRole('textbox', { name: 'Start' })).toHaveValue('1130');
   await expect(form(second)).toContainText('This is what you had typed when the chart was closed');
@@ -49,7 +56,7 @@ test('a half-filled form is there after the page has crashed, says so, and is go
 
   // A reload, which the browser asks about, loses no more.
   second.on('dialog', (dialog) => void dialog.accept());
-  await second.waitForTimeout(untilKept);
+  await expectKept(second, '"1145"');
   await second.reload();
   await expect(form(second).getByRole('textbox', { name: 'Start' })).toHaveValue('1145');
   await second.keyboard.press('Control+Enter');
@@ -64,7 +71,7 @@ test('a half-filled form is there after the page has crashed, says so, and is go
 
   await third.getByRole('button', { name: 'Administration', exact: true }).click();
   await drug(third).fill('ketorolac');
-  await third.waitForTimeout(untilKept);
+  await expectKept(third, '"ketorolac"');
   await form(third).getByRole('button', { name: 'Cancel' }).click();
   const fourth = await lose(third);
   await expect(form(fourth)).toHaveCount(0);
@@ -75,7 +82,7 @@ test('a half-typed line, title and cell are back where they were typed, and Undo
 }) => {
   await open(page);
   await line(page).fill('ketorolac 60');
-  const second = await lose(page);
+  const second = await lose(page, '"ketorolac 60"');
   await expect(line(second)).toHaveValue('ketorolac 60');
   await expect(second.getByText('What you were typing is back in the entry line')).toBeVisible();
   await second.getByRole('button', { name: 'Undo', exact: true }).last().click();
@@ -83,7 +90,7 @@ test('a half-typed line, title and cell are back where they were typed, and Undo
   await new Workbench(second).expectSaved();
 
   await title(second).fill('Half a ti');
-  const third = await lose(second);
+  const third = await lose(second, '"Half a ti"');
   await expect(title(third)).toHaveValue('Half a ti');
   await expect(third.getByText('What you were typing is back in the title')).toBeVisible();
   await third.getByRole('button', { name: 'Undo', exact: true }).last().click();
@@ -92,7 +99,7 @@ test('a half-typed line, title and cell are back where they were typed, and Undo
   const cell = new Workbench(third).list.locator('td[data-column="stop"]').first();
   await cell.dblclick();
   await cell.getByRole('textbox', { name: 'Stop' }).fill('11');
-  const fourth = await lose(third);
+  const fourth = await lose(third, '"11"');
   const again = new Workbench(fourth).list.locator('td[data-column="stop"]').first();
   await expect(again.getByRole('textbox', { name: 'Stop' })).toHaveValue('11');
   await expect(again.getByRole('textbox', { name: 'Stop' })).toBeFocused();
@@ -106,7 +113,7 @@ test('a half-typed line, title and cell are back where they were typed, and Undo
 test('what another page is typing in the chart stays with that page', async ({ page, context }) => {
   await open(page);
   await line(page).fill('ketorolac 60');
-  await page.waitForTimeout(untilKept);
+  await expectKept(page, '"ketorolac 60"');
   const other = await context.newPage();
   await other.goto(page.url());
   await new Workbench(other).expectOpen('Two antibiotics at once');

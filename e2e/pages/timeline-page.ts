@@ -38,7 +38,7 @@ export class TimelinePage {
     await this.page.mouse.click((free?.x ?? 0) + 400, (free?.y ?? 0) + (free?.height ?? 0) - 12);
     await this.chart.locator('.tl-bar').first().focus();
     await keyboard.press('0');
-    expect(await this.selected()).toEqual([]);
+    await this.expectSelected([]);
   }
 
   bar(name: string | RegExp): Locator {
@@ -67,8 +67,9 @@ export class TimelinePage {
     return box / 1440;
   }
 
-  /** The middle of a bar's body in the window. */
+  /** The middle of a bar's body in the window, once it stands still. */
   async middleOf(bar: Locator): Promise<{ x: number; y: number }> {
+    await (await bar.elementHandle())?.waitForElementState('stable');
     const box = await bar.boundingBox();
     if (box === null) throw new Error('the bar is not drawn');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -90,12 +91,15 @@ export class TimelinePage {
     if (options.hold !== true) await mouse.up();
   }
 
-  /** The names of the selected bars. */
-  async selected(): Promise<readonly string[]> {
-    const names = await this.chart
-      .locator('[aria-pressed="true"]')
-      .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label') ?? ''));
-    return names.map((name) => name.split(',')[0] ?? '').sort();
+  /** The names of the selected bars, sorted. */
+  async expectSelected(names: readonly string[]): Promise<void> {
+    const selected = async (): Promise<readonly string[]> => {
+      const labels = await this.chart
+        .locator('[aria-pressed="true"]')
+        .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label') ?? ''));
+      return labels.map((label) => label.split(',')[0] ?? '').sort();
+    };
+    await expect.poll(selected, { message: 'selected bars' }).toEqual(names);
   }
 
   /** Runs a command as a person would who does not know its keys. */

@@ -19,7 +19,10 @@ export interface ReadDraft {
 
 /** The drafts under names that begin so. */
 export async function readDrafts(
-  { backend, sealer }: Pick<StoreSession, 'backend' | 'sealer'>,
+  {
+    backend,
+    sealer,
+  }: Pick<StoreSession, 'sealer'> & { readonly backend: Pick<StoreSession['backend'], 'drafts'> },
   prefix = draftPrefix,
 ): Promise<readonly ReadDraft[]> {
   const found = await backend.drafts(prefix);
