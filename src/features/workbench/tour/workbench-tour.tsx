@@ -46,7 +46,8 @@ export function WorkbenchTour({ onEnd }: { readonly onEnd: () => void }): ReactE
   useEffect(() => {
     const { current } = back;
     return () => {
-      if (current instanceof HTMLElement) current.focus();
+      // Not from whatever has taken it meanwhile: the card is gone a moment before.
+      if (current instanceof HTMLElement && document.activeElement === document.body) current.focus();
     };
   }, []);
   return (
