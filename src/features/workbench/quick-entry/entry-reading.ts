@@ -44,6 +44,8 @@ export interface QuickEntryProblem {
   readonly reading: readonly ReadToken[];
   /** True when something is still missing, false when a word is wrong. */
   readonly isUnfinished: boolean;
+  /** The words are the name of a site that the chart does not have yet. */
+  readonly isNewSite?: boolean;
 }
 
 /** What the line is read against. */
@@ -57,4 +59,5 @@ export interface WordProblem {
   readonly message: string;
   readonly from: number;
   readonly to: number;
+  readonly isNewSite?: boolean;
 }

@@ -134,6 +134,7 @@ export function parseQuickEntry(line: string, context: EntryContext): Result<Qui
       to: problem.to,
       reading,
       isUnfinished: false,
+      isNewSite: problem.isNewSite === true,
     });
   };
   const unfinished = (

@@ -55,7 +55,7 @@ beforeAll(loadEntryReader);
 afterEach(cleanup);
 
 test('a mistyped drug of a whole line is asked about; Tab takes what is meant, Escape keeps it as it is written', async () => {
-  await import('./meant-drug.tsx');
+  await import('./line-offer.tsx');
   const store = open();
   await act(async () => type('ceftriaxne 1g ivpb 1012-1047 L AC'));
   const question = screen.getByRole('button', { name: /Did you mean ceftriaxone sodium\?/ });
@@ -69,6 +69,24 @@ test('a mistyped drug of a whole line is asked about; Tab takes what is meant, E
   expect([press('Tab'), input().value]).toEqual([true, 'ceftriaxne 1g ivpb 1012-1047 L AC']);
   press('Enter');
   expect(names(store)).toEqual(['ceftriaxne']);
+});
+
+test('a site that the chart does not have yet is offered as a new one; other words are not', async () => {
+  await import('./line-offer.tsx');
+  const store = open();
+  await act(async () => type('ceftriaxone 1g ivpb L hand 22G 1012-1047 // second line'));
+  expect(screen.getByRole('button', { name: /^New site L hand 22G\?/ })).not.toBe(null);
+  expect(press('Tab')).toBe(false);
+  expect(input().value).toBe('ceftriaxone 1g ivpb 1012-1047 new: L hand 22G // second line');
+  expect(chips()).toContain('Sitenew site L hand 22G · Peripheral IV');
+  press('Enter');
+  expect(store.getState().history.present.document.accessSites.map(({ label }) => label)).toEqual([
+    'L AC 20G',
+    'R arm',
+    'L hand 22G',
+  ]);
+  await act(async () => type('ceftriaxone 1g ivpb 1012-1047 wherever'));
+  expect(screen.queryByText(/New site/)).toBe(null);
 });
 
 test('a quoted drug, and a short name of several, are not asked about', async () => {

@@ -16,6 +16,7 @@ import { addCommand } from './add-command.ts';
 import { DrugListbox, optionId } from './drug-listbox.tsx';
 import { emptyHistory, remember, step } from './entry-history.ts';
 import type { QuickEntry as Entry } from './entry-reading.ts';
+import type { Offer } from './line-offer.tsx';
 import type { ReadLines } from './parse-entry-lines.ts';
 import { EntryReading } from './entry-reading-line.tsx';
 import { useDrugSuggestions } from './use-drug-suggestions.ts';
@@ -25,7 +26,7 @@ import { WordUnderline } from './word-underline.tsx';
 import styles from './quick-entry.module.css';
 
 const PasteReview = deferred(async () => (await import('./paste-review.tsx')).PasteReview);
-const MeantDrug = deferred(async () => (await import('./meant-drug.tsx')).MeantDrug);
+const LineOffer = deferred(async () => (await import('./line-offer.tsx')).LineOffer);
 const SyntaxHint = deferred(async () => (await import('./syntax-hint.tsx')).SyntaxHint);
 
 const linesIn = (text: string): number => text.split(/[\n\r]+/).filter((line) => line.trim() !== '').length;
@@ -129,6 +130,21 @@ export function QuickEntry(): ReactElement {
       target.from + chosen.length + 1,
     );
   };
+  const offer = ((): Offer | undefined => {
+    if (meant !== undefined)
+      return {
+        why: `${suggestions.target?.query ?? ''} is not in the drug table`,
+        ask: 'Did you mean',
+        what: meant.entry.name,
+        take: () => pick(meant),
+      };
+    if (!isFocused || isListOpen || wrong?.isNewSite !== true) return undefined;
+    const what = line.text.slice(wrong.from, wrong.to);
+    // A new site is named to the end of what is read.
+    const [read = '', ...note] = `${line.text.slice(0, wrong.from).trimEnd()}${line.text.slice(wrong.to)}`.split(/(?=\/\/)/);
+    const take = (): void => write([`${read.trimEnd()} new: ${what}`, ...note].join(' '));
+    return { why: `There is no site ${what}`, ask: 'New site', what, take };
+  })();
   /** Adds for good; says what came of it. */
   const add = (entry: Pick<Entry, 'administrations' | 'accessSites'>): boolean => {
     const { run, select } = store.getState();
@@ -206,17 +222,17 @@ export function QuickEntry(): ReactElement {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
     const active = isListOpen ? suggestions.matches[suggestions.active] : undefined;
-    const offered = active ?? meant;
     if (by !== undefined) {
       if (active !== undefined) suggestions.move(by);
       else if (!recall(by)) return;
     } else if (event.key === 'Enter') {
       if (active !== undefined) pick(active);
       else submit();
-    } else if (event.key === 'Tab' && !event.shiftKey && offered !== undefined) {
-      pick(offered);
+    } else if (event.key === 'Tab' && !event.shiftKey && (active !== undefined || offer !== undefined)) {
+      if (active !== undefined) pick(active);
+      else offer?.take();
     } else if (event.key === 'Escape') {
-      if (offered !== undefined) suggestions.close();
+      if (active !== undefined || meant !== undefined) suggestions.close();
       else if (line.text !== '') write('');
       // Out of the field, so that the keys that rest while one types lead on: to the list, to the timeline, back.
       else event.currentTarget.closest('main')?.focus({ preventScroll: true });
@@ -323,11 +339,7 @@ export function QuickEntry(): ReactElement {
         </Button>
       </div>
       <EntryReading id={`${id}-reading`} result={result} refusal={refusal} text={line.text}>
-        <Suspense>
-          {meant !== undefined && (
-            <MeantDrug written={suggestions.target?.query ?? ''} meant={meant.entry.name} onTake={() => pick(meant)} />
-          )}
-        </Suspense>
+        <Suspense>{offer !== undefined && <LineOffer {...offer} />}</Suspense>
       </EntryReading>
       <Suspense>
         {isHintOpen && <SyntaxHint id={`${id}-hint`} />}

@@ -78,10 +78,12 @@ export function resolveSite(
   }
   const unread = unreadWords(written, sites);
   if (unread !== undefined) return err(unread);
+  const isNewSite = namesSite(text) && servesRoute({ id: newAccessSiteId(encounter), kind }, route);
   const hint = sites.length === 0 ? '' : `; sites are ${sites.map(siteName).join(', ')}`;
   return err({
     from,
     to,
     message: `“${text}” is neither a site nor a word of the entry line${hint}; a new site is written new: ${text}`,
+    isNewSite,
   });
 }
