@@ -10,13 +10,25 @@ import { defineRule } from '../define-rule.ts';
 /** The dose that some records write behind the name, and what follows it. Example: ` 4 mg iv` of `ondansetron 4 mg iv`. */
 const strength = / \d[\d.,]* ?(?:mg|mcg|g|gm|units?|meq|mmol|iu)\b.*$/;
 
-/** The table's entry of a drug: by its specific code, else by name, a dose behind it apart; an unclassified code stands only for a name nobody knows (S7). */
+/** A brand, a salt or a maker. Example: ` (zofran)` of `ondansetron (zofran) injection`. */
+const brackets = / ?(?:\([^)]*\)|\[[^\]]*\])/g;
+
+/** Example: `2 ml ` of `2 ml ondansetron 2 mg/ml injection`. */
+const lead = /^(?:\d[\d.,]* ml|inj(?:ection)?\.?) /;
+
+/** The fluid that a drug is in, and its form. Example: ` in nacl 0.9%`, ` infusion`. */
+const rest = / in \S.*$|(?: (?:ivp?b?|im|sc|inj\.?|injection|infusion|drip|gtts?|bolus|push|chemo|syringe|vial))+$/g;
+
+/** A name without what records write around it. Example: `paclitaxel (taxol) 300 mg in nacl 0.9% 500 ml` is `paclitaxel`. */
+const plainName = (name: string): string => name.replace(brackets, '').replace(lead, '').replace(strength, '').replace(rest, '').trim();
+
+/** The table's entry of a drug: by its specific code, else by name, what is written around it apart; an unclassified code stands only for a name nobody knows (S7). */
 export function drugOf(table: DrugTable, drug: Drug): DrugEntry | undefined {
   const byCode = drug.hcpcs === undefined ? undefined : table.byCode.get(drug.hcpcs);
   if (byCode !== undefined && byCode.category !== 'unclassified') return byCode;
   const name = drugNameKey(drug.name);
-  const plain = (): string => name.replace(strength, '');
-  return table.byName.get(name) ?? table.byKind.get(name) ?? table.byName.get(plain()) ?? table.byKind.get(plain()) ?? byCode;
+  const named = (one: string): DrugEntry | undefined => table.byName.get(one) ?? table.byKind.get(one);
+  return named(name) ?? named(name.replace(strength, '')) ?? named(plainName(name)) ?? byCode;
 }
 
 /** The code that tells a drug from every other; none for an unclassified or absent one. */
@@ -32,11 +44,11 @@ function genericNameOf(entry: DrugEntry): string {
   return name;
 }
 
-/** What a drug may be called: as charted, and its generic name. */
+/** What a drug may be called: as charted, and its generic name, or of a drug that nobody knows its plain one. */
 function namesOf(table: DrugTable, drug: Drug): readonly string[] {
   const charted = drugNameKey(drug.name);
   const entry = drugOf(table, drug);
-  const generic = entry === undefined || entry.category === 'unclassified' ? charted : genericNameOf(entry);
+  const generic = entry === undefined || entry.category === 'unclassified' ? plainName(charted) : genericNameOf(entry);
   return generic === charted ? [charted] : [charted, generic];
 }
 
@@ -83,7 +95,7 @@ export function drugIdentities(administrations: readonly Administration[], table
 export const drugIdentity = defineRule({
   id: 'classify/drug-identity',
   statement:
-    'Two administrations hold the same drug when their specific HCPCS code is the same; where one has none, or an unclassified one, when their generic name is the same, letter case apart. A mix is the set of its drugs.',
+    'Two administrations hold the same drug when their specific HCPCS code is the same; where one has none, or an unclassified one, when their generic name is the same, letter case apart. What records write around a name is no part of it: a dose, a brand in brackets, the fluid that it is in, its form. A mix is the set of its drugs.',
   covers: ['S7', 'R32', 'R46'],
   cites: [cite(SETTLED, 'S7'), cite(ASCO_2008)],
   /** Same text = same drug or same mix. */
@@ -121,6 +133,24 @@ export const drugIdentity = defineRule({
       ['96374', '96376'],
       ['!classify/unknown-drug'],
     ),
+    example(
+      'nor does what else a record writes around it',
+      day()
+        .infusion('PACLitaxel (TAXOL) 300 mg in sodium chloride 0.9 % 500 mL chemo infusion', '8:00', '9:00', { category: undefined })
+        .push('ondansetron (PF) (ZOFRAN) injection 4 mg', '9:10', { category: undefined })
+        .push('2 ML ondansetron 2 MG/ML Injection [Zofran]', '9:41', { category: undefined })
+        .infusion('riTUXimab in NaCl 0.9%', '10:00', '11:00', { category: undefined }),
+      ['96413', '96417', '96375', '96376'],
+      ['!classify/unknown-drug'],
+    ),
+    example('the drip of a drug', day().infusion('Cardizem drip', '8:00', '9:00', { category: undefined }), ['96365'], ['!classify/unknown-drug']),
+    example(
+      'a drug that the table does not know, in two doses',
+      day().push('wonder drug 20 mg', '8:00', { category: undefined }).push('wonder drug 10 mg IV', '9:00', { category: undefined }),
+      ['96374', '96376'],
+      ['classify/unknown-drug'],
+    ),
+    example('a name that is nothing but a form', day().infusion('infusion', '8:00', '9:00', { category: undefined }), ['96365'], ['classify/unknown-drug']),
     example('another name is another drug', day().infusion('A', '8:00', '9:00').infusion('B', '9:00', '10:00'), ['96365', '96367']),
     example(
       'two drugs in one bag are one infusion',

@@ -8,6 +8,33 @@ export type NaiveCategory = 'chemotherapy' | 'therapeutic' | 'hydration' | 'not-
 
 const lower = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
 
+/** Some records write the dose behind the name. */
+function beforeDose(words: readonly string[]): readonly string[] {
+  const dose = words.findIndex((word, at) => at > 0 && /^\d[\d.,]*(?:mg|mcg|g|gm|units?|meq|mmol|iu)?$/.test(word) && /^(?:mg|mcg|g|gm|units?|meq|mmol|iu)\b/.test(/[a-z]+$/.exec(word)?.[0] ?? words[at + 1] ?? ''));
+  return dose < 0 ? words : words.slice(0, dose);
+}
+
+const forms = 'iv ivp ivpb ivb im sc inj inj. injection infusion drip gtt gtts bolus push chemo syringe vial'.split(' ');
+
+/** S7: the name alone, without brackets, amounts, the fluid it is in, and its form. */
+export function bareName(charted: string): string {
+  let text = '';
+  let depth = 0;
+  for (const letter of lower(charted)) {
+    if ('(['.includes(letter)) depth++;
+    if (depth === 0) text += letter;
+    if (')]'.includes(letter)) depth--;
+  }
+  let words = lower(text).split(' ');
+  if (/^\d/.test(words[0] ?? '') && words[1] === 'ml') words = words.slice(2);
+  else if (words.length > 1 && ['inj', 'inj.', 'injection', 'injection.'].includes(words[0] ?? '')) words = words.slice(1);
+  words = [...beforeDose(words)];
+  const fluid = words.indexOf('in', 1);
+  if (fluid > 0 && fluid < words.length - 1) words = words.slice(0, fluid);
+  while (words.length > 1 && forms.includes(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
 /** The row of the drug table for a drug: by code, else (S7: no code, or an unclassified one) by name. */
 export function tableRow(drug: DrugComponent, codeSet: CodeSet): DrugEntry | undefined {
   const byCode = drug.hcpcs === undefined ? undefined : codeSet.drugs.byCode.get(drug.hcpcs);
@@ -16,11 +43,9 @@ export function tableRow(drug: DrugComponent, codeSet: CodeSet): DrugEntry | und
   const { byName, byKind } = codeSet.drugs;
   const found = byName.get(name) ?? byKind.get(name);
   if (found !== undefined) return found;
-  // Some records write the dose behind the name.
-  const words = name.split(' ');
-  const dose = words.findIndex((word, at) => at > 0 && /^\d[\d.,]*(?:mg|mcg|g|gm|units?|meq|mmol|iu)?$/.test(word) && /^(?:mg|mcg|g|gm|units?|meq|mmol|iu)\b/.test(/[a-z]+$/.exec(word)?.[0] ?? words[at + 1] ?? ''));
-  const plain = words.slice(0, dose < 0 ? words.length : dose).join(' ');
-  return byName.get(plain) ?? byKind.get(plain) ?? byCode;
+  const plain = beforeDose(name.split(' ')).join(' ');
+  const bare = bareName(drug.name);
+  return byName.get(plain) ?? byKind.get(plain) ?? byName.get(bare) ?? byKind.get(bare) ?? byCode;
 }
 
 /** R67, R68, R47: reasons that make a dose part of something else. */
@@ -210,7 +235,7 @@ function isSameDrug(a: DrugComponent, b: DrugComponent, codeSet: CodeSet): boole
   const names = (drug: DrugComponent): readonly string[] => {
     const row = tableRow(drug, codeSet);
     return row === undefined || row.category === 'unclassified'
-      ? [lower(drug.name)]
+      ? [lower(drug.name), bareName(drug.name)]
       : [lower(drug.name), lower(row.name)];
   };
   return names(a).some((name) => names(b).includes(name));
