@@ -47,6 +47,12 @@ describe('names', () => {
     'isolyte',
     'hydration',
     'IV fluid',
+    'IVF',
+    'NSS',
+    '1/2NS',
+    '1/2 NSS',
+    'D51/2NS',
+    'RL',
     'iv fluids',
     'saline 13%',
     'saline 0.3%',
@@ -75,6 +81,8 @@ describe('names', () => {
     'hypertonic saline',
     'ceftriaxone',
     'salines',
+    'NSSE',
+    '3NS',
     'potassium in saline',
   ])('%s is not', (name) => {
     expect(isPlainFluid(name)).toBe(false);

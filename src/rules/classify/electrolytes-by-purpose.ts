@@ -8,7 +8,7 @@ import { defineRule } from '../define-rule.ts';
 import { convert, convertOf } from '../drugs/unit-conversion.ts';
 
 export const fluidName =
-  /\b(?:saline|sodium chloride|nacl|ringer'?s?|lactated ringer'?s?|lr|ns|dextrose|d5w?|d10w?|plasma-?lyte|normosol|isolyte|hydration|iv fluids?)\b/i;
+  /\b(?:saline|sodium chloride|nacl|ringer'?s?|lactated ringer'?s?|lr|rl|(?:(?:d5 ?)?1\/2 ?)?nss?|dextrose|d5w?|d10w?|plasma-?lyte|normosol|isolyte|hydration|iv ?fluids?|ivf)\b/i;
 /** 3 % and 5 % salt, the strength before or after the name; before it, unless it is that of the sugar: a strength of the salt follows. */
 const hypertonic =
   /(?<![\d.])[35](?:\.0)?\s*%\s*(?:saline|sodium chloride|nacl)\b(?!,?\s*\d)|\b(?:saline|sodium chloride|nacl),?\s*[35](?:\.0)?\s*%|\bhypertonic\b/i;
@@ -149,6 +149,7 @@ export const electrolytesByPurpose = defineRule({
       ),
       example('a drug in ready-made fluid is that drug', day().infusion('micafungin in sodium chloride', '8:00', '9:00', { category: undefined, drug: { name: 'micafungin in sodium chloride', hcpcs: 'J2246' } }), ['96365'], ['!classify/electrolytes-by-purpose']),
       example('an electrolyte after its amount', day().infusion('20 mEq potassium chloride in saline', '8:00', '9:00', { category: undefined, purpose: 'dehydration' }), ['96360']),
+      example('short names of fluids', day().infusion('D51/2NS', '8:00', '9:00', { category: undefined }).infusion('NSS', '9:00', '10:00', { category: undefined }), ['96360', '96361'], ['!classify/unknown-drug']),
       example('magnesium is a drug', day().infusion('magnesium sulfate', '8:00', '9:00', { category: undefined }), ['96365']),
     ];
   },
