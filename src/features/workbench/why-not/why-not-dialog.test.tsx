@@ -52,9 +52,12 @@ test('what alone would put the code on the claim, and nothing where no one thing
 test('a code on the claim says how much of it, and another can be chosen', () => {
   ask('');
   expect(screen.getByRole('status').textContent).toBe('');
+  const hint = /^Choose the code that you would have expected/;
+  expect(screen.getByText(hint)).not.toBe(null);
   const codes = screen.getByRole('combobox', { name: 'Code' });
   expect(document.activeElement).toBe(codes);
   fireEvent.change(codes, { target: { value: '96365' } });
+  expect(screen.queryByText(hint)).toBe(null);
   expect(screen.getByRole('status').textContent).toBe('96365 is on the claim with 1 unit. Why not more of it:');
   fireEvent.change(codes, { target: { value: '96413' } });
   expect(screen.getByText('ceftriaxone is read as therapeutic, not as chemotherapy.')).not.toBe(null);

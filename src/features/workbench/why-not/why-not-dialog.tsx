@@ -49,6 +49,12 @@ export function WhyNotDialog({ code: asked, onClose }: WhyNotDialogProps): React
       </header>
       <div className={styles.body} ref={asked === '' ? focusChoice : undefined}>
         <ChoiceField label="Code" isLabelShown value={code} options={options} onChange={setCode} />
+        {code === '' && coding !== undefined && (
+          <p className={styles.hint}>
+            Choose the code that you would have expected: this chart then says what keeps it off the claim, by which rule, and what alone would put
+            it there.
+          </p>
+        )}
         <div role="status">
           {coding === undefined && <p>No code set that is here covers the date of service, so there is no claim to ask about.</p>}
           {answer !== undefined && (
