@@ -34,6 +34,7 @@ test('on a wide screen what is said has room: changes in the trail, a question i
   expect(isCutOpenly).toBe(true);
 
   await page.goto('/audit-trail');
+  await expect(page.getByRole('columnheader', { name: 'Before and after' })).toBeVisible();
   const widths = await page
     .getByRole('main')
     .locator('thead th')
