@@ -26,7 +26,10 @@ export function LineOffer({ why, ask, what, take }: Offer): ReactElement {
       onMouseDown={(event) => event.preventDefault()}
       onClick={take}
     >
-      {ask} <strong>{what}</strong>? <KeyboardHint shortcut="tab" /> takes it
+      {ask} <strong>{what}</strong>?{' '}
+      <span className={styles.offerKey}>
+        <KeyboardHint shortcut="tab" /> takes it
+      </span>
     </button>
   );
 }
