@@ -110,6 +110,49 @@ test('a half-typed line, title and cell are back where they were typed, and Undo
   await expect(line(fifth)).toHaveValue('');
 });
 
+test('a half-filled small dialog is there after the page has crashed, and gone once it is taken or left', async ({
+  page,
+}) => {
+  const workbench = await open(page);
+  await workbench.timeline.bar('vancomycin').focus();
+  await page.keyboard.press('Control+Space');
+  await page.keyboard.press('Shift+p');
+  const pause = (of: Page) => of.getByRole('dialog', { name: 'Pause vancomycin' });
+  const restarted = (of: Page) => pause(of).getByRole('textbox', { name: 'Restarted at' });
+  await pause(page).getByRole('textbox', { name: 'Paused at' }).fill('1510');
+  await restarted(page).fill('15');
+
+  const second = await lose(page);
+  await expect(pause(second)).toContainText('This is what you had typed when the chart was closed');
+  await expect(pause(second).getByRole('textbox', { name: 'Paused at' })).toHaveValue('1510');
+  await expect(restarted(second)).toHaveValue('15');
+  await expect(second.getByText('Editing', { exact: true })).toBeVisible();
+  await pause(second).getByRole('button', { name: 'Cancel' }).click();
+  await new Workbench(second).expectSaved();
+
+  const openVisit = async (of: Page): Promise<void> => {
+    await of.keyboard.press('Control+k');
+    await of.getByRole('combobox', { name: 'Command' }).fill('Stays, time zone');
+    await of.keyboard.press('Enter');
+  };
+  await openVisit(second);
+  const visit = (of: Page) => of.getByRole('dialog', { name: 'The visit' });
+  await visit(second).getByRole('button', { name: 'Add a stay' }).click();
+  await visit(second).getByRole('textbox', { name: 'From' }).fill('0815');
+
+  const third = await lose(second);
+  await expect(pause(third)).toHaveCount(0);
+  await expect(visit(third).getByRole('textbox', { name: 'From' })).toHaveValue('0815');
+  await visit(third).getByRole('button', { name: 'Save' }).click();
+  await expect(visit(third)).toHaveCount(0);
+  await new Workbench(third).expectSaved();
+
+  const fourth = await lose(third);
+  await expect(visit(fourth)).toHaveCount(0);
+  await openVisit(fourth);
+  await expect(visit(fourth).getByRole('textbox', { name: 'From' })).toHaveValue('08:15');
+});
+
 test('what another page is typing in the chart stays with that page', async ({ page, context }) => {
   await open(page);
   await line(page).fill('ketorolac 60');

@@ -30,6 +30,12 @@ export type SiteTarget =
   /** A new site, and the administrations that are to be placed at it. */
   | { readonly kind: 'new'; readonly place: readonly AdministrationId[] };
 
+/** A small dialog, and what it is about. */
+export type DialogTarget =
+  | { readonly kind: 'pause' | 'split'; readonly id: AdministrationId }
+  | { readonly kind: 'site'; readonly site: SiteTarget }
+  | { readonly kind: 'visit' };
+
 /** The places of the workbench that one panel may ask another to show. */
 export interface WorkbenchPlaces {
   readonly openForm: (target: FormTarget) => void;

@@ -4,7 +4,13 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { EncounterId } from '../../../domain/ids.ts';
 import type { CellRequest } from '../administration-list/cell-request.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import type { FormTarget } from '../workbench-places.ts';
+import type { DialogTarget, FormTarget } from '../workbench-places.ts';
+
+/** A small dialog with what is typed in it, of whatever shape that dialog has it. */
+export interface TypedDialog {
+  readonly target: DialogTarget;
+  readonly typed: unknown;
+}
 
 /** What is typed in a chart and not yet part of it. Each part is absent once it is taken or let go. */
 export interface EncounterDraft {
@@ -12,6 +18,7 @@ export interface EncounterDraft {
   readonly title?: string | undefined;
   readonly cell?: CellRequest | undefined;
   readonly form?: FormTarget | undefined;
+  readonly dialog?: TypedDialog | undefined;
   /** How often a person did not want back what was brought back. */
   readonly dropped?: number;
 }

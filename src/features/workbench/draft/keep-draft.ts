@@ -16,7 +16,7 @@ const pauseMs = 400;
 /** How often it is looked whether what was typed is saved by now as the edit that it became. */
 const whileUnsavedMs = 3000;
 
-const parts = ['form', 'cell', 'title', 'line'] as const;
+const parts = ['form', 'dialog', 'cell', 'title', 'line'] as const;
 
 const hasPart = (draft: EncounterDraft): boolean => parts.some((part) => draft[part] !== undefined);
 

@@ -29,7 +29,24 @@ test('what another version kept is read as far as it goes: new fields are empty,
 test.each([[undefined], [null], ['text'], [{ form: 3, line: 4, title: {}, cell: { id: 'a1', column: 'minutes', typed: '3' } }], [{ form: { kind: 'edit', typed } }], [{ form: { kind: 'new', typed: { route: 'by carrier pigeon' } } }]])(
   'what does not read is left out: %o',
   (kept) => {
-    expect(readDraft(kept)).toEqual({ form: undefined, line: undefined, title: undefined, cell: undefined });
+    expect(readDraft(kept)).toEqual({ form: undefined, dialog: undefined, line: undefined, title: undefined, cell: undefined });
+  },
+);
+
+test.each([
+  { kind: 'pause', id: 'a1' },
+  { kind: 'split', id: 'a1' },
+  { kind: 'site', site: { kind: 'edit', id: 's1' } },
+  { kind: 'site', site: { kind: 'new', place: ['a1', 'a2'] } },
+  { kind: 'visit' },
+])('a small dialog is read with what it is about and what was typed: %o', (target) => {
+  expect(readDraft({ dialog: { target, typed: { from: '11' } } }).dialog).toEqual({ target, typed: { from: '11' } });
+});
+
+test.each([[{ kind: 'pause' }], [{ kind: 'site', site: { kind: 'new' } }], [{ kind: 'unheard-of' }], [undefined]])(
+  'a small dialog of which is not known what it is about is left out: %o',
+  (target) => {
+    expect(readDraft({ dialog: { target, typed: {} } }).dialog).toBeUndefined();
   },
 );
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { routes } from '../../../domain/administration.ts';
-import { administrationId } from '../../../domain/ids.ts';
+import { accessSiteId, administrationId } from '../../../domain/ids.ts';
 import { editableColumns } from '../administration-list/cell-request.ts';
 import type { AdministrationFormValues } from '../administration-form/administration-form-schema.ts';
 import { emptyContent, newForm } from '../administration-form/administration-to-form.ts';
 import type { FormTarget } from '../workbench-places.ts';
-import type { EncounterDraft } from './encounter-draft.ts';
+import type { EncounterDraft, TypedDialog } from './encounter-draft.ts';
 
 const valuesSchema = z.looseObject({ route: z.enum(routes) });
 const rowSchema = z.record(z.string(), z.string());
@@ -16,6 +16,19 @@ const formSchema = z.object({
   id: z.optional(z.string()),
   typed: z.unknown(),
   base: z.optional(z.unknown()),
+});
+
+const siteTargetSchema = z.union([
+  z.object({ kind: z.literal('edit'), id: z.string() }),
+  z.object({ kind: z.literal('new'), place: z.array(z.string()) }),
+]);
+const dialogSchema = z.object({
+  target: z.union([
+    z.object({ kind: z.enum(['pause', 'split']), id: z.string() }),
+    z.object({ kind: z.literal('site'), site: siteTargetSchema }),
+    z.object({ kind: z.literal('visit') }),
+  ]),
+  typed: z.unknown(),
 });
 
 const rowTemplates = {
@@ -55,6 +68,22 @@ function formOf(found: unknown): FormTarget | undefined {
   return read.id === undefined ? undefined : { kind: 'edit', id: administrationId(read.id), ...back };
 }
 
+function dialogOf(found: unknown): TypedDialog | undefined {
+  const read = dialogSchema.safeParse(found).data;
+  if (read === undefined) return undefined;
+  const { target, typed } = read;
+  if (target.kind === 'visit') return { target, typed };
+  if (target.kind !== 'site') return { target: { kind: target.kind, id: administrationId(target.id) }, typed };
+  const { site } = target;
+  return {
+    target: {
+      kind: 'site',
+      site: site.kind === 'edit' ? { ...site, id: accessSiteId(site.id) } : { ...site, place: site.place.map(administrationId) },
+    },
+    typed,
+  };
+}
+
 const fieldOf = (found: unknown, name: string): unknown =>
   typeof found === 'object' && found !== null ? (found as Readonly<Record<string, unknown>>)[name] : undefined;
 
@@ -66,5 +95,6 @@ export function readDraft(found: unknown): EncounterDraft {
     title: textSchema.safeParse(fieldOf(found, 'title')).data,
     cell: cell === undefined ? undefined : { ...cell, id: administrationId(cell.id) },
     form: formOf(fieldOf(found, 'form')),
+    dialog: dialogOf(fieldOf(found, 'dialog')),
   };
 }

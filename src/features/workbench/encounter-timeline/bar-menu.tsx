@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { isInfusion } from '../../../domain/administration.ts';
 import { Popover } from '../../../ui/popover.tsx';
+import { useTyped } from '../draft/encounter-draft.ts';
 import { useEditor, useShownEncounter } from '../workbench-context.ts';
 import type { BarMenuPage, BarMenuTarget } from './bar-menu-target.ts';
 import { BarMenuItems } from './bar-menu-items.tsx';
@@ -22,6 +23,13 @@ export function BarMenu({ target, onClose }: BarMenuProps): ReactElement | undef
   const selection = useEditor((state) => state.selection);
   const administration = encounter.administrations.find((one) => one.id === id);
   const [page, setPage] = useState<BarMenuPage>(target.page ?? 'all');
+  const [, keep] = useTyped('dialog');
+  const isGone = administration === undefined;
+  useEffect(() => {
+    if (!isGone) return;
+    keep(undefined);
+    onClose();
+  }, [isGone, keep, onClose]);
   if (administration === undefined) return undefined;
   if (page === 'split') return <SplitDialog administration={administration} onClose={onClose} />;
   if (page === 'pause' && isInfusion(administration)) return <PauseDialog administration={administration} from={minute} onClose={onClose} />;

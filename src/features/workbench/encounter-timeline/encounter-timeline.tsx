@@ -14,7 +14,9 @@ import { useCoveredCoding } from '../covered-coding.ts';
 import { lateKeys } from '../late-keys.ts';
 import { useEditor, useShownEncounter } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
+import { menuOfDialog } from './bar-menu-target.ts';
 import type { BarMenuTarget } from './bar-menu-target.ts';
+import { useTyped } from '../draft/encounter-draft.ts';
 import { formatDay } from './format-day.ts';
 import { LaneHeader } from './lane-header.tsx';
 import { marksOfGesture } from './passive-marks.ts';
@@ -45,7 +47,8 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
   const { openSite } = useWorkbenchPlaces();
   const { gesture, lastIntent, handlers } = useGestures();
   const { lanes, fold, foldAll } = useFoldedLanes(model.lanes);
-  const [menu, setMenu] = useState<BarMenuTarget>();
+  const [left] = useTyped('dialog');
+  const [menu, setMenu] = useState(() => menuOfDialog(left?.target));
   const [dragMode, setDragMode] = useState<DragMode>('draw');
   const root = useRef<HTMLElement>(null);
   // Here and not with the commands, which come a moment later: a paste, or the key that adds, would be lost before them without a word.

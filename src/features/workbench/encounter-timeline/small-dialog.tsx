@@ -14,15 +14,17 @@ export interface SmallDialogProps {
   readonly action: string;
   /** Why it could not be done, said at the foot. */
   readonly problem?: string | undefined;
+  /** It opened by itself, with what was typed when the chart was left. */
+  readonly isBack?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A few fields and one action; Enter does it, Escape leaves. */
-export function SmallDialog({ title, action, problem, onSubmit, onClose, children }: SmallDialogProps): ReactElement {
+export function SmallDialog({ title, action, problem, isBack = false, onSubmit, onClose, children }: SmallDialogProps): ReactElement {
   const id = useId();
-  const [isTouched, setTouched] = useState(false);
+  const [isTouched, setTouched] = useState(isBack);
   useDraft(isTouched);
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} maxWidth="xs" fullWidth>
@@ -36,6 +38,11 @@ export function SmallDialog({ title, action, problem, onSubmit, onClose, childre
       >
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
+          {isBack && (
+            <p role="status" className={styles.back}>
+              This is what you had typed when the chart was closed. It is not in the chart yet.
+            </p>
+          )}
           <div className={styles.fields}>{children}</div>
           <p role="alert" className={styles.problem}>
             {problem}

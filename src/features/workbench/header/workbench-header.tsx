@@ -10,6 +10,7 @@ import { ArrowBackIcon, EditNoteIcon, RedoIcon, TuneIcon, UndoIcon } from '../..
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
 import { IconAction } from '../icon-action.tsx';
 import { differingSwitches, resolvePolicy } from '../../../domain/policy.ts';
+import { useTyped } from '../draft/encounter-draft.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { EncounterFields } from './encounter-fields.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -47,7 +48,8 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
     return policy === undefined ? 0 : differingSwitches(resolvePolicy(setting), resolvePolicy(setting, policy)).length;
   });
   const policyId = useEditor(({ history }) => history.present.document.policy?.id);
-  const [panel, setPanel] = useState<Panel>();
+  const [left] = useTyped('dialog');
+  const [panel, setPanel] = useState<Panel | undefined>(left?.target.kind === 'visit' ? 'details' : undefined);
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLElement>(null);
   const { undo, redo } = store.getState();

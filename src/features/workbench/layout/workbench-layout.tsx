@@ -30,7 +30,6 @@ import { lateKeys } from '../late-keys.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { WorkbenchPlacesContext } from '../workbench-places.ts';
 import { draftOf } from '../draft/encounter-draft.ts';
-import type { SiteTarget } from '../workbench-places.ts';
 import { GuardedPanel } from './guarded-panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import type { PanelTab } from './panel-tabs.tsx';
@@ -68,10 +67,11 @@ export function WorkbenchLayout({ autosave, notCovered, onReload }: WorkbenchLay
   const isMoreToCome = useEditor((state) => hasUnknownTimes(shownEncounter(state)));
   const isNarrow = useMediaQuery('(width < 960px)');
   const timeline = useRef<TimelineHandle>(null);
-  const [tab, setTab] = useState<PanelTab>('list');
   const [left] = useState(() => draftOf(store.getState().history.present.document.id).getState());
+  const dialog = left.dialog?.target;
+  const [tab, setTab] = useState<PanelTab>(dialog !== undefined && 'id' in dialog ? 'timeline' : 'list');
   const [form, setForm] = useState(left.form);
-  const [site, setSite] = useState<SiteTarget>();
+  const [site, setSite] = useState(dialog?.kind === 'site' ? dialog.site : undefined);
   const [mar, setMar] = useState<string>();
   /** The code that is asked about; empty = to be chosen, undefined = nothing asked. */
   const [whyNot, setWhyNot] = useState<string>();
