@@ -22,6 +22,7 @@ function drawLabel(placed: PlacedBar, x: number, y: number, room: number): reado
     text(x, y + barPx / 2 + 4, words, {
       weight: 600,
       fill: bar.severity === 'error' ? ink.error : bar.severity === 'warning' ? ink.warning : ink.text,
+      isOnHatching: bar.segments !== undefined,
     }),
   ];
   let at = x + widthOf(words, 11, 'bold') + 6;

@@ -35,6 +35,7 @@ test('a missing stop is an open hatched edge, and minutes that do not count are 
   const whole = draw(chart().site('s1').infusion('A', '08:00', '09:00').build());
   expect([open, lost, whole].map((picture) => picture.includes('fill="url(#dl-open)"'))).toEqual([true, false, false]);
   expect([open, lost, whole].map((picture) => picture.includes('fill="url(#dl-discarded)"'))).toEqual([false, true, false]);
+  expect([open, lost, whole].map((picture) => picture.includes('paint-order="stroke"'))).toEqual([false, true, false]);
 });
 
 test('a stay of three days is drawn in strips, so that a quarter of an hour can still be seen', () => {

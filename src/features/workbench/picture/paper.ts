@@ -35,12 +35,16 @@ export interface TextStyle {
   readonly fill?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly isMono?: boolean;
+  /** With paper around its letters. */
+  readonly isOnHatching?: boolean;
 }
 
-export const text = (x: number, y: number, words: string, { size = 11, weight = 400, fill = ink.text, anchor, isMono = false }: TextStyle = {}): SvgNode =>
+const halo = { stroke: ink.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } as const;
+
+export const text = (x: number, y: number, words: string, { size = 11, weight = 400, fill = ink.text, anchor, isMono = false, isOnHatching = false }: TextStyle = {}): SvgNode =>
   svg(
     'text',
-    { x: round(x), y: round(y), 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor, ...(isMono ? { 'font-family': fonts.mono } : {}) },
+    { x: round(x), y: round(y), 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor, ...(isMono ? { 'font-family': fonts.mono } : {}), ...(isOnHatching ? halo : {}) },
     words,
   );
 
