@@ -33,6 +33,18 @@ test('on a wide screen what is said has room: changes in the trail, a question i
   );
   expect(isCutOpenly).toBe(true);
 
+  // The ring around the first field of a dialog is not cut by its edge.
+  await page.keyboard.press('Alt+o');
+  const line = page.getByRole('dialog').getByRole('combobox').first();
+  await expect(line).toBeFocused();
+  const room = await line.evaluate(
+    (field) =>
+      field.getBoundingClientRect().top -
+      (field.closest('.MuiDialogContent-root')?.getBoundingClientRect().top ?? Infinity),
+  );
+  expect(room).toBeGreaterThanOrEqual(4);
+  await page.keyboard.press('Escape');
+
   await page.goto('/audit-trail');
   await expect(page.getByRole('columnheader', { name: 'Before and after' })).toBeVisible();
   const widths = await page

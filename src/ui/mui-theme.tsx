@@ -69,7 +69,14 @@ const themeOf = (scheme: Scheme): Theme =>
       MuiDialogActions: {
         styleOverrides: { root: { flexWrap: 'wrap', rowGap: 8, padding: '8px 20px 16px' } },
       },
-      MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
+      MuiDialogContent: {
+        styleOverrides: {
+          root: {
+            padding: '8px 20px 16px',
+            '.MuiDialogTitle-root + &.MuiDialogContent-root': { paddingTop: 4 },
+          },
+        },
+      },
       MuiMenuItem: {
         styleOverrides: { root: { fontSize: 13, minHeight: 30, paddingTop: 4, paddingBottom: 4 } },
       },
