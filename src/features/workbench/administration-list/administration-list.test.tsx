@@ -124,7 +124,7 @@ test('a value that cannot be read stays in its cell with the reason, and changes
   type('1075');
   press('Enter');
   expect(screen.getByRole('alert').textContent).toBe(
-    'There are no 75 minutes past the hour; type 00 to 59. Esc puts back 10:00',
+    'There are no 75 minutes past the hour; type 00 to 59. Put back 10:00 (Esc)',
   );
   expect(scrolled.mock.contexts.at(-1)).toBe(screen.getByRole('alert'));
   press('Escape');
@@ -146,11 +146,12 @@ test('a value that cannot be read stays where it was typed when its cell is left
   expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(['ten']);
   expect(typed.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
   expect(screen.getByRole('alert').textContent).toBe(
-    '“ten” is not a time; type 1012 or 10:12, with +1 for the next day. Esc puts back 10:00',
+    '“ten” is not a time; type 1012 or 10:12, with +1 for the next day. Put back 10:00 (Esc)',
   );
-  act(() => typed.focus());
-  press('Escape');
+  // Where there is no Escape key it is pressed.
+  fireEvent.click(screen.getByRole('button', { name: 'Put back 10:00 (Esc)' }));
   expect([charted(store)[0]?.start, document.activeElement]).toEqual([600, cell(1, 3)]);
+  expect(document.querySelector('input')).toBe(null);
 });
 
 test('Shift and the arrows select rows; Ctrl+D fills the column down; one undo takes it back', async () => {

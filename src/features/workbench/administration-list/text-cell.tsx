@@ -71,7 +71,16 @@ export function TextCell({ administration, column, typed, onCommit, onDone }: Ce
       />
       {problem !== undefined && (
         <span id={id} role="alert" className={styles.problem} ref={intoView}>
-          {problem}. Esc puts back {before === '' ? 'the empty cell' : before}
+          {problem}.{' '}
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.putBack}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => finish('stay')}
+          >
+            Put back {before === '' ? 'the empty cell' : before} (Esc)
+          </button>
         </span>
       )}
     </>
