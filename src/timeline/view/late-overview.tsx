@@ -6,8 +6,8 @@ const TimelineOverview = lazy(async () => ({
 }));
 
 /**
- * The overview, for which its room is kept: asked for only when the bars are on the screen. An effect alone would not wait
- * for them: the first measurement draws everything once more, and effects run before that.
+ * The overview, for which its room is kept: asked for only when the bars are drawn. An effect alone would not wait for that
+ * where a press opened the chart: what it brings about is then done at once.
  */
 export function LateOverview(props: TimelineOverviewProps) {
   const [isDue, setDue] = useState(false);

@@ -5,8 +5,7 @@ import type { TimelineBand } from '../lane.ts';
 import { onPlane, stickyClass } from './plane.ts';
 
 export interface TimelineAxisProps {
-  /** Undefined as long as the width is not known: the axis then only takes up its height. */
-  readonly window: RenderWindow | undefined;
+  readonly window: RenderWindow;
   readonly bands: readonly TimelineBand[];
   readonly formatMinute: (minute: number) => string;
   readonly formatDay: (midnight: number) => string;
@@ -18,7 +17,7 @@ export const TimelineAxis = memo(function TimelineAxis(props: TimelineAxisProps)
   return (
     <>
       <div className="tl-days" aria-hidden="true">
-        {(window === undefined ? [] : midnights(window.from, window.to)).map((midnight) => (
+        {midnights(window.from, window.to).map((midnight) => (
           <div
             key={midnight}
             className="tl-day"
@@ -35,17 +34,15 @@ export const TimelineAxis = memo(function TimelineAxis(props: TimelineAxisProps)
         ))}
       </div>
       <div className="tl-times" aria-hidden="true">
-        {(window === undefined ? [] : ticks(window.from, window.to, window.step, formatMinute)).map(
-          (tick) => (
-            <span
-              key={tick.minute}
-              className={tick.isMidnight ? 'tl-time tl-midnight' : 'tl-time'}
-              style={{ left: onPlane(tick.minute) }}
-            >
-              {tick.label}
-            </span>
-          ),
-        )}
+        {ticks(window.from, window.to, window.step, formatMinute).map((tick) => (
+          <span
+            key={tick.minute}
+            className={tick.isMidnight ? 'tl-time tl-midnight' : 'tl-time'}
+            style={{ left: onPlane(tick.minute) }}
+          >
+            {tick.label}
+          </span>
+        ))}
       </div>
       {bands.length > 0 && (
         <div className="tl-bands">

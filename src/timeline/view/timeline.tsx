@@ -10,7 +10,7 @@ import {
 import type { Interval } from '../../base/interval.ts';
 import { pan, zoomAt } from '../geometry/time-scale.ts';
 import { drawnLane } from '../geometry/folded-lane.ts';
-import { findBar, laneOrder } from '../geometry/lane-order.ts';
+import { findBar, laneOrder, laneSummary } from '../geometry/lane-order.ts';
 import { windowOf } from '../geometry/lane-windows.ts';
 import { gestureController } from '../interaction/gesture-controller.ts';
 import type { LaneDrop } from '../interaction/lane-drag-adapter.ts';
@@ -21,6 +21,7 @@ import { GestureOverlay } from './gesture-overlay.tsx';
 import { GridLines } from './grid-lines.tsx';
 import { LaneHeaders } from './lane-headers.tsx';
 import { LateOverview } from './late-overview.tsx';
+import { MeasuredRoom, type Room } from './measured-room.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineLaneView } from './timeline-lane.tsx';
 import type { TimelineProps } from './timeline-props.ts';
@@ -44,6 +45,9 @@ const overviewFromMinutes = 480;
 /** The same object as long as it is the same range. */
 const useInterval = ({ from, to }: Interval): Interval => useMemo(() => ({ from, to }), [from, to]);
 
+const hasOverview = (lanes: readonly TimelineLane[], { from, to }: Interval): boolean =>
+  to - from > overviewFromMinutes && lanes.some(({ bars }) => bars.length > 0);
+
 const isIn = (lane: TimelineLane, barId: string | undefined): boolean =>
   barId !== undefined && laneOrder(lane).indexById.has(barId);
 
@@ -59,6 +63,21 @@ function useParts(): TimelineParts {
 
 /** Lanes of bars over time, moved, resized and drawn by pointer, touch and keyboard. See the README for the props. */
 export function Timeline(props: TimelineProps) {
+  const [room, setRoom] = useState<Room>();
+  if (room !== undefined) return <Chart {...props} room={room} />;
+  const { lanes, bands = noBands } = props;
+  return (
+    <MeasuredRoom
+      hasBands={bands.length > 0}
+      hasGutter={lanes.some((lane) => laneSummary(drawnLane(lane)).untimed.length > 0)}
+      hasOverview={hasOverview(lanes, contentRange(lanes, bands))}
+      onMeasured={setRoom}
+    />
+  );
+}
+
+/** The timeline, for a room that is known. */
+function Chart(props: TimelineProps & { readonly room: Room }) {
   const {
     ref,
     label,
@@ -78,7 +97,7 @@ export function Timeline(props: TimelineProps) {
   const wording = useMemo(() => ({ ...defaultWording, ...props.wording }), [props.wording]);
   const limits = useInterval(contentLimits(given, bands));
   const lanes = useMemo(() => given.map(drawnLane), [given]);
-  const viewport = useViewport(props, parts);
+  const viewport = useViewport(props, parts, props.room);
   const roving = useRovingFocus(root, lanes);
   const { tabStop } = roving;
   const { windows, laidOut, visible, onScroll } = useLaneDrawing({ lanes, held, viewport, tabStop, body });
@@ -150,7 +169,7 @@ export function Timeline(props: TimelineProps) {
         <div className="tl-axis">
           <div className="tl-plane" ref={axisPlane}>
             <TimelineAxis
-              window={viewport.isMeasured ? windows.target : undefined}
+              window={windows.target}
               bands={bands}
               formatMinute={formatMinute}
               formatDay={formatDay}
@@ -173,7 +192,7 @@ export function Timeline(props: TimelineProps) {
           <div className="tl-track" ref={track}>
             <EmptyLaneHints lanes={visible} tabStop={tabStop} wording={wording} />
             <div className="tl-plane" ref={lanePlane}>
-              {viewport.isMeasured && <GridLines window={windows.target} bands={bands} />}
+              <GridLines window={windows.target} bands={bands} />
               {visible.map(({ lane, stack, top, height }) => (
                 <TimelineLaneView
                   key={lane.id}
@@ -206,7 +225,7 @@ export function Timeline(props: TimelineProps) {
           </div>
         </div>
       </div>
-      {given.some(({ bars }) => bars.length > 0) && overview.to - overview.from > overviewFromMinutes && (
+      {hasOverview(given, overview) && (
         <LateOverview
           lanes={held?.lanes ?? given}
           range={overview}

@@ -11,7 +11,7 @@ import { useLatest } from './use-latest.ts';
 import type { TimelineViewport } from './use-viewport.ts';
 
 const stepPx = 64;
-/** As long as the height is not known. */
+/** Where the height cannot be measured. */
 const assumedHeightPx = 1200;
 /** As many bars as are drawn anew within one frame. */
 const barsPerFrame = 48;
@@ -34,8 +34,6 @@ export interface LaneDrawing {
   readonly visible: readonly LaidOutLane[];
   readonly onScroll: (event: UIEvent<HTMLElement>) => void;
 }
-
-const nothing: readonly LaidOutLane[] = [];
 
 function inSight(
   laidOut: readonly LaidOutLane[],
@@ -89,7 +87,7 @@ function useScrollAnchor(
 
 /** Lays the lanes out for the view, and lets the drawing follow it in steps that fit into a frame. */
 export function useLaneDrawing({ lanes, held, viewport, tabStop, body }: LaneDrawingInput): LaneDrawing {
-  const { store, heightPx, isMeasured } = viewport;
+  const { store, heightPx } = viewport;
   const [state, setState] = useState<LaneWindows>();
   const [top, setTop] = useState(0);
   const scrolled = useRef(0);
@@ -97,12 +95,13 @@ export function useLaneDrawing({ lanes, held, viewport, tabStop, body }: LaneDra
   const { settled, ahead, target } = windows;
   const from = top - stepPx;
   const to = top + (heightPx ?? assumedHeightPx) + (target.isFirst === true ? 0 : 2 * stepPx);
-  const laidOut = useMemo(() => {
-    if (!isMeasured) return nothing;
-    return held === undefined
-      ? layoutInWindows(lanes, { settled, ahead, target }, to)
-      : holdLanes(lanes, held.layout, held.onTheWay, target.pxPerMinute);
-  }, [isMeasured, lanes, held, settled, ahead, target, to]);
+  const laidOut = useMemo(
+    () =>
+      held === undefined
+        ? layoutInWindows(lanes, { settled, ahead, target }, to)
+        : holdLanes(lanes, held.layout, held.onTheWay, target.pxPerMinute),
+    [lanes, held, settled, ahead, target, to],
+  );
   const visible = useMemo(() => inSight(laidOut, from, to, tabStop), [laidOut, from, to, tabStop]);
   const latest = useLatest({ target, visible });
 
@@ -139,10 +138,9 @@ export function useLaneDrawing({ lanes, held, viewport, tabStop, body }: LaneDra
     const now = { settled, ahead, target };
     const drawn = visible.map(({ lane }) => lane);
     if (store.window() !== target || isBehind(now, drawn)) follow();
-    else if (isMeasured && settled !== target)
-      return stackAtRest(lanes, target.pxPerMinute, () => setState(settle(now)));
+    else if (settled !== target) return stackAtRest(lanes, target.pxPerMinute, () => setState(settle(now)));
     return undefined;
-  }, [store, follow, isMeasured, lanes, visible, settled, ahead, target]);
+  }, [store, follow, lanes, visible, settled, ahead, target]);
 
   const drawing: LaneDrawing = {
     windows,

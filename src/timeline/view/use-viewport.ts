@@ -2,13 +2,14 @@ import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { fit, pan, timeScale, withWidth, type TimeScale } from '../geometry/time-scale.ts';
 import { contentRange, hasOutgrown } from './content-range.ts';
+import type { Room } from './measured-room.tsx';
 import { placeLanes } from './place-lanes.ts';
 import { placePlane, placeSticky, planeWidth } from './plane.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import { useLatest } from './use-latest.ts';
 import { viewportStore, type ViewportStore } from './viewport-store.ts';
 
-/** Until the first measurement, and where nothing can be measured. */
+/** Where nothing can be measured. */
 const assumedWidthPx = 960;
 /** How long the view has been still when lanes that are only stretched get their width. */
 const restMs = 120;
@@ -31,9 +32,7 @@ export interface TimelineParts {
 
 export interface TimelineViewport {
   readonly store: ViewportStore;
-  /** Whether the size is known, or is known not to be: lanes are drawn from then on, once, for the right one. */
-  readonly isMeasured: boolean;
-  /** Height of the visible lanes in pixels; undefined until measured. */
+  /** Height of the visible lanes in pixels; undefined where it cannot be measured. */
   readonly heightPx: number | undefined;
   /** Shows a range, or everything. */
   readonly fit: (range?: Interval) => void;
@@ -45,16 +44,16 @@ export interface TimelineViewport {
 
 const sameRange = (a: Interval | undefined, b: Interval): boolean => a?.from === b.from && a.to === b.to;
 
-/** The view of time: measured once and on resize, painted without rendering, controlled by the parent or on its own. */
-export function useViewport(props: TimelineProps, parts: TimelineParts): TimelineViewport {
+/** The view of time: measured on resize, painted without rendering, controlled by the parent or on its own. */
+export function useViewport(props: TimelineProps, parts: TimelineParts, room: Room): TimelineViewport {
   const { viewport, onViewportChange } = props;
   const latest = useLatest(props);
   const [store] = useState(() => {
-    const range = viewport ?? contentRange(props.lanes, props.bands ?? []);
+    const { widthPx = assumedWidthPx } = room;
     return viewportStore(
       viewport === undefined
-        ? fitWithLabels(range, assumedWidthPx)
-        : timeScale(range.from, range.to, assumedWidthPx),
+        ? fitWithLabels(contentRange(props.lanes, props.bands ?? []), widthPx)
+        : timeScale(viewport.from, viewport.to, widthPx),
     );
   });
   const [view] = useState(() => {
@@ -78,8 +77,7 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
     };
   });
   const fitNow = view.fit;
-  const [isMeasured, setMeasured] = useState(false);
-  const [heightPx, setHeightPx] = useState<number>();
+  const [heightPx, setHeightPx] = useState(room.heightPx);
 
   useLayoutEffect(() => {
     let cancel: (() => void) | undefined;
@@ -131,16 +129,9 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
 
   useLayoutEffect(() => {
     const { track, body } = parts;
-    setMeasured(true);
     if (track.current === null || body.current === null || typeof ResizeObserver === 'undefined')
       return undefined;
-    const { width } = track.current.getBoundingClientRect();
-    if (width > 0) {
-      store.set(withWidth(store.scale(), width));
-      if (latest().viewport === undefined) fitNow();
-      setHeightPx(body.current.getBoundingClientRect().height);
-    }
-    // What is drawn now may bring a scroll bar, or the gutter.
+    // What is drawn now may bring a scroll bar.
     let isSettled = false;
     const observer = new ResizeObserver((entries) => {
       for (const { target, contentRect } of entries) {
@@ -157,5 +148,5 @@ export function useViewport(props: TimelineProps, parts: TimelineParts): Timelin
     return () => observer.disconnect();
   }, [store, latest, fitNow, parts]);
 
-  return { store, isMeasured, heightPx, ...view };
+  return { store, heightPx, ...view };
 }
