@@ -9,7 +9,7 @@ export function EmptyList(): ReactElement {
       <EmptyState title="What was given?">
         <p>
           Write it in the entry line above, one administration a line: <code>ceftriaxone 1g ivpb 1012-1047</code>. Times need no colon; the first
-          line is made by its name, <code>L AC</code>; another as <code>new: R hand</code>.
+          line is made by its name, <code>L AC</code>; another is offered as new, and <kbd>Tab</kbd> takes it.
         </p>
         <p>
           Or draw a bar on a lane of the timeline, or press <kbd>N</kbd> there. Several lines pasted at once are read one by one. The claim follows every step.

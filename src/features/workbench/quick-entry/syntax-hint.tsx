@@ -34,7 +34,8 @@ export function SyntaxHint({ id }: { readonly id: string }): ReactElement {
       <p className={styles.quiet}>
         Routes: ivpb, drip, ivp, iv push, iv (with both times), im, sc, sci, hyd, ivf (IV fluids), ia (iainf, iap), it, obi.
         Category: chemo, ther. Times: 1015, 10:15, 10:15 am, 1015 to 1100, start 1015 stop 1100 (in any order), hung at 1015, over 45 min. The dose may stand
-        before the drug, as in 4mg morphine. Words like given, slow, stat and prn change nothing. Arrow up brings back earlier lines;
+        before the drug, as in 4mg morphine. Words like given, slow, stat and prn change nothing. A mistyped drug and a site that is new are
+        asked about: Tab takes what is offered. Arrow up brings back earlier lines;
         several lines can be pasted at once.
       </p>
     </div>
