@@ -7,6 +7,7 @@ import type { Encounter } from '../../../domain/encounter.ts';
 import type { StandingOverride } from '../../../domain/reported-claim.ts';
 import type { AdministrationId } from '../../../domain/ids.ts';
 import { markOf } from '../../../rules/index.ts';
+import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { coveredCoding } from '../covered-coding.ts';
 import { administrationTimes } from '../explanation/administration-times.ts';
 import { ruleText } from '../explanation/rule-text.ts';
@@ -197,7 +198,7 @@ export function PrintSheet({ encounter }: { readonly encounter: Encounter }): Re
               <ul>
                 {coding.findings.map((finding, n) => (
                   <li key={`${finding.ruleId}-${String(n)}`}>
-                    <strong>{finding.severity}</strong> {finding.message}
+                    <SeverityMark severity={finding.severity} /> {finding.message}
                   </li>
                 ))}
               </ul>
