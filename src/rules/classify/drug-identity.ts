@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import { drugsOf } from '../../domain/administration.ts';
 import type { Administration } from '../../domain/administration.ts';
 import type { Drug } from '../../domain/drug.ts';
@@ -20,7 +21,7 @@ const lead = /^(?:\d[\d.,]* ml|inj(?:ection)?\.?) /;
 const rest = / in \S.*$|(?: (?:ivp?b?|im|sc|inj\.?|injection|infusion|drip|gtts?|bolus|push|chemo|syringe|vial))+$/g;
 
 /** A name without what records write around it. Example: `paclitaxel (taxol) 300 mg in nacl 0.9% 500 ml` is `paclitaxel`. */
-const plainName = (name: string): string => name.replace(brackets, '').replace(lead, '').replace(strength, '').replace(rest, '').trim();
+const plainName = remembering((name) => name.replace(brackets, '').replace(lead, '').replace(strength, '').replace(rest, '').trim());
 
 /** The table's entry of a drug: by its specific code, else by name, what is written around it apart; an unclassified code stands only for a name nobody knows (S7). */
 export function drugOf(table: DrugTable, drug: Drug): DrugEntry | undefined {

@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import { contentsOf, drugsOf } from '../../domain/administration.ts';
 import type { Administration, ServiceCategory } from '../../domain/administration.ts';
 import type { DrugComponent, Quantity } from '../../domain/drug.ts';
@@ -23,27 +24,13 @@ const electrolyteFirst = /^(?:[\d.,]+\s*[a-z/]*\s+)?(?:potassium|kcl|magnesium|c
 
 type NameReading = 'plain-fluid' | 'electrolyte' | 'other';
 
-const readName = (charted: string): NameReading => {
+const readingOf = remembering((charted): NameReading => {
   const name = charted.trim();
   // A drug in a fluid is that drug (micafungin in sodium chloride).
   if (!electrolyteFirst.test(name) && !fluidFirst.test(name)) return 'other';
   if (potassium.test(name) || otherElectrolyte.test(name)) return 'electrolyte';
   return fluidName.test(name) && !hypertonic.test(name) ? 'plain-fluid' : 'other';
-};
-
-/** Names come back again and again; so many are remembered before all are forgotten. */
-const mostNames = 5000;
-const readNames = new Map<string, NameReading>();
-
-function readingOf(name: string): NameReading {
-  let reading = readNames.get(name);
-  if (reading === undefined) {
-    reading = readName(name);
-    if (readNames.size >= mostNames) readNames.clear();
-    readNames.set(name, reading);
-  }
-  return reading;
-}
+});
 
 export const isPlainFluid = (name: string): boolean => readingOf(name) === 'plain-fluid';
 

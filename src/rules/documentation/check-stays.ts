@@ -21,6 +21,10 @@ function flagFar(work: Work, administration: Administration): void {
 export function checkStays(work: Work): void {
   const { stays, administrations } = work.encounter;
   const given = administrations.filter((administration) => chartedStatus.decide(administration) === undefined);
+  if (stays.length === 0) {
+    for (const administration of given) flagFar(work, administration);
+    return;
+  }
   for (const administration of given) {
     const { id, start, stop } = administration;
     const left = outsideTheStay.leftBefore(stays, administration);
