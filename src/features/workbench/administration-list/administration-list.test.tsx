@@ -154,6 +154,21 @@ test('a value that cannot be read stays where it was typed when its cell is left
   expect(document.querySelector('input')).toBe(null);
 });
 
+test('in a cell that is written in, the keys of the page go on, and those of the list rest', async () => {
+  const store = await open();
+  const heard: string[] = [];
+  const listen = (event: KeyboardEvent): void => void heard.push(event.key);
+  window.addEventListener('keydown', listen);
+  goTo(1, 3);
+  press('9');
+  act(() => store.getState().select([]));
+  for (const key of ['k', 'a', 'd']) press(key, { ctrlKey: true });
+  press('l');
+  window.removeEventListener('keydown', listen);
+  expect([heard, store.getState().selection]).toEqual([['k', 'a'], []]);
+  expect(screen.getByRole('textbox', { name: 'Start' })).toBe(document.activeElement);
+});
+
 test('Shift and the arrows select rows; Ctrl+D fills the column down; one undo takes it back', async () => {
   const store = await open();
   goTo(1, 1);

@@ -9,6 +9,7 @@ import type { CellEditorProps } from './cell-editor-props.ts';
 import { columnNames } from './cell-request.ts';
 import type { EditableColumn } from './cell-request.ts';
 import { asRead } from './cell-values.ts';
+import { keepInCell } from './keep-in-cell.ts';
 import styles from './administration-list.module.css';
 
 interface Option {
@@ -57,7 +58,7 @@ export function ChoiceCell({ administration, column, typed, onCommit, onDone }: 
       onChange={(event) => choose(event.target.value)}
       onBlur={() => onDone('leave')}
       onKeyDown={(event) => {
-        event.stopPropagation();
+        keepInCell(event);
         if (event.key === 'Escape' || event.key === 'Enter') onDone(event.key === 'Enter' ? 'down' : 'stay');
         else if (event.key === 'Tab') onDone(event.shiftKey ? 'left' : 'right');
         else return;

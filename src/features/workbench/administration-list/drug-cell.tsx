@@ -10,6 +10,7 @@ import type { CellEditorProps, CellExit } from './cell-editor-props.ts';
 import { cellText } from './cell-values.ts';
 import { useTypedCell } from './use-typed-cell.ts';
 import { intoView } from './into-view.ts';
+import { keepInCell } from './keep-in-cell.ts';
 import styles from './administration-list.module.css';
 
 /** Room that a list of eight needs below the cell; otherwise it opens upwards. */
@@ -55,7 +56,7 @@ export function DrugCell({ administration, typed, onCommit, onDone }: CellEditor
     if (commit(`${entry.name} ${entry.hcpcs}`)) finish(exit);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
+    keepInCell(event);
     const match = matches[active];
     const exit = event.key === 'Enter' ? 'down' : event.shiftKey ? 'left' : 'right';
     if (event.key === 'Escape') {

@@ -8,6 +8,7 @@ import { columnNames } from './cell-request.ts';
 import { cellText } from './cell-values.ts';
 import { useTypedCell } from './use-typed-cell.ts';
 import { intoView } from './into-view.ts';
+import { keepInCell } from './keep-in-cell.ts';
 import styles from './administration-list.module.css';
 
 /** A cell that is typed into. What cannot be read stays open with the reason, whatever is done beside it; Escape puts back what was there. */
@@ -59,7 +60,7 @@ export function TextCell({ administration, column, typed, onCommit, onDone }: Ce
           else if (currentTarget.closest('table')?.contains(relatedTarget) === true) currentTarget.focus();
         }}
         onKeyDown={(event) => {
-          event.stopPropagation();
+          keepInCell(event);
           if (event.key === 'Escape') finish('stay');
           else if (event.key === 'Enter') {
             if (commit()) finish('down');

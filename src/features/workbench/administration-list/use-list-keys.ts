@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { AdministrationId } from '../../../domain/ids.ts';
+import { isTypingTarget } from '../../../ui/is-typing-target.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { cellMove } from './cell-move.ts';
@@ -76,6 +77,7 @@ export function useListKeys(list: ListKeys): (event: KeyboardEvent) => void {
   };
 
   return (event) => {
+    if (isTypingTarget(event.target)) return;
     const head = headOf(event.target);
     if (head !== undefined) {
       if (!inHead(event, head)) return;
