@@ -122,7 +122,7 @@ test('a half-filled small dialog is there after the page has crashed, and gone o
   await pause(page).getByRole('textbox', { name: 'Paused at' }).fill('1510');
   await restarted(page).fill('15');
 
-  const second = await lose(page);
+  const second = await lose(page, '"15"');
   await expect(pause(second)).toContainText('This is what you had typed when the chart was closed');
   await expect(pause(second).getByRole('textbox', { name: 'Paused at' })).toHaveValue('1510');
   await expect(restarted(second)).toHaveValue('15');
@@ -140,7 +140,7 @@ test('a half-filled small dialog is there after the page has crashed, and gone o
   await visit(second).getByRole('button', { name: 'Add a stay' }).click();
   await visit(second).getByRole('textbox', { name: 'From' }).fill('0815');
 
-  const third = await lose(second);
+  const third = await lose(second, '"0815"');
   await expect(pause(third)).toHaveCount(0);
   await expect(visit(third).getByRole('textbox', { name: 'From' })).toHaveValue('0815');
   await visit(third).getByRole('button', { name: 'Save' }).click();
