@@ -52,6 +52,15 @@ test('a disputed question leads to its readings, an address of no rule says so, 
   }
 });
 
+test('the codes of packages are loaded for a chart that names one', async ({ page }) => {
+  await page.goto('/rules/drugs/package-of-code');
+  const example = page.getByRole('article', { name: 'Example: epoetin in a package of darbepoetin' });
+  await expect(example.getByText('as expected', { exact: true })).toBeVisible();
+  await example.getByRole('button', { name: 'Open in the workbench' }).click();
+  await expect(page).toHaveURL(/\/encounters\//);
+  await expect(page.getByText(/the package 55513000204 is billed with J0881 or J0882, not with J0885/).first()).toBeVisible();
+});
+
 test('a finding leads to its rule', async ({ page }) => {
   await page.goto('/');
   await page.getByText('Emergency chart with six drugs').first().click();
