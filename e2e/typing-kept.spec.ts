@@ -162,4 +162,12 @@ test('what another page is typing in the chart stays with that page', async ({ p
   await new Workbench(other).expectOpen('Two antibiotics at once');
   await expect(line(other)).toHaveValue('');
   await other.close();
+
+  // What says Saved is kept as typing no more: after a reload it would stand beside what it has become.
+  await line(page).fill('ketorolac 60 im 1105');
+  await expectKept(page, '"ketorolac 60 im 1105"');
+  await page.keyboard.press('Enter');
+  await expect(new Workbench(page).timeline.bar('ketorolac')).toBeVisible();
+  await new Workbench(page).expectSaved();
+  expect(await keptTyping(page)).toEqual([]);
 });

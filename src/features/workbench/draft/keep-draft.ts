@@ -4,7 +4,7 @@ import { createDrafts } from '../../../storage/draft/drafts.ts';
 import type { Drafts } from '../../../storage/draft/drafts.ts';
 import { browserPageSign } from '../../../storage/draft/page-sign.ts';
 import type { Store } from '../../../storage/store-context.ts';
-import { takeDraft } from '../../../ui/open-drafts.ts';
+import { openDrafts, takeDraft } from '../../../ui/open-drafts.ts';
 import type { UndoToast } from '../../../ui/use-undo-toast.tsx';
 import { draftOf, saverOf } from './encounter-draft.ts';
 import type { EncounterDraft } from './encounter-draft.ts';
@@ -41,6 +41,13 @@ export function startKeeping(drafts: Pick<Drafts, 'keep'>, id: EncounterId): { r
   let written: EncounterDraft = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
+  let isOpen = false;
+
+  /** As long as the store has what is taken by now, nothing says Saved: after a reload it would be back beside what it became. */
+  const open = (is: boolean): void => {
+    if (is !== isOpen) openDrafts.setState(({ count }) => ({ count: count + (is ? 1 : -1) }));
+    isOpen = is;
+  };
 
   /** Answers whether something has been taken meanwhile, so that what is written is too much. */
   const write = async (): Promise<boolean> => {
@@ -58,6 +65,7 @@ export function startKeeping(drafts: Pick<Drafts, 'keep'>, id: EncounterId): { r
     if (wanted === written) return false;
     await drafts.keep(id, hasPart(wanted) ? wanted : undefined);
     written = wanted;
+    open(isLess(draft.getState(), written));
     return isSaved && isLess(draft.getState(), written);
   };
   const writeAll = async (): Promise<void> => {
@@ -66,11 +74,12 @@ export function startKeeping(drafts: Pick<Drafts, 'keep'>, id: EncounterId): { r
   const flush = (): Promise<void> =>
     (running ??= writeAll()
       // A store that is locked or full takes it no more; the next key tries again.
-      .catch(() => undefined)
+      .catch(() => open(false))
       .finally(() => (running = undefined)));
 
   draft.subscribe((now) => {
-    if (isLess(now, written)) void flush().then(flush);
+    open(isLess(now, written));
+    if (isOpen) void flush().then(flush);
     else timer ??= setTimeout(() => void flush(), pauseMs);
   });
   return { flush };

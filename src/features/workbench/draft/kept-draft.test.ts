@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { administrationId, encounterId } from '../../../domain/ids.ts';
 import { administrationToForm, newForm } from '../administration-form/administration-to-form.ts';
 import { typedOver } from '../administration-form/typed-over.ts';
+import { openDrafts } from '../../../ui/open-drafts.ts';
 import { draftOf, noteSaver } from './encounter-draft.ts';
 import { startKeeping } from './keep-draft.ts';
 import { readDraft } from './read-draft.ts';
@@ -55,6 +56,7 @@ test('fields of a form that were left alone show what the chart says by now', ()
   expect(typedOver(since, { kind: 'edit', id: a1, typed, base: chart })).toEqual({ ...since, stop: '11', note: 'as the nu' });
 });
 
+const isOpen = (): boolean => openDrafts.getState().count > 0;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 test('what was typed is kept until the edit that it became is saved', async () => {
@@ -68,16 +70,21 @@ test('what was typed is kept until the edit that it became is saved', async () =
 
   let saved: (isSaved: boolean) => void = () => undefined;
   noteSaver(id, () => new Promise((resolve) => (saved = resolve)));
+  expect(isOpen()).toBe(false);
   draft.setState({ line: undefined });
   await settle();
   expect(kept).toHaveLength(1);
+  // Nothing on the page says Saved, and the browser asks, as long as a reload would bring back what has become an edit.
+  expect(isOpen()).toBe(true);
   saved(false);
   await settle();
   // It is not saved: what was typed is still there.
   expect(kept.at(-1)).toMatchObject({ line: 'ketorolac 60' });
+  expect(isOpen()).toBe(true);
   saved(true);
   await settle();
   expect(kept.at(-1)).toBeUndefined();
+  expect(isOpen()).toBe(false);
 });
 
 test('what is taken while it is being written is gone as soon as that is done', async () => {
