@@ -97,4 +97,12 @@ test('all that is charted fits into the view, the words of the last bar too', as
         .map((one) => one.textContent);
     });
   await expect.poll(beyond).toEqual([]);
+
+  // After an unknown stop the words stand behind its stub.
+  await timeline.openSample('Emergency chart with six drugs');
+  await expect(timeline.bar('pantoprazole')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Entry line' }).fill('vancomycin 1500mg ivpb 1230-no stop');
+  await page.keyboard.press('Enter');
+  await expect(timeline.bar('vancomycin hcl')).toBeVisible();
+  await expect.poll(beyond).toEqual([]);
 });

@@ -18,6 +18,14 @@ export function contentRange(lanes: readonly TimelineLane[], bands: readonly Tim
   return { from: range.from - missing / 2, to: range.to + missing / 2 };
 }
 
+/** Whether what ends last has an unknown stop: its stub and its mark stand after the last known minute. */
+export function endsOpen(lanes: readonly TimelineLane[]): boolean {
+  const last = contentExtent(lanes)?.to;
+  return lanes.some(({ bars }) =>
+    bars.some((bar) => bar.openStop === true && bar.stop === undefined && barExtent(bar)?.to === last),
+  );
+}
+
 /** Content that takes up less of the view than this is too small to work on. */
 const leastShare = 1 / 3;
 

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Interval } from '../../base/interval.ts';
-import { fit, pan, timeScale, withWidth, type TimeScale } from '../geometry/time-scale.ts';
-import { contentRange, hasOutgrown } from './content-range.ts';
+import { openStubPx, targetPx } from '../geometry/bar-extent.ts';
+import { fit, pan, pxPerMinute, timeScale, withWidth, type TimeScale } from '../geometry/time-scale.ts';
+import { contentRange, endsOpen, hasOutgrown } from './content-range.ts';
 import type { Room } from './measured-room.tsx';
 import { placeLanes } from './place-lanes.ts';
 import { placePlane, placeSticky, planeWidth } from './plane.ts';
@@ -14,12 +15,25 @@ const assumedWidthPx = 960;
 /** How long the view has been still when lanes that are only stretched get their width. */
 const restMs = 120;
 
+/** Room for the words of what ends last: after its stub and the mark of its finding, where its stop is unknown. */
+const roomAtRight = (widthPx: number, isOpen: boolean): number =>
+  Math.min(180, widthPx * 0.2) + (isOpen ? openStubPx + targetPx : 0);
+
 /** Shows a range with room at both ends for open ends, and more at the right, where the label of the last bar goes. */
-function fitWithLabels(range: Interval, widthPx: number): TimeScale {
+function fitWithLabels(range: Interval, widthPx: number, isOpen: boolean): TimeScale {
   const left = Math.min(72, widthPx * 0.09);
-  const right = Math.min(180, widthPx * 0.2);
+  const right = roomAtRight(widthPx, isOpen);
   return pan(fit(range, widthPx, (left + right) / 2), (right - left) / 2);
 }
+
+/** So much of the room may be gone before the view follows: it is not to shift with every minute of a nudge. */
+const slackPx = 60;
+
+/** The part of a view in which what ends last has room for its words. */
+const withRoom = (scale: TimeScale, isOpen: boolean): Interval => ({
+  from: scale.from,
+  to: scale.to - Math.max(0, roomAtRight(scale.widthPx, isOpen) - slackPx) / pxPerMinute(scale),
+});
 
 export interface TimelineParts {
   readonly root: RefObject<HTMLDivElement | null>;
@@ -52,7 +66,7 @@ export function useViewport(props: TimelineProps, parts: TimelineParts, room: Ro
     const { widthPx = assumedWidthPx } = room;
     return viewportStore(
       viewport === undefined
-        ? fitWithLabels(contentRange(props.lanes, props.bands ?? []), widthPx)
+        ? fitWithLabels(contentRange(props.lanes, props.bands ?? []), widthPx, endsOpen(props.lanes))
         : timeScale(viewport.from, viewport.to, widthPx),
     );
   });
@@ -62,7 +76,13 @@ export function useViewport(props: TimelineProps, parts: TimelineParts, room: Ro
       const { lanes, bands } = latest();
       const { widthPx } = store.scale();
       isTheirs = range !== undefined;
-      store.set(fitWithLabels(range ?? contentRange(lanes, bands ?? []), widthPx));
+      store.set(
+        fitWithLabels(
+          range ?? contentRange(lanes, bands ?? []),
+          widthPx,
+          range === undefined && endsOpen(lanes),
+        ),
+      );
     };
     return {
       fit: fitNow,
@@ -72,7 +92,7 @@ export function useViewport(props: TimelineProps, parts: TimelineParts, room: Ro
       },
       follow: (content: Interval): void => {
         if (isTheirs || latest().viewport !== undefined) return;
-        if (hasOutgrown(content, store.scale())) fitNow();
+        if (hasOutgrown(content, withRoom(store.scale(), endsOpen(latest().lanes)))) fitNow();
       },
     };
   });
