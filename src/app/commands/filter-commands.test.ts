@@ -61,12 +61,14 @@ it('begins with what was used last, then with what coders do most, and exports c
     'workbench.undo',
     'workbench.quick-entry',
     'app.theme-dark',
+    'app.worklist',
   ];
   const listed = (recent: readonly string[]) =>
     filterCommands(ids.map(named), '', recent).map(({ id }) => id);
   expect(listed([])).toEqual([
     'workbench.quick-entry',
     'workbench.undo',
+    'app.worklist',
     'workbench.export',
     'workbench.print',
     'app.theme-dark',

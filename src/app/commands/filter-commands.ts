@@ -21,6 +21,8 @@ const usual: readonly string[] = [
   'workbench.override',
   'workbench.lens',
   'workbench.sign-off',
+  'app.worklist',
+  'app.rules',
 ];
 
 /**
