@@ -192,3 +192,32 @@ test.each<[string, DraftLine]>([
 ])('a claim with another %s has another signature', (_, other) => {
   expect(draftSignature([other])).not.toBe(draftSignature([draft('A', [{ site: 's' }], ['59'])]));
 });
+
+test('where it matters, claims differ by the drugs that their units are owed to, and by how many each', () => {
+  const drugs: Readonly<Record<string, string>> = { a1: 'cefazolin', a2: 'ondansetron', a3: 'cefazolin' };
+  const owed = (...of: readonly string[]): string =>
+    draftSignature(
+      [
+        draft(
+          'A',
+          of.map((one) => ({ of: one })),
+        ),
+      ],
+      (id) => drugs[id] ?? '',
+    );
+  const claims = [
+    owed('a1'),
+    owed('a2'),
+    owed('a1', 'a1'),
+    owed('a1', 'a2'),
+    owed('a2', 'a2'),
+    owed('a1', 'a1', 'a2'),
+    owed('a1', 'a2', 'a2'),
+    owed('a2', 'a2', 'a2'),
+  ];
+  expect(new Set(claims).size).toBe(claims.length);
+  // Two doses of one drug, whichever dose it was.
+  expect(owed('a1', 'a3', 'a2')).toBe(owed('a1', 'a1', 'a2'));
+  // The signature without drugs cannot tell them apart.
+  expect(draftSignature([draft('A', [{ of: 'a1' }])])).toBe(draftSignature([draft('A', [{ of: 'a2' }])]));
+});
