@@ -205,6 +205,25 @@ const charts: readonly (readonly [string, Day, string, string])[] = [
   B counts 80 minutes; a further hour needs 91, 11 more. (11) time/additional-hours [a3.start a3.stop]
 `,
   ],
+  [
+    'together for as long as is needed, and what ran alone',
+    day().infusion('A', '8:00', '9:00').infusion('B', '8:44', '9:44'),
+    '96368',
+    `
+96368 ×0
+  A and B ran together for 16 minutes, and what ran alone makes the lesser one sequential. service-role/partial-overlap-residual [a1.start a1.stop a2.start a2.stop]
+`,
+  ],
+  [
+    'a therapeutic drug beside chemotherapy is no chemotherapy beside chemotherapy',
+    day().infusion('A', '8:00', '9:00').chemo('B', '8:00', '9:00'),
+    '96549',
+    `
+96549 ×0
+  No two chemotherapy drugs ran at the same time in bags of their own at one site. service-role/minimum-overlap [a1.start a1.stop a2.start a2.stop]
+  A is read as therapeutic, not as chemotherapy. classify/charted-category [a1.start a1.stop]
+`,
+  ],
 ];
 
 test.each(charts)('why not: %s', (_, chart, codes, expected) => {
