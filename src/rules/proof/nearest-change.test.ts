@@ -92,7 +92,9 @@ test.each([
   const view = viewOf(chart);
   const line = view.coded.drugLines[index];
   if (line === undefined) throw new Error('no such drug line');
-  expect(drugLineChange(view, line)?.says).toBe(expected);
+  const change = drugLineChange(view, line);
+  expect(change?.says).toBe(expected);
+  expect(change?.fact).toMatchObject({ of: 'administration', field: 'dose' });
 });
 
 test('an unclassified drug has one unit whatever its dose', () => {
