@@ -1,4 +1,4 @@
-import type { AccessSiteKind, SeparateSiteReason } from '../../domain/access-site.ts';
+import type { SeparateSiteReason } from '../../domain/access-site.ts';
 import type { AdministrationStatus, ChartedCategory, Pump, Purpose, Route, StopEvidence } from '../../domain/administration.ts';
 import type { Payer, StayKind } from '../../domain/encounter.ts';
 
@@ -20,16 +20,6 @@ export const routeNames: Readonly<Record<Route, string>> = {
   'pump-refill': 'Pump refill',
   'port-flush': 'Port flush',
   other: 'Other route',
-};
-
-export const siteKindNames: Readonly<Record<AccessSiteKind, string>> = {
-  'peripheral-iv': 'Peripheral IV',
-  midline: 'Midline',
-  picc: 'PICC',
-  port: 'Port',
-  'central-line': 'Central line',
-  arterial: 'Arterial line',
-  subcutaneous: 'Subcutaneous',
 };
 
 export const separateSiteNames: Readonly<Record<SeparateSiteReason, string>> = {

@@ -1,6 +1,6 @@
 import type { Encounter } from '../../domain/encounter.ts';
 import type { AccessSiteId } from '../../domain/ids.ts';
-import { siteName } from './site-name.ts';
+import { siteName } from '../../domain/site-name.ts';
 
 /** The name of a site of the encounter; undefined for the one unnamed site. */
 export function siteLabelOf(encounter: Encounter, id: AccessSiteId | undefined): string | undefined {

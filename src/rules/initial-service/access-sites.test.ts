@@ -76,9 +76,9 @@ a+b+c: 96374 of a1
   not 96374 of a2: A came first (facility-hierarchy)
   not 96374 of a3: A came first (facility-hierarchy)
 96374, 96375 ×2
-warning second-site-reason, accessSites.b.separateSite: b is a further site without a recorded reason; it is read together with the first site.
+warning second-site-reason, accessSites.b.separateSite: Peripheral IV (b) is a further site without a recorded reason; it is read together with the first site.
   → Record why a second site was needed: document-second-site b
-warning second-site-reason, accessSites.c.separateSite: c is a further site without a recorded reason; it is read together with the first site.
+warning second-site-reason, accessSites.c.separateSite: Peripheral IV (c) is a further site without a recorded reason; it is read together with the first site.
   → Record why a second site was needed: document-second-site c
 `,
   ],
@@ -90,7 +90,7 @@ a+b: 96374 of a1
   not 96374 of a2: A came first (facility-hierarchy)
 c: 96374 of a3
 96374, 96374-59, 96375
-warning second-site-reason, accessSites.b.separateSite: b is a further site without a recorded reason; it is read together with the first site.
+warning second-site-reason, accessSites.b.separateSite: Peripheral IV (b) is a further site without a recorded reason; it is read together with the first site.
   → Record why a second site was needed: document-second-site b
 `,
   ],
@@ -103,8 +103,8 @@ b: 96374 of a1
 a: 96365 of a2
 96365, 96374-59, 96375
 warning unplaced-administration, a1.accessSiteId: A has no access site; it is counted at the first site used.
-  → It ran through a: move-to-site a1 a
-  → It ran through b: move-to-site a1 b
+  → It ran through Peripheral IV (a): move-to-site a1 a
+  → It ran through Peripheral IV (b): move-to-site a1 b
 `,
   ],
   [
@@ -114,8 +114,8 @@ warning unplaced-administration, a1.accessSiteId: A has no access site; it is co
 -: 96374 of a1
 96374
 warning unplaced-administration, a1.accessSiteId: A has no access site; it is counted at the first site used.
-  → It ran through a: move-to-site a1 a
-  → It ran through b: move-to-site a1 b
+  → It ran through Peripheral IV (a): move-to-site a1 a
+  → It ran through Peripheral IV (b): move-to-site a1 b
 `,
   ],
   [
@@ -125,7 +125,7 @@ warning unplaced-administration, a1.accessSiteId: A has no access site; it is co
 a: 96374 of a1
 96374
 warning unplaced-administration, a1.accessSiteId: A has no access site; it is counted at the first site used.
-  → It ran through a: move-to-site a1 a
+  → It ran through Peripheral IV (a): move-to-site a1 a
 `,
   ],
   [
@@ -150,7 +150,7 @@ test.each(charts)('%s', (_, chart, said) => {
   expect(initialsOf(chart.build())).toBe(said.trim());
 });
 
-test('sites are called by their labels', () => {
+test('sites are called by their labels, else by kind and id', () => {
   const chart = day()
     .site('a')
     .push('A', '8:00')

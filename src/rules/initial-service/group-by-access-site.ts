@@ -1,15 +1,13 @@
-import type { AccessSite } from '../../domain/access-site.ts';
 import { nameOf } from '../../domain/administration.ts';
 import { accessSiteFact, administrationFact } from '../../domain/fact-path.ts';
 import type { AccessSiteId } from '../../domain/ids.ts';
+import { siteName } from '../../domain/site-name.ts';
 import { addFinding } from '../work.ts';
 import type { Item, Sequence, Work } from '../work.ts';
 import { secondSiteReason } from './second-site-reason.ts';
 import { unplacedAdministration } from './unplaced-administration.ts';
 import { validAccessSites } from './valid-access-sites.ts';
 import type { SiteUse } from './valid-access-sites.ts';
-
-const siteName = (site: AccessSite): string => site.label ?? site.id;
 
 function flagUndocumented(work: Work, ids: readonly AccessSiteId[]): void {
   for (const id of ids) {

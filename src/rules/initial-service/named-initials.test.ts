@@ -96,7 +96,7 @@ l+r: 96374 of a1
 error hierarchy-conflict, a2.start designations: B is designated as initial; A outranks it.
   → Designate A: designate-initial r a1
   → Take the designation away: designate-initial r
-warning second-site-reason, accessSites.r.separateSite: r is a further site without a recorded reason; it is read together with the first site.
+warning second-site-reason, accessSites.r.separateSite: Peripheral IV (r) is a further site without a recorded reason; it is read together with the first site.
   → Record why a second site was needed: document-second-site r
 `,
   ],

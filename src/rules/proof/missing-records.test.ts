@@ -32,7 +32,7 @@ test('what a facility’s chart leaves open', () => {
     .infusion('D', undefined, '23:00', { purpose: 'dehydration' })
     .infusion('E', '0:01', '8:02', { purpose: 'dehydration', pump: 'implanted' });
   expect(said(chart)).toEqual([
-    'the record said why the site l was needed [accessSites.l.separateSite]',
+    'the record said why the site Peripheral IV (l) was needed [accessSites.l.separateSite]',
     'the record said that A was given for dehydration [administrations.a1.purpose]',
     'the record said that A was given for an electrolyte deficit [administrations.a1.purpose]',
     'the record said that A ran on a portable pump [administrations.a1.rate]',

@@ -3,6 +3,7 @@ import type { Administration, Pump, Purpose } from '../../domain/administration.
 import type { Encounter } from '../../domain/encounter.ts';
 import { accessSiteFact, administrationFact, encounterFact } from '../../domain/fact-path.ts';
 import type { FactPath } from '../../domain/fact-path.ts';
+import { siteName } from '../../domain/site-name.ts';
 import { prolongedPump } from '../time/prolonged-pump.ts';
 import { namedIn } from './named-in.ts';
 
@@ -34,7 +35,7 @@ export function missingRecords(encounter: Encounter): readonly MissingRecord[] {
     for (const site of sites) {
       if (site.separateSite !== undefined) continue;
       records.push({
-        words: `the record said why the site ${site.label ?? site.id} was needed`,
+        words: `the record said why the site ${siteName(site)} was needed`,
         fact: accessSiteFact(site.id, 'separateSite'),
         encounter: { ...encounter, accessSites: encounter.accessSites.map((one) => (one === site ? { ...one, separateSite: { reason: 'protocol' } } : one)) },
       });

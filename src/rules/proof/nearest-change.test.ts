@@ -63,7 +63,7 @@ test.each([
   [
     '96365',
     day().site('left').infusion('A', '8:00', '9:00').site('right').infusion('B', '8:00', '9:00'),
-    ['If the record said why the site left was needed, the claim would have 96365-59 in place of 96368.'],
+    ['If the record said why the site Peripheral IV (left) was needed, the claim would have 96365-59 in place of 96368.'],
   ],
   ['96360', day().hydration('8:00', '9:00').infusion('B', '9:00', '10:00').professional(), ['If normal saline were recorded as the reason for the visit, the claim would have 96360, 96367 in place of 96361, 96365.']],
   ['96365', day().infusion('potassium chloride 20 mEq in saline', '8:00', '9:00', { category: 'hydration' }), []],

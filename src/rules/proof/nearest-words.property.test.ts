@@ -7,6 +7,7 @@ import type { Encounter } from '../../domain/encounter.ts';
 import type { FactPath } from '../../domain/fact-path.ts';
 import type { NearestChange } from '../../domain/nearest-change.ts';
 import { resolvePolicy } from '../../domain/policy.ts';
+import { siteName } from '../../domain/site-name.ts';
 import { encounterArbitrary } from '../../testing/arbitraries/encounter-arbitrary.ts';
 import { testCodeSet } from '../../testing/test-code-set.ts';
 import { codeEncounter } from '../code-encounter.ts';
@@ -98,7 +99,7 @@ function supposed(encounter: Encounter, { says, fact }: NearestChange): readonly
   if (site !== undefined) {
     return separateSiteReasons.map((reason) => ({
       ...encounter,
-      accessSites: encounter.accessSites.map((one) => ((one.label ?? one.id) === site && isVenous(one.kind) ? { ...one, separateSite: { reason } } : one)),
+      accessSites: encounter.accessSites.map((one) => (siteName(one) === site && isVenous(one.kind) ? { ...one, separateSite: { reason } } : one)),
     }));
   }
   const [, pumped = '', pump = ''] = /^the record said that (.+) ran on (.+)$/.exec(words) ?? [];

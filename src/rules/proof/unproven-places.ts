@@ -1,4 +1,5 @@
 import { accessSiteFact, administrationFact } from '../../domain/fact-path.ts';
+import { siteName } from '../../domain/site-name.ts';
 import type { WhyNotReason } from '../../domain/why-not.ts';
 import { secondSiteReason } from '../initial-service/second-site-reason.ts';
 import { unplacedAdministration } from '../initial-service/unplaced-administration.ts';
@@ -10,7 +11,7 @@ export function placesUnproven({ encounter, coded }: ChartView, fitting: readonl
   if (encounter.accessSites.length < 2) return [];
   const name = (id: string | undefined): string => {
     const site = encounter.accessSites.find((other) => other.id === id);
-    return site?.label ?? site?.id ?? '';
+    return site === undefined ? '' : siteName(site);
   };
   return fitting.flatMap((one) => {
     const at = one.administration.accessSiteId;

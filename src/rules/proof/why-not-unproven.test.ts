@@ -194,7 +194,7 @@ G0498 ×0
     `
 96365 ×2
   C is not the initial service of its site: nothing tells it from A, and a site has one initial service. initial-service/facility-hierarchy [a3.start a3.stop]
-  The record does not say at which site C was given; it is counted at l. initial-service/unplaced-administration [a3.accessSiteId]
+  The record does not say at which site C was given; it is counted at Peripheral IV (l). initial-service/unplaced-administration [a3.accessSiteId]
 `,
   ],
   [
@@ -204,7 +204,7 @@ G0498 ×0
     `
 96365 ×1
   B is not the initial service of its site: nothing tells it from A, and a site has one initial service. initial-service/facility-hierarchy [a2.start a2.stop]
-  B was given at r, and the record does not say why a second site was needed: it is read together with l. initial-service/second-site-reason [accessSites.r.separateSite]
+  B was given at Peripheral IV (r), and the record does not say why a second site was needed: it is read together with Peripheral IV (l). initial-service/second-site-reason [accessSites.r.separateSite]
 `,
   ],
   [

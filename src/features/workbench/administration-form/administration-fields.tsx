@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
 import { isInfusionRoute } from '../../../domain/administration.ts';
-import { siteName } from '../site-name.ts';
+import { siteName } from '../../../domain/site-name.ts';
 import { useShownEncounter } from '../workbench-context.ts';
 import { newSite } from './administration-form-schema.ts';
 import type { AdministrationFormValues } from './administration-form-schema.ts';

@@ -1,6 +1,7 @@
 import { accessSiteKinds } from '../../../domain/access-site.ts';
 import { administrationStatuses, chartedCategories, pumps, purposes, routes, stopEvidences } from '../../../domain/administration.ts';
-import { categoryNames, pumpNames, purposeNames, routeNames, siteKindNames, statusNames, stopEvidenceNames } from '../charted-names.ts';
+import { siteKindNames } from '../../../domain/site-name.ts';
+import { categoryNames, pumpNames, purposeNames, routeNames, statusNames, stopEvidenceNames } from '../charted-names.ts';
 
 interface Option {
   readonly value: string;

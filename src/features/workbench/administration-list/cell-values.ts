@@ -5,6 +5,7 @@ import { chartedCategories, isInfusion, isInfusionRoute, nameOf, routes } from '
 import type { Administration, Route } from '../../../domain/administration.ts';
 import { billingCode } from '../../../domain/ids.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
+import { siteName } from '../../../domain/site-name.ts';
 import { orderProblem, withClippedPauses, withoutStopEvidence } from '../../../document/commands/charted-times.ts';
 import { withCategory } from '../../../document/commands/with-category.ts';
 import { withField } from '../../../document/with-field.ts';
@@ -16,7 +17,6 @@ import { routeWords } from '../quick-entry/entry-words.ts';
 import { findSite } from '../quick-entry/find-site.ts';
 import { resolveDrug } from '../quick-entry/resolve-drug.ts';
 import { siteLabelOf } from '../site-label-of.ts';
-import { siteName } from '../site-name.ts';
 import type { EditableColumn } from './cell-request.ts';
 
 /** What a cell is read against. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { chartedCategories, routes } from '../../../domain/administration.ts';
+import { siteName } from '../../../domain/site-name.ts';
 import { categoryNames, routeNames } from '../charted-names.ts';
-import { siteName } from '../site-name.ts';
 import { useShownEncounter } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
 import type { CellEditorProps } from './cell-editor-props.ts';

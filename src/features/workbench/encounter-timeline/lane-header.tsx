@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TimelineLane } from '../../../timeline/lane.ts';
 import { ChevronRightIcon, ExpandMoreIcon, MoreVertIcon } from '../../../ui/icons.tsx';
-import { siteName } from '../site-name.ts';
+import { siteName } from '../../../domain/site-name.ts';
 import { useEditor } from '../workbench-context.ts';
 import { LaneNameField } from './lane-name-field.tsx';
 import { LaneSite } from './lane-site.tsx';

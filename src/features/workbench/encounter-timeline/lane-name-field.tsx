@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AccessSite } from '../../../domain/access-site.ts';
+import { siteKindNames } from '../../../domain/site-name.ts';
 import { useDraft } from '../../../ui/open-drafts.ts';
-import { siteKindNames } from '../charted-names.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
 import styles from './lane-header.module.css';
 

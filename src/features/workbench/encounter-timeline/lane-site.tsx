@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { AccessSite } from '../../../domain/access-site.ts';
+import { siteKindNames } from '../../../domain/site-name.ts';
 import { CodeChip } from '../../../ui/code-chip.tsx';
-import { separateSiteNames, siteKindNames } from '../charted-names.ts';
+import { separateSiteNames } from '../charted-names.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';

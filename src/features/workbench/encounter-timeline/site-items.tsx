@@ -2,7 +2,7 @@ import MenuItem from '@mui/material/MenuItem';
 import type { ReactElement } from 'react';
 import type { Administration } from '../../../domain/administration.ts';
 import type { AdministrationId } from '../../../domain/ids.ts';
-import { siteName } from '../site-name.ts';
+import { siteName } from '../../../domain/site-name.ts';
 import { useEditCommands } from '../use-edit-commands.ts';
 import { useShownEncounter } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';

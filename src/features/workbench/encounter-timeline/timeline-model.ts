@@ -1,9 +1,9 @@
 import type { AccessSite } from '../../../domain/access-site.ts';
 import type { CodedEncounter } from '../../../domain/coded-encounter.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
+import { siteKindNames, siteName } from '../../../domain/site-name.ts';
 import type { TimelineBand, TimelineBar, TimelineLane } from '../../../timeline/lane.ts';
-import { siteKindNames, stayNames } from '../charted-names.ts';
-import { siteName } from '../site-name.ts';
+import { stayNames } from '../charted-names.ts';
 import { findingsByAdministration } from '../worst-findings.ts';
 import { rememberedPer } from '../remembered-per.ts';
 import { timelineBarModel } from './timeline-bar-model.ts';

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { isInfusion, nameOf } from '../../../domain/administration.ts';
 import type { AccessSite } from '../../../domain/access-site.ts';
+import { siteName } from '../../../domain/site-name.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { routeNames } from '../charted-names.ts';
 import { netMinutes } from '../net-minutes.ts';
 import { quantityText } from '../quantity-text.ts';
-import { siteName } from '../site-name.ts';
 import type { MarFlag } from '../../../interop/mar/mar-administration.ts';
 import type { PlannedAdministration } from './mar-plan.ts';
 import styles from './mar-paste.module.css';

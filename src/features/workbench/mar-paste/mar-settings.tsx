@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { AccessSite } from '../../../domain/access-site.ts';
+import { siteName } from '../../../domain/site-name.ts';
 import { marActionKinds } from '../../../interop/mar/mar-field.ts';
 import type { DateOrder, MarActionKind } from '../../../interop/mar/mar-field.ts';
 import { marPresets } from '../../../interop/mar/mar-presets.ts';
 import type { MarReading } from '../../../interop/mar/read-mar.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
-import { siteName } from '../site-name.ts';
 import { marActionNames } from './mar-names.ts';
 import { newMarSite, noMarSite } from './mar-site-choice.ts';
 import type { MarSiteChoice } from './mar-site-choice.ts';

@@ -6,8 +6,8 @@ import { chart } from '../../../testing/encounter-builder.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
 import { overrideId } from '../../../domain/ids.ts';
 import { computedLineOf } from '../../../domain/reported-claim.ts';
+import { siteName } from '../../../domain/site-name.ts';
 import { codingOf } from '../coding-of.ts';
-import { siteName } from '../site-name.ts';
 import { encounterPicture, timelinePictures } from './encounter-picture.ts';
 import { svgText } from './svg-node.ts';
 

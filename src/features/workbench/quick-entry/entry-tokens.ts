@@ -1,10 +1,10 @@
 import type { Quantity } from '../../../domain/drug.ts';
+import { siteKindNames, siteName } from '../../../domain/site-name.ts';
 import type { ReadToken } from './entry-reading.ts';
 import type { Gathered, GatheredDrug, Placed } from './gather-entry.ts';
 import type { EntryRoute } from './resolve-route.ts';
 import type { EntrySite } from './resolve-site.ts';
-import { categoryNames, purposeNames, routeNames, siteKindNames } from '../charted-names.ts';
-import { siteName } from '../site-name.ts';
+import { categoryNames, purposeNames, routeNames } from '../charted-names.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import type { EntryTimes } from './resolve-times.ts';
 

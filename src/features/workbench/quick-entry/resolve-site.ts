@@ -3,13 +3,13 @@ import { accessSiteKinds } from '../../../domain/access-site.ts';
 import type { Route } from '../../../domain/administration.ts';
 import { newAccessSiteId } from '../../../document/new-access-site-id.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
+import { siteName } from '../../../domain/site-name.ts';
 import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
 import type { WordProblem } from './entry-reading.ts';
 import { findSite, kindOfLabel, servesRoute } from './find-site.ts';
 import { namesSite } from './names-site.ts';
 import { isPlaceOfBody, unreadWords } from './unread-words.ts';
-import { siteName } from '../site-name.ts';
 import type { Gathered } from './gather-entry.ts';
 
 export interface EntrySite {
