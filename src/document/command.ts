@@ -21,6 +21,11 @@ export interface EncounterPatch {
   readonly billed?: readonly BilledLine[] | undefined;
 }
 
+/** A line to which administrations go; `undefined` is the tray of those that wait for one. */
+export interface Placement {
+  readonly accessSiteId: AccessSiteId | undefined;
+}
+
 /**
  * Everything that can be done to an encounter, as plain data. Pointer, keyboard, quick entry, form, paste, import
  * and tests all speak it. `undefined` for a time means: not charted.
@@ -55,7 +60,7 @@ export type Command =
       /** Start, stop and pauses all shift by this. */
       readonly byMinutes: number;
       /** Absent = each stays where it is. */
-      readonly toAccessSiteId?: AccessSiteId;
+      readonly to?: Placement;
     }
   | {
       readonly type: 'copy-administrations';
@@ -65,7 +70,7 @@ export type Command =
       /** Start, stop and pauses of the copies are later by this. */
       readonly byMinutes: number;
       /** Absent = each copy is where its original is. */
-      readonly toAccessSiteId?: AccessSiteId;
+      readonly to?: Placement;
     }
   | {
       readonly type: 'set-start-time';

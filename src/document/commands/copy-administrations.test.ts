@@ -9,14 +9,14 @@ const copy = (
   ids: readonly (typeof a1)[],
   newIds: readonly (typeof a1)[],
   byMinutes: number,
-  toAccessSiteId?: typeof s2,
+  ...to: readonly (typeof s2 | undefined)[]
 ) =>
   ({
     type: 'copy-administrations',
     ids,
     newIds,
     byMinutes,
-    ...(toAccessSiteId === undefined ? {} : { toAccessSiteId }),
+    ...(to.length === 0 ? {} : { to: { accessSiteId: to[0] } }),
   }) as const;
 
 test('originals stay, copies come last with their pauses shifted', () => {
@@ -41,6 +41,14 @@ test('to another lane at the same time; the designation stays with the original'
   const next = after(copy([a1], [a4], 0, s2));
   expect(next.administrations[3]).toStrictEqual({ ...vancomycin, id: a4, accessSiteId: s2 });
   expect(next.designations).toEqual(dayInTheEd.designations);
+});
+
+test('into the tray: the copy has no line, the original keeps its own', () => {
+  const step = copy([a1], [a4], 0, undefined);
+  const { accessSiteId: _left, ...waiting } = vancomycin;
+  expect(after(step).administrations[0]).toEqual(vancomycin);
+  expect(after(step).administrations[3]).toStrictEqual({ ...waiting, id: a4 });
+  expect(labelOf(dayInTheEd, step)).toBe('Copy vancomycin to the unplaced tray');
 });
 
 test('refuses what is not there, ids that are taken or missing, and half minutes', () => {

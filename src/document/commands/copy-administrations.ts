@@ -9,28 +9,26 @@ import type { Encounter } from '../../domain/encounter.ts';
 
 function copiesOf(
   encounter: Encounter,
-  { ids, newIds, byMinutes, toAccessSiteId }: CommandOf<'copy-administrations'>,
+  { ids, newIds, byMinutes, to }: CommandOf<'copy-administrations'>,
 ): readonly Administration[] {
   return ids.flatMap((id, index) => {
     const original = findAdministration(encounter, id);
     const newId = newIds[index];
     if (original === undefined || newId === undefined) return [];
     const copy = { ...shiftAdministration(original, byMinutes), id: newId };
-    return [toAccessSiteId === undefined ? copy : withField(copy, 'accessSiteId', toAccessSiteId)];
+    return [to === undefined ? copy : withField(copy, 'accessSiteId', to.accessSiteId)];
   });
 }
 
 /** Second administrations with the same facts, at the same time or another, on the same lane or another. */
 export const copyAdministrations: CommandDefinition<'copy-administrations'> = {
-  label: (encounter, { ids, toAccessSiteId }) => {
-    const to = toAccessSiteId === undefined ? '' : ` to ${spokenSiteId(encounter, toAccessSiteId)}`;
-    return `Copy ${spokenIds(encounter, ids)}${to}`;
-  },
+  label: (encounter, { ids, to }) =>
+    `Copy ${spokenIds(encounter, ids)}${to === undefined ? '' : ` to ${spokenSiteId(encounter, to.accessSiteId)}`}`,
   guard: (encounter, command) => {
-    const { ids, newIds, byMinutes, toAccessSiteId } = command;
+    const { ids, newIds, byMinutes, to } = command;
     const problem =
       unknownAdministration(encounter, ids) ??
-      unknownAccessSite(encounter, toAccessSiteId) ??
+      unknownAccessSite(encounter, to?.accessSiteId) ??
       shiftProblem(encounter, ids, byMinutes);
     if (problem !== undefined) return problem;
     if (newIds.length !== ids.length) return 'Each copy needs an id';

@@ -16,12 +16,12 @@ import {
   vancomycin,
 } from './day-in-the-ed.ts';
 
-const move = (ids: readonly (typeof a1)[], byMinutes: number, toAccessSiteId?: typeof s1) =>
+const move = (ids: readonly (typeof a1)[], byMinutes: number, ...to: readonly (typeof s1 | undefined)[]) =>
   ({
     type: 'move-administrations',
     ids,
     byMinutes,
-    ...(toAccessSiteId === undefined ? {} : { toAccessSiteId }),
+    ...(to.length === 0 ? {} : { to: { accessSiteId: to[0] } }),
   }) as const;
 
 test('start, stop and pauses shift together', () => {
@@ -46,6 +46,21 @@ test('to another lane, which ends its designation at the one it left', () => {
   const next = after(move([a1], 0, s2));
   expect(next.administrations[0]).toStrictEqual({ ...vancomycin, accessSiteId: s2 });
   expect(next.designations).toBeUndefined();
+});
+
+test('to another time and into the tray in one step', () => {
+  const { accessSiteId: _left, ...waiting } = vancomycin;
+  const step = move([a1], 30, undefined);
+  expect(after(step).administrations[0]).toStrictEqual({
+    ...waiting,
+    start: at(10, 30),
+    stop: at(12, 30),
+    pauses: [
+      { start: at(11, 0), stop: at(11, 10) },
+      { start: at(11, 50), stop: at(12, 0) },
+    ],
+  });
+  expect(labelOf(dayInTheEd, step)).toBe('Move vancomycin to the unplaced tray');
 });
 
 test('a move to where it is changes nothing', () => {

@@ -8,22 +8,24 @@ import { findAdministration, unknownAccessSite, unknownAdministration } from './
 
 /** Bars to another time, another lane, or both. */
 export const moveAdministrations: CommandDefinition<'move-administrations'> = {
-  label: (encounter, { ids, byMinutes, toAccessSiteId }) => {
-    const to = toAccessSiteId === undefined ? '' : ` to ${spokenSiteId(encounter, toAccessSiteId)}`;
-    const isElsewhere = ids.some((id) => findAdministration(encounter, id)?.accessSiteId !== toAccessSiteId);
-    return `Move ${spokenIds(encounter, ids)}${isElsewhere || byMinutes === 0 ? to : ''}`;
+  label: (encounter, { ids, byMinutes, to }) => {
+    const isElsewhere =
+      to !== undefined &&
+      (byMinutes === 0 ||
+        ids.some((id) => findAdministration(encounter, id)?.accessSiteId !== to.accessSiteId));
+    return `Move ${spokenIds(encounter, ids)}${isElsewhere ? ` to ${spokenSiteId(encounter, to.accessSiteId)}` : ''}`;
   },
-  guard: (encounter, { ids, byMinutes, toAccessSiteId }) => {
-    const problem = unknownAdministration(encounter, ids) ?? unknownAccessSite(encounter, toAccessSiteId);
+  guard: (encounter, { ids, byMinutes, to }) => {
+    const problem = unknownAdministration(encounter, ids) ?? unknownAccessSite(encounter, to?.accessSiteId);
     if (problem !== undefined) return problem;
     return shiftProblem(encounter, ids, byMinutes);
   },
-  apply: (encounter, { ids, byMinutes, toAccessSiteId }) =>
+  apply: (encounter, { ids, byMinutes, to }) =>
     dropLeftDesignations(
       encounter,
       changeAdministrations(encounter, ids, (administration) => {
         const moved = shiftAdministration(administration, byMinutes);
-        return toAccessSiteId === undefined ? moved : withField(moved, 'accessSiteId', toAccessSiteId);
+        return to === undefined ? moved : withField(moved, 'accessSiteId', to.accessSiteId);
       }),
     ),
 };

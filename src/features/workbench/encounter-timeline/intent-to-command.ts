@@ -13,17 +13,15 @@ function moveCommand(intent: MoveIntent, encounter: Encounter): Command | undefi
   const ids = intent.barIds.map(administrationId);
   const { byMinutes } = intent;
   const toLaneId = laneRefusal(intent, encounter) === undefined ? intent.toLaneId : undefined;
-  const toSite = toLaneId === undefined ? undefined : siteOfLane(toLaneId);
-  if (intent.isCopy !== true && toLaneId !== undefined && toSite === undefined) {
-    return { type: 'place-administrations', ids, accessSiteId: undefined };
-  }
-  if (byMinutes === 0 && toSite === undefined) return undefined;
-  const to = toSite === undefined ? {} : { toAccessSiteId: toSite };
+  // A lane that stands for no line is where drugs without one wait.
+  const to = toLaneId === undefined ? undefined : { accessSiteId: siteOfLane(toLaneId) };
+  if (byMinutes === 0 && to === undefined) return undefined;
+  const moved = { ids, byMinutes, ...(to === undefined ? {} : { to }) };
   if (intent.isCopy === true) {
-    return { type: 'copy-administrations', ids, newIds: newAdministrationIds(encounter, ids.length), byMinutes, ...to };
+    return { type: 'copy-administrations', newIds: newAdministrationIds(encounter, ids.length), ...moved };
   }
-  if (byMinutes === 0) return { type: 'place-administrations', ids, accessSiteId: toSite };
-  return { type: 'move-administrations', ids, byMinutes, ...to };
+  if (byMinutes === 0 && to !== undefined) return { type: 'place-administrations', ids, ...to };
+  return { type: 'move-administrations', ...moved };
 }
 
 /** The pauses of an infusion with one more; where it meets another, the two are one. */

@@ -32,5 +32,18 @@ test('what may go without a line goes where nothing has one; a line takes every 
   const place = { type: 'place-administrations', ids: ['a1'] };
   expect(intentToCommand(move(otherLaneId), given('sc-infusion'))).toEqual({ ...place, accessSiteId: undefined });
   expect(intentToCommand(move(unplacedLaneId), given('iv-push'))).toEqual({ ...place, accessSiteId: undefined });
+  expect(intentToCommand(move(unplacedLaneId, 20), given('iv-push'))).toEqual({
+    type: 'move-administrations',
+    ids: ['a1'],
+    byMinutes: 20,
+    to: { accessSiteId: undefined },
+  });
+  expect(intentToCommand({ ...move(unplacedLaneId), isCopy: true }, given('iv-push'))).toEqual({
+    type: 'copy-administrations',
+    ids: ['a1'],
+    newIds: ['a2'],
+    byMinutes: 0,
+    to: { accessSiteId: undefined },
+  });
   expect(intentToCommand(move(siteLaneId(s1)), given('iv-infusion'))).toEqual({ ...place, accessSiteId: s1 });
 });
