@@ -36,6 +36,11 @@ test.each([
   '1012 hrs to 1047 hrs',
   '10:12:00-10:47:00',
   '1012-1047.',
+  '1012 - 1047',
+  '1012\u22121047',
+  '1012 \u2212 1047',
+  '1012\u20111047',
+  '1012->1047',
   '1012 x 35 min',
   '1012 x35min',
   '1012 (35 min)',
@@ -72,6 +77,8 @@ test.each([
   'x2 1015 and 1115',
   'q1h x 2 1015',
   'every 1 hour x2 doses 1015',
+  'x2 1015 1115',
+  '1015 1115 x 2 doses',
 ])('two pushes: %s', (said) => {
   expect(times(`morphine 4mg ivp ${said}`)).toEqual([[615], [675]]);
 });
@@ -96,6 +103,8 @@ test.each([
   'morphine 4mg ivp given prn 1015 left antecubital',
   'morphine 4mg ivp once time: 1015 20g L AC',
   'morphine 4mg ivp 1015 site L AC 20 gauge',
+  'morphine 4mg ivp 1015 \u201cL AC\u201d',
+  'morphine 4\u00a0mg ivp\t1015 L AC',
 ])('the same push, however it is said: %s', (line) => {
   expect(read(line)).toEqual([
     {
@@ -116,6 +125,14 @@ test.each([
   ['vancomycin 1g in 250 ml ns 0900-1000', { volume: { amount: 250, unit: 'mL' } }],
   ['heparin gtt 18 units/kg/hr 0900-1000', { rate: { amount: 18, unit: 'units/kg/h' } }],
   ['nitro gtt 5 mcg/min titrated 0900-1000', { rate: { amount: 5, unit: 'mcg/min' } }],
+  ['vancomycin 1g/250ml d5w ivpb 0900-1000', { dose: { amount: 1, unit: 'g' }, volume: { amount: 250, unit: 'mL' } }],
+  ['dilaudid .5 mg ivp 0900', { dose: { amount: 0.5, unit: 'mg' } }],
+  ['vancomycin ivpb 0900 - 1000', { start: 540, stop: 600 }],
+  ['vancomycin 0900 to 1000 ivpb', { start: 540, stop: 600 }],
+  ['vancomycin ivpb 0900 1000', { start: 540, stop: 600 }],
+  ['heparin 1000 0900 sc', { dose: { amount: 1000, unit: 'units' }, start: 540 }],
+  ['ceftriaxone 1000 0900-1000 ivpb', { dose: { amount: 1000, unit: 'mg' }, start: 540 }],
+  ['remicade 500mg 0900-1100 5 sdv 100mg', { containers: [{ amount: 100, unit: 'mg', count: 5, singleDose: true }] }],
   ['vancomycin 1g ivpb 0900-1000 held 0930 to 0940', { pauses: [{ start: 570, stop: 580 }] }],
   ['ketorolac 30mg intramuscular inj in right gluteus maximus 0900', { route: 'im-injection', note: 'right gluteus maximus' }],
   ['enoxaparin 40mg subcutaneous llq abdomen 0900', { route: 'sc-injection', note: 'llq abdomen' }],
@@ -136,8 +153,42 @@ test.each([
   ['morphine 4mg ivp 1015 for pain', '“for pain” is not read: leave it out, or write it behind // as a note; a new site begins with new:'],
   ['morphine 2mg ivp 1015 wasted 2mg', '“wasted”: waste follows from what was opened; write the vials, as in 1x2mg sdv'],
   ['morphine 4mg ivp 1015 refused', '“refused”: what was not given is not entered; leave the line out'],
-  ['morphine 4mg ivp 1015 not given', '“not” is not read: leave it out, or write it behind // as a note; a new site begins with new:'],
+  ['morphine 4mg ivp 1015 not given', '“not given”: what was not given is not entered; leave the line out'],
+  ['morphine 4mg ivp 1015 (refused)', '“(refused)”: what was not given is not entered; leave the line out'],
+  ['zosyn 4.5g ivpb 1:15-1:45 pm', '“1:15”: am or pm? Write 1:15am or 1:15pm, since another time of the line says which'],
+  ['zosyn 4.5g ivpb 11:15 am-1145', '“1145”: am or pm? Write 1145am or 1145pm, since another time of the line says which'],
+  ['zosyn 4.5g ivpb 11:15am-2pm pause 12:30-12:45', '“12:30”: am or pm? Write 12:30am or 12:30pm, since another time of the line says which'],
+  ['ceftriaxone 1012 1047 ivpb', '“1012”: the dose or the start? Write 1012mg for the dose, 1012-1047 for the times'],
+  ['rocephin 1 ivpb 1012-1047', '“1”: g or mg? Write 1g or 1mg'],
+  ['fentanyl 50 ivp 1015', '“50”: mcg or mg? Write 50mcg or 50mg'],
+  ['morphine 2-4 mg ivp 1015', '“2-4 mg” is a range; write the dose that was given, 2mg or 4mg'],
+  ['morphine 4,5mg ivp 1015', '“4,5mg” is no amount; write 4.5mg'],
+  ['morphine 1/2 mg ivp 1015', '“1/2 mg” is no amount; write it as in 4mg or 0.5mg'],
+  ['morphine 0mg ivp 1015', '“0mg” is no amount; write it as in 4mg or 0.5mg'],
+  ['morphine -4mg ivp 1015', '“-4mg” is no amount; write it as in 4mg or 0.5mg'],
+  ['5-FU 400mg/m2 ivp 1015', '“400mg/m2” is by the size of the patient; write the dose that was given, as in 80mg'],
+  ['enoxaparin 1 mg/kg sc 1015', '“1 mg/kg” is by the size of the patient; write the dose that was given, as in 80mg'],
+  ['epi 1:1000 0.3ml im 1015', '“1:1000” is how strong it is; leave it out and write the dose that was given'],
+  ['heparin lock 10 units/ml 3ml ivp 1015', '“10 units/ml” is how strong it is; leave it out and write the dose that was given'],
+  ['magnesium 2g/50 over 1h 1015', '“2g/50” needs the unit of the volume, as in 2g/50ml'],
+  ['magnesium 2g in 50 ns over 1h 1015', '“50” needs its unit, as in 50ml'],
+  ['zofran 4mg/morphine 4mg ivp 1015', '“4mg/morphine” is neither a dose nor a rate; write 4mg or 4mg/h, and another drug behind + or in a line of its own'],
+  ['zofran 4mg and morphine 4mg ivp 1015', '“and morphine” is a second drug: write + between the drugs of one bag or syringe, else a line for each'],
+  ['carboplatin AUC 6 600mg 1300-1330', '“AUC”: write the dose that was given in mg, and leave this out with its number'],
+  ['keytruda 200mg 2 vials 1300-1330', '“2 vials” does not say what each held; write 2x100mg, or 2x100mg sdv of single-dose vials'],
+  ['vancomycin 1g q12 x4 1100-1200', '“q12” does not say how far apart; write q6h or q30m'],
+  ['vancomycin 1g ivpb 2026-11-02 1100-1200', '“2026-11-02” is a date; leave it out, and write +1 behind a time of the next day'],
+  ['-----', '“-----” stands where the name of the drug should be'],
   ['zofran 4mg ivp 0930 R hand', '“R hand” is neither a site nor a word of the entry line; sites are L AC; a new site is written new: R hand'],
 ])('what is not certain is asked about, with what to write: %s', (line, message) => {
   expect(read(line)).toBe(message);
+});
+
+test.each(['5x100mg', '5 x 100mg vials', '5x100 mg', '5 vials of 100 mg', '5 vials 100mg'])('what was opened: %s', (vials) => {
+  expect(read(`remicade 500mg 0900-1100 ${vials}`)).toEqual([expect.objectContaining({ containers: [{ amount: 100, unit: 'mg', count: 5 }] })]);
+});
+
+test('the reading of a line says its pauses', () => {
+  const result = parseQuickEntry('vancomycin 1g ivpb 0900-1000 pause 0930-0940', context);
+  expect(result.ok && result.value.reading.find(({ kind }) => kind === 'pause')?.says).toBe('paused 09:30–09:40 · 10 min');
 });

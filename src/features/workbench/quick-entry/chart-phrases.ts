@@ -66,6 +66,8 @@ export function readAbsence(words: readonly Word[], i: number): Piece | undefine
 export const openStopLength = (words: readonly Word[], at: number): number =>
   absences.get(wordAt(words, at)) === 'stop' ? absentLength(words, at) : 0;
 
+const notEntered = 'what was not given is not entered; leave the line out';
+
 const advice = new Map<string, string>([
   ...['po', 'odt', 'oral', 'orally'].map((word): [string, string] => [
     word,
@@ -75,10 +77,8 @@ const advice = new Map<string, string>([
     word,
     'waste follows from what was opened; write the vials, as in 1x2mg sdv',
   ]),
-  ...['refused', 'cancelled', 'canceled'].map((word): [string, string] => [
-    word,
-    'what was not given is not entered; leave the line out',
-  ]),
+  ...['refused', 'cancelled', 'canceled', 'declined', 'omitted', 'missed'].map((word): [string, string] => [word, notEntered]),
+  ['auc', 'write the dose that was given in mg, and leave this out with its number'],
   ['midnight', 'which midnight? Write 0000, or 2400 for the one that ends the day'],
   ['iv/im', 'write the one route that was used, ivp or im'],
 ]);
@@ -87,14 +87,17 @@ const advice = new Map<string, string>([
 export function readAdvice(words: readonly Word[], i: number): Piece | undefined {
   const word = words[i];
   if (word === undefined) return undefined;
-  const known = advice.get(word.lower);
+  const known = advice.get(word.lower.replace(/^\((.*)\)$/, '$1'));
   if (known !== undefined) return { kind: 'unreadable', length: 1, message: `“${word.text}”: ${known}` };
+  // Who left out the "not" would chart it.
+  if (word.lower === 'not' && /^(?:given|administered|done|infused|started|hung|charted)$/.test(wordAt(words, i + 1)))
+    return { kind: 'unreadable', length: 2, message: `“${word.text} ${words[i + 1]?.text ?? ''}”: ${notEntered}` };
   const [one, other] = word.lower.split('/');
   if (/^\d{4}\/\d{4}$/.test(word.lower))
     return { kind: 'unreadable', length: 1, message: `“${word.text}”: two times, or a start and a stop? Write ${one ?? ''} and ${other ?? ''}, or ${one ?? ''}-${other ?? ''}` };
   if (/^\d{1,2}\.\d{2}[-–]\d{1,2}\.\d{2}$/.test(word.lower))
     return { kind: 'unreadable', length: 1, message: `“${word.text}”: times have a colon or nothing in them; write ${word.lower.replaceAll('.', ':')}` };
-  return /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(word.lower) || (/^\d{1,2}\/\d{1,2}$/.test(word.lower) && /^\d/.test(wordAt(words, i + 1)))
+  return /^(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d?-\d\d?)$/.test(word.lower) || (/^\d{1,2}\/\d{1,2}$/.test(word.lower) && /^\d/.test(wordAt(words, i + 1)))
     ? { kind: 'unreadable', length: 1, message: `“${word.text}” is a date; leave it out, and write +1 behind a time of the next day` }
     : undefined;
 }

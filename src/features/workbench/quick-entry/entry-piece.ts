@@ -1,26 +1,14 @@
 import type { Quantity } from '../../../domain/drug.ts';
-import { categoryWords, fluidWords, purposeWords, routeWords, unitWords } from './entry-words.ts';
+import { categoryWords, fluidWords, purposeWords, routeWords } from './entry-words.ts';
 import type { WrittenRoute } from './entry-words.ts';
 import type { Piece } from './piece.ts';
+import { oneOrTwo, readAmount, readQuantity } from './quantity-piece.ts';
 import type { Word } from './split-words.ts';
 import { readTime } from './written-clock.ts';
+import { readContainers } from './container-piece.ts';
+import { readWrongAmount } from './wrong-amount.ts';
 import { isSilent, readAbsence, readAdvice, wordAt } from './chart-phrases.ts';
-import { readLedTime, readOpenRange, readRange, readSpacedClock, readTimeAt, spacedPause } from './time-piece.ts';
-
-const amountPattern = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
-
-function readAmount(text: string): number | undefined {
-  if (text === '' || !amountPattern.test(text)) return undefined;
-  const amount = Number(text.replaceAll(',', ''));
-  return amount > 0 && amount <= 1e9 ? amount : undefined;
-}
-
-function readQuantity(text: string): Quantity | undefined {
-  const match = /^([\d.,]+)([a-zµμ]+)$/.exec(text);
-  const amount = readAmount(match?.[1] ?? '');
-  const unit = unitWords.get(match?.[2] ?? '');
-  return amount === undefined || unit === undefined ? undefined : { amount, unit };
-}
+import { readLedTime, readOpenRange, readRange, readSpacedClock, readSpacedRange, readTimeAt } from './time-piece.ts';
 
 /** `45m`, `1h`, `1h30m`, `1.5h`, `90` (minutes). */
 function readDuration(text: string): number | undefined {
@@ -28,43 +16,6 @@ function readDuration(text: string): number | undefined {
   if (match === null || text === '') return undefined;
   const minutes = Math.round(Number(match[1] ?? 0) * 60) + Number(match[2] ?? 0);
   return minutes > 0 && minutes <= 14 * 1440 ? minutes : undefined;
-}
-
-/** A piece that may be written as one word or two: `1g` or `1 g`. */
-function oneOrTwo<T>(
-  words: readonly Word[],
-  i: number,
-  read: (text: string) => T | undefined,
-): { value: T; length: number } | undefined {
-  const first = words[i];
-  if (first === undefined || first.isQuoted) return undefined;
-  const second = words[i + 1];
-  const joined = second === undefined || second.isQuoted ? undefined : read(`${first.lower}${second.lower}`);
-  // In "1020 L AC" the L is the left arm, never litres.
-  const isLeft = second?.lower === 'l';
-  if (joined !== undefined && !isLeft && /^\d/.test(first.lower) && !/^\d/.test(second?.lower ?? ''))
-    return { value: joined, length: 2 };
-  const alone = read(first.lower);
-  return alone === undefined ? undefined : { value: alone, length: 1 };
-}
-
-const containerWords: Readonly<Record<string, boolean | undefined>> = {
-  sdv: true,
-  sdvs: true,
-  mdv: false,
-  mdvs: false,
-};
-const plainContainers = new Set(['vial', 'vials', 'amp', 'amps', 'bag', 'bags', 'syringe', 'syringes']);
-
-function readContainers(words: readonly Word[], i: number): Piece | undefined {
-  const match = /^(\d{1,4})x([\d.,]+[a-zµμ]+)$/.exec(words[i]?.lower ?? '');
-  const quantity = readQuantity(match?.[2] ?? '');
-  const count = Number(match?.[1] ?? 0);
-  if (quantity === undefined || count < 1) return undefined;
-  const next = words[i + 1]?.lower ?? '';
-  const singleDose = containerWords[next];
-  if (singleDose !== undefined) return { kind: 'containers', length: 2, count, quantity, singleDose };
-  return { kind: 'containers', length: plainContainers.has(next) ? 2 : 1, count, quantity };
 }
 
 const afterIv: Readonly<Record<string, WrittenRoute | undefined>> = {
@@ -94,6 +45,9 @@ const diluents = new Set(['ns', 'nss', 'd5w', 'd5', 'lr', 'saline', 'nacl', 'swf
 function readVolume(words: readonly Word[], i: number): Piece | undefined {
   const before = diluents.has(wordAt(words, i + 1)) ? 1 : 0;
   const quantity = oneOrTwo(words, i + 1 + before, readQuantity);
+  const bare = /^\d{1,3}$/.exec(wordAt(words, i + 1 + before))?.[0];
+  if (quantity === undefined && bare !== undefined)
+    return { kind: 'unreadable', length: 2 + before, message: `“${bare}” needs its unit, as in ${bare}ml` };
   if (quantity === undefined) return undefined;
   const length = 1 + before + quantity.length;
   const after = before === 0 && /^m?L$/.test(quantity.value.unit) && diluents.has(wordAt(words, i + length)) ? 1 : 0;
@@ -111,7 +65,10 @@ function readMixed(words: readonly Word[], i: number): Piece | undefined {
     const used = words.slice(i, i + length);
     if (used.length < length || used.some((word) => word.isQuoted)) return undefined;
     const both = read(used.map((word) => word.lower).join(''));
-    if (both !== undefined) return { kind: 'quantity', length, quantity: both[0], volume: both[1] };
+    if (both !== undefined) {
+      const before = diluents.has(wordAt(words, i + length)) ? 1 : 0;
+      return { kind: 'quantity', length: length + before, quantity: both[0], volume: both[1] };
+    }
   }
   return undefined;
 }
@@ -143,9 +100,13 @@ function readRepeat(text: string, words: readonly Word[], i: number): Piece | un
   }
   const attached = /^q([\da-z.]+)$/.exec(text)?.[1];
   if (attached !== undefined) {
-    const next = /^\d+$/.test(attached) ? wordAt(words, i + 1) : '';
-    const minutes = /^\d+$/.test(attached) && !/^[a-z]/.test(next) ? undefined : readDuration(`${attached}${next}`);
-    return minutes === undefined ? undefined : { kind: 'every', length: next === '' ? 1 : 2, minutes };
+    const after = wordAt(words, i + 1);
+    const next = /^\d+$/.test(attached) && /^[a-z]+$/.test(after) ? after : '';
+    const minutes = /^\d+$/.test(attached) && next === '' ? undefined : readDuration(`${attached}${next}`);
+    if (minutes !== undefined) return { kind: 'every', length: next === '' ? 1 : 2, minutes };
+    return /^\d/.test(attached)
+      ? { kind: 'unreadable', length: 1, message: `“${words[i]?.text ?? ''}” does not say how far apart; write q6h or q30m` }
+      : undefined;
   }
   if (text !== 'q' && text !== 'every') return undefined;
   const spaced = oneOrTwo(words, i + 1, (one) => (/[a-z]/.test(one) ? readDuration(one) : undefined));
@@ -176,9 +137,9 @@ function readLed(lead: string, words: readonly Word[], i: number): Piece | undef
       : { kind: 'quantity', length: 1 + quantity.length, quantity: quantity.value, as: 'dose' };
   }
   if (lead === 'pause' || lead === 'paused' || lead === 'held') {
-    const range = readRange(words[i + 1]?.lower ?? '', 2) ?? spacedPause(words, i);
+    const range = readRange(words[i + 1]?.lower ?? '', 1) ?? readSpacedRange(words, i + 1);
     if (range?.kind === 'range' && range.start !== undefined && range.stop !== undefined) {
-      return { kind: 'pause', length: range.length, start: range.start, stop: range.stop };
+      return { kind: 'pause', length: 1 + range.length, start: range.start, stop: range.stop };
     }
     return {
       kind: 'unreadable',
@@ -221,7 +182,7 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   if (text === '?') return { kind: 'not-charted', length: 1, what: 'stop' };
   if (/^next-?day$/.test(text)) return { kind: 'next-day', length: 1, days: 1 };
   if (/^(?:next|following)$/.test(text) && wordAt(words, i + 1) === 'day') return { kind: 'next-day', length: 2, days: 1 };
-  const spaced = readSpacedClock(words, i);
+  const spaced = readSpacedClock(words, i) ?? readSpacedRange(words, i);
   if (spaced !== undefined) return spaced;
   // "@1015" is a time; the name of a site comes after an @ as well.
   const at = /^@(\d{3,4}|\d{1,2}:\d{2}|[\d:]+[ap]m)$/.exec(text)?.[1];
@@ -233,6 +194,8 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   if (mixed !== undefined) return mixed;
   const quantity = oneOrTwo(words, i, readQuantity);
   if (quantity !== undefined) return { kind: 'quantity', length: quantity.length, quantity: quantity.value };
+  const unread = readWrongAmount(words, i);
+  if (unread !== undefined) return unread;
   const range = readRange(text, 1) ?? readOpenRange(words, i);
   if (range !== undefined) return range;
   const clock = readTimeAt(words, i);

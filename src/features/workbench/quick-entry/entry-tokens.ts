@@ -119,6 +119,14 @@ export function timeToken(gathered: Gathered, times: EntryTimes, runs: boolean, 
   return { kind: 'time', from, to, says: 'no time charted', mark: 'missing' };
 }
 
+/** Every pause with its minutes, which the infusion does not count. */
+export const pauseTokens = ({ pauses }: Gathered, times: EntryTimes): readonly ReadToken[] =>
+  times.pauses.flatMap(({ start, stop }, n): readonly ReadToken[] => {
+    const place = pauses[n];
+    const says = `paused ${formatClock(start)}–${formatClock(stop)} · ${String(stop - start)} min`;
+    return place === undefined ? [] : [{ kind: 'pause', ...span(place), says }];
+  });
+
 export function siteToken(
   gathered: Gathered,
   site: EntrySite,

@@ -2,12 +2,15 @@ import type { ChartedCategory, Purpose } from '../../../domain/administration.ts
 import type { Container, Quantity } from '../../../domain/drug.ts';
 import type { Result } from '../../../base/result.ts';
 import { err, ok } from '../../../base/result.ts';
+import { isInfusionRoute } from '../../../domain/administration.ts';
 import { assertNever } from '../../../base/assert.ts';
 import type { Piece } from './piece.ts';
 import type { EntryContext, WordProblem } from './entry-reading.ts';
 import type { WrittenRoute } from './entry-words.ts';
 import type { Segment } from './read-segments.ts';
 import { resolveDrug } from './resolve-drug.ts';
+import { doubtfulUnit } from './doubtful-unit.ts';
+import { secondDrug } from './second-drug.ts';
 import { unreadWords } from './unread-words.ts';
 import type { WrittenTime } from './written-clock.ts';
 import type { ResolvedDrug } from './resolve-drug.ts';
@@ -98,6 +101,9 @@ function readDrug(segment: Segment & { readonly kind: 'name' }, context: EntryCo
   };
 }
 
+const isGivenAtOnce = (route: WrittenRoute | undefined): boolean =>
+  route !== undefined && route !== 'iv' && route !== 'iv-fluids' && route !== 'intra-arterial' && !isInfusionRoute(route);
+
 const isTimePiece = (piece: Piece): boolean =>
   piece.kind === 'range' || piece.kind === 'begin' || piece.kind === 'time' || (piece.kind === 'number' && piece.time !== undefined);
 
@@ -126,7 +132,7 @@ function addTime(gathered: Gathered, place: Placed, time: WrittenTime, before?: 
   if (last !== undefined && isTimePiece(last) && gathered.start !== undefined) gathered.isStopBare = true;
   if (gathered.start === undefined && gathered.isStartOpen === undefined) gathered.start = filled;
   else if (gathered.stop === undefined && gathered.isStopOpen === undefined) gathered.stop = filled;
-  else return { from: place.from, to: place.to, message: `“${place.text}” is one time too many` };
+  else return { from: place.from, to: place.to, message: `“${place.text}” is one time too many; write another dose in a line of its own` };
   return undefined;
 }
 
@@ -174,11 +180,13 @@ function addNumber(
 ): WordProblem | undefined {
   const isRightAfterName = before?.kind === 'name';
   const drug = gathered.drugs.at(-1);
-  const isShort = piece.time === undefined || place.text.length < 4 || drug?.resolved.isFluid === true;
+  const isFluid = drug?.resolved.isFluid === true;
+  const isShort = piece.time === undefined || place.text.length < 4 || isFluid;
+  // Four digits that are a time of day are a dose only right behind the name, or of a fluid.
   const isDose =
     drug !== undefined &&
     drug.dose === undefined &&
-    (piece.time === undefined || hasTimeAfter || (isRightAfterName && isShort));
+    (piece.time === undefined || (hasTimeAfter && (isShort || isRightAfterName)) || (isRightAfterName && isShort));
   if (!isDose) {
     return piece.time === undefined
       ? {
@@ -203,6 +211,8 @@ function addNumber(
       message: `“${place.text}” needs its unit, as in ${place.text}mg`,
     };
   }
+  const doubtful = doubtfulUnit(place, piece.amount, unit, drug.resolved);
+  if (doubtful !== undefined) return doubtful;
   const problem = addQuantity(gathered, place, {
     kind: 'quantity',
     length: 1,
@@ -316,6 +326,8 @@ export function gatherEntry(
       );
       if (problem !== undefined) return err(problem);
     } else {
+      const second = secondDrug(segment, context);
+      if (second !== undefined) return err(second);
       if (gathered.site !== undefined) {
         const { from, to, text } = segment;
         return err(
@@ -328,6 +340,13 @@ export function gatherEntry(
       }
       gathered.site = segment;
     }
+  }
+  // "x2 1515 1530" of what is pushed or injected: the line says itself that the second is another.
+  const { stop, times, route } = gathered;
+  if (gathered.isStopBare === true && stop !== undefined && times?.value === 2 && gathered.every === undefined && isGivenAtOnce(route?.value)) {
+    gathered.more.push(stop);
+    delete gathered.stop;
+    delete gathered.isStopBare;
   }
   return ok(gathered);
 }

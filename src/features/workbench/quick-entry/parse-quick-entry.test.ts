@@ -372,7 +372,7 @@ describe('what a line cannot say', () => {
     ['ondansetron 4mg ivp 1000 x3', 'x3', '“x3” needs how far apart, as in q6h x3, or each time, as in 1015 and 1115'],
     ['ceftriaxone 1g over soon', 'over soon', '“soon” is not a duration; write over 45m or over 1h30m'],
     ['1g ivpb 1012-1047', '1g', '“1g” stands where the name of the drug should be'],
-    ['vanc 1g 1000 1100 1200', '1200', '“1200” is one time too many'],
+    ['vanc 1g 1000 1100 1200', '1200', '“1200” is one time too many; write another dose in a line of its own'],
   ])('%s', (line, word, message) => {
     expect(problem(line)).toEqual({ word, message, isUnfinished: false });
   });

@@ -9,7 +9,7 @@ import type { EntryContext, QuickEntry, QuickEntryProblem, ReadToken, WordProble
 import { formatClock } from '../../../ui/format-clock.ts';
 import { decideFluidCodes } from './decide-fluid-code.ts';
 import { decideRouteCodes } from './decide-route-code.ts';
-import { routeToken, siteToken, timeToken, wordTokens } from './entry-tokens.ts';
+import { pauseTokens, routeToken, siteToken, timeToken, wordTokens } from './entry-tokens.ts';
 import { gatherEntry } from './gather-entry.ts';
 import type { Gathered, GatheredDrug } from './gather-entry.ts';
 import { readSegments } from './read-segments.ts';
@@ -21,6 +21,7 @@ import { resolveTimes } from './resolve-times.ts';
 import type { EntryTimes } from './resolve-times.ts';
 import { servesRoute } from './find-site.ts';
 import { splitWords } from './split-words.ts';
+import { readTime } from './written-clock.ts';
 
 const mostRepeats = 96;
 
@@ -101,6 +102,10 @@ function misfit(gathered: Gathered, route: EntryRoute, times: EntryTimes): WordP
   const [first] = gathered.drugs;
   if (gathered.route?.value === 'iv-fluids' && first !== undefined && !first.resolved.isFluid && !first.isUnknown)
     return { ...gathered.route, message: `“${gathered.route.text}” means IV fluids, and ${first.resolved.drug.name} is none; write ivpb, ivp …` };
+  // "ceftriaxone 1012 1047 ivpb": a dose and a start, or a start and a stop.
+  const { dose } = first ?? {};
+  if (runs && dose?.isUnitTaken === true && readTime(dose.text) !== undefined && dose.text.length === 4 && first?.resolved.isFluid === false && gathered.start !== undefined && times.stop === undefined && gathered.isStopOpen === undefined)
+    return { ...dose, message: `“${dose.text}”: the dose or the start? Write ${dose.text}${dose.unit} for the dose, ${dose.text}-${gathered.start.text} for the times` };
   const several = severalProblem(gathered, runs);
   if (several !== undefined) return several;
   const { every, times: count } = gathered;
@@ -166,7 +171,7 @@ export function parseQuickEntry(line: string, context: EntryContext): Result<Qui
       : unfinished(routed.error.message, [time]);
   const route = routed.value;
   decideRouteCodes(gathered, route.route, context.drugs, context.encounter.dateOfService);
-  const known = [routeToken(gathered, route, end), time];
+  const known = [routeToken(gathered, route, end), time, ...pauseTokens(gathered, times)];
   const unfit = misfit(gathered, route, times);
   if (unfit !== undefined) return wrong(unfit, known);
   const placed = resolveSite(gathered, route.route, context.encounter);

@@ -63,7 +63,8 @@ function nameLength(words: readonly Word[], i: number, context: EntryContext): n
     if (word.isQuoted || readPiece(words, end) !== undefined) break;
     if (end > i && (words[end - 1]?.endsPart === true || isSiteLead(word) || codePattern.test(word.text))) break;
   }
-  return end - i;
+  // Rulings and the like are the name of nothing.
+  return words.slice(i, end).some((word) => /[\p{L}\p{N}]/u.test(word.text)) ? end - i : 0;
 }
 
 /** A label of several words is known as a whole, so that the gauge in "L AC 20G" is no dose. */

@@ -3,6 +3,7 @@ import { err, ok } from '../../../base/result.ts';
 import type { ClockMinute } from '../../../domain/clock-time.ts';
 import { minutesPerDay } from '../../../domain/clock-time.ts';
 import type { Pause } from '../../../domain/administration.ts';
+import { isHalfOpen } from './written-clock.ts';
 import type { WrittenTime } from './written-clock.ts';
 import type { WordProblem } from './entry-reading.ts';
 import type { Gathered } from './gather-entry.ts';
@@ -18,9 +19,23 @@ export interface EntryTimes {
 const minuteOf = (time: WrittenTime, day: number): ClockMinute =>
   time.minuteOfDay + (time.day ?? day) * minutesPerDay;
 
+/** Where one time of a line says am or pm and another could be either: `1:15-1:45 pm` is no twelve hours. */
+function halfProblem({ start, stop, more, pauses }: Gathered): WordProblem | undefined {
+  const times = [
+    ...[start, stop, ...more].filter((one) => one !== undefined),
+    ...pauses.flatMap((pause) => [pause.value.start, pause.value.stop].map((value) => ({ ...pause, value }))),
+  ];
+  const open = times.some(({ value }) => value.isTwelve === true) ? times.find(({ value }) => isHalfOpen(value)) : undefined;
+  if (open === undefined) return undefined;
+  const text = open.value.text.replace(/\+\d$/, '');
+  return { from: open.from, to: open.to, message: `“${text}”: am or pm? Write ${text}am or ${text}pm, since another time of the line says which` };
+}
+
 /** Puts the written times on the days they mean. A stop before its start is never moved to the next day unasked. */
 export function resolveTimes(gathered: Gathered): Result<EntryTimes, WordProblem> {
   const { start, stop, duration, nextDay } = gathered;
+  const half = halfProblem(gathered);
+  if (half !== undefined) return err(half);
   // A lone "+1" after 2300-0030 speaks of the stop; after 0100-0200 of both.
   const isStopAlone =
     start !== undefined &&

@@ -17,7 +17,8 @@ export interface SplitLine {
 }
 
 // A doubled quotation mark inside quotation marks stands for one. An open quotation runs to the end while one types.
-const wordPattern = /(@?)"((?:[^"]|"")*)(?:"|$)|\S+/gu;
+// What was pasted from a document has its quotation marks bent.
+const wordPattern = /(@?)(?:"((?:[^"]|"")*)(?:"|$)|“([^“”]*)(?:”|$))|\S+/gu;
 
 /** `(35 min)` without its brackets: those before a digit, and what closes them. The brackets of names stay. */
 function withoutBrackets(line: string): string {
@@ -36,7 +37,7 @@ function withoutCommas(text: string): string {
 /** Splits a line at white space; `"two words"` stay one word, and `//` begins a note. */
 export function splitWords(written: string): SplitLine {
   const words: Word[] = [];
-  const line = written.includes('"') || written.includes('//') ? written : withoutBrackets(written);
+  const line = /["“]/.test(written) || written.includes('//') ? written : withoutBrackets(written);
   for (const match of line.matchAll(wordPattern)) {
     const from = match.index;
     if (match[0].startsWith('//')) {
@@ -45,7 +46,7 @@ export function splitWords(written: string): SplitLine {
         ? { words }
         : { words, note: { text: note, lower: note.toLowerCase(), from, to: line.length, isQuoted: true, endsPart: true } };
     }
-    const quoted = match[2];
+    const quoted = match[2] ?? match[3];
     // Words of a list end with a comma that is none of theirs.
     const whole = quoted === undefined ? withoutCommas(match[0]) : match[0];
     if (whole === '') continue;

@@ -3,7 +3,10 @@ import type { Piece } from './piece.ts';
 import type { Word } from './split-words.ts';
 import { readTime } from './written-clock.ts';
 
-const rangePattern = /^(\d[\d:]*(?:[ap]m?|h|hrs?)?(?:\+\d)?|\?)?[-–—](\d[\d:]*(?:[ap]m?|h|hrs?)?(?:\+\d)?|\?)?$/;
+/** What stands between two times: a hyphen, a dash or a minus of any length, an arrow. */
+const dash = String.raw`(?:[-\u2010-\u2015\u2212]|->|→)`;
+const rangePattern = new RegExp(String.raw`^(\d[\d:]*(?:[ap]m?|h|hrs?)?(?:\+\d)?|\?)?${dash}(\d[\d:]*(?:[ap]m?|h|hrs?)?(?:\+\d)?|\?)?$`);
+const betweenTimes = new RegExp(`^(?:${dash}|=>|to|until|till?|thru|through)$`);
 const startLeads = new Set(['start', 'started', 'starting', 'begin', 'began', 'begun', 'hung', 'up', 'on']);
 const stopLeads = new Set(
   "stop stopped end ended ending off down complete completed done finished dc dc'd dcd d/c d/c'd".split(' '),
@@ -106,11 +109,11 @@ export function readLedTime(lead: string, words: readonly Word[], i: number): Pi
   return readTimeAt(words, at) === undefined ? undefined : { kind: 'also', length: at - i };
 }
 
-/** `pause 1030 to 1040`. */
-export function spacedPause(words: readonly Word[], i: number): Piece | undefined {
-  const start = readTimeAt(words, i + 1);
-  const to = i + 1 + (start?.length ?? 0);
-  const stop = /^(?:to|-|–|until)$/.test(wordAt(words, to)) ? readTimeAt(words, to + 1) : undefined;
+/** `1030 to 1040`, `1012 - 1047`: both are times, whatever else a number could be. */
+export function readSpacedRange(words: readonly Word[], i: number): Piece | undefined {
+  const start = readTimeAt(words, i);
+  const to = i + (start?.length ?? 0);
+  const stop = betweenTimes.test(wordAt(words, to)) ? readTimeAt(words, to + 1) : undefined;
   return start === undefined || stop === undefined
     ? undefined
     : { kind: 'range', length: to + 1 + stop.length - i, start: start.time, stop: stop.time };

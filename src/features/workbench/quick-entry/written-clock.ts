@@ -3,6 +3,8 @@ export interface WrittenTime {
   readonly minuteOfDay: number;
   readonly day?: number;
   readonly text: string;
+  /** It says which half of the day it is of. */
+  readonly isTwelve?: true;
 }
 
 const clockPattern = /^(?:(\d{1,2}:\d{2})(?::00)?|(\d{3,4}))(?:h|hrs?)?(?:\+(\d))?$/;
@@ -19,7 +21,7 @@ function readTwelve(text: string): WrittenTime | undefined {
   const minute = Number(minuteText ?? '0');
   if (hour < 1 || hour > 12 || minute > 59) return undefined;
   const minuteOfDay = ((hour % 12) + (half === 'p' ? 12 : 0)) * 60 + minute;
-  return { minuteOfDay, text, ...(day === undefined ? {} : { day: Number(day) }) };
+  return { minuteOfDay, text, isTwelve: true, ...(day === undefined ? {} : { day: Number(day) }) };
 }
 
 /** `1012`, `10:12`, `930`, `0030+1`, `10:12am`, `1012h`, `10:12:00`, `noon`; 2400 is the midnight that ends the day. */
@@ -33,3 +35,6 @@ export function readTime(text: string): WrittenTime | undefined {
   if (minuteOfDay > 1440 || Number(digits.slice(2)) > 59) return undefined;
   return { minuteOfDay, text, ...(match?.[3] === undefined ? {} : { day: Number(match[3]) }) };
 }
+
+/** `1:15`, `1015`: beside a time of twelve hours it may be of either half of the day. `0115` and `1315` leave no doubt. */
+export const isHalfOpen = ({ text, isTwelve }: WrittenTime): boolean => isTwelve !== true && /^(?:[1-9]|1[0-2]):?[0-5]\d(?!\d)/.test(text);
