@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './tools/security-headers.mjs';
+import { compiledAsItLoads } from './tools/compiled-as-it-loads.mjs';
 import { ruleWordsApart } from './tools/rule-words.mjs';
 import { unusedRouterParts } from './tools/unused-router-parts.mjs';
 
@@ -21,11 +22,31 @@ const sharedByAll = new RegExp(
   ].join('|')})\\.tsx?$`,
 );
 
+/** Files of which nearly everything runs before the first screen is there. */
+const calledOnLoad = new Set([
+  'index',
+  'build',
+  'react',
+  'useQuery',
+  'shared',
+  'zod',
+  'store',
+  'use-encounters',
+  'worklist-page',
+  'workbench-page',
+  'rule-book-page',
+]);
+
 const mockedTests = 'src/**/*.mocked.test.{ts,tsx}';
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), ruleWordsApart(), unusedRouterParts()],
+  plugins: [
+    react(),
+    ruleWordsApart(),
+    unusedRouterParts(),
+    compiledAsItLoads(({ name }) => calledOnLoad.has(name)),
+  ],
   worker: { format: 'es', plugins: () => [ruleWordsApart()] },
   preview: { headers: securityHeaders },
   build: {
@@ -49,8 +70,14 @@ export default defineConfig({
             { name: 'react', test: inPackage('react', 'react-dom', 'scheduler', 'react-router') },
             { name: 'shared', test: sharedByAll },
             // What reads a stored encounter.
-            { name: 'records', test: /\/src\/(?:domain\/decode-encounter|document\/(?:encounter-record|migrations)|storage\/encounter-summary)\.ts$/ },
-            { name: 'store', test: /\/src\/storage\/(?:query-keys|repository-context|use-preference|store\/(?:open-store-database|sealed-rows|strictly|read-rows|indexed-db-backend)|seal\/(?:key-record|passphrase-envelope))\.ts$/ },
+            {
+              name: 'records',
+              test: /\/src\/(?:domain\/decode-encounter|document\/(?:encounter-record|migrations)|storage\/encounter-summary)\.ts$/,
+            },
+            {
+              name: 'store',
+              test: /\/src\/storage\/(?:query-keys|repository-context|use-preference|store\/(?:open-store-database|sealed-rows|strictly|read-rows|indexed-db-backend)|seal\/(?:key-record|passphrase-envelope))\.ts$/,
+            },
             // Zod looks for `eval` when the first schema is made; the setting that stops it has to run in the same chunk.
             { name: 'zod', test: /\/node_modules\/zod\/|\/src\/domain\/configure-zod\.ts$/ },
           ],

@@ -1,0 +1,3 @@
+import type { Plugin } from 'vite';
+
+export declare function compiledAsItLoads(isMeant: (chunk: { readonly name: string }) => boolean): Plugin;
