@@ -3,6 +3,26 @@ import { expect, test } from './fixtures/quiet-test.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Worklist } from './pages/worklist.ts';
 
+test('what is typed right after N reaches the entry line, and the worklist does nothing with it', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-10-06T15:00:00-04:00' });
+  const worklist = new Worklist(page);
+  const letWorkbenchCome = await holdBack(page, 'workbench-page');
+  await worklist.open();
+  const count = async (): Promise<number> =>
+    Number.parseInt(await page.getByText(/^\d+ encounters$/).innerText(), 10);
+  const before = await count();
+  // A second N and a slash are keys of the worklist, too.
+  await page.keyboard.type('nns 1000 / 0930-1030');
+  letWorkbenchCome();
+  await expect(page.getByRole('combobox', { name: 'Entry line' })).toHaveValue('ns 1000 / 0930-1030');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('combobox', { name: 'Entry line' })).toHaveValue('ns 1000 / 0930-103');
+  await page.goBack();
+  await expect.poll(count).toBe(before + 1);
+});
+
 test('a new chart has the keyboard in the entry line, N adds from anywhere, and a form that was left comes back', async ({
   page,
 }) => {

@@ -1,9 +1,9 @@
 import { isTypingTarget } from './is-typing-target.ts';
 
-/** Writes into the field of a dialog that has the keyboard, as typing would; a selection is replaced. */
-export function writeIntoField(text: string): void {
+/** Writes into the field that has the keyboard, if it is in `place`, as typing would; a selection is replaced. */
+export function writeIntoField(text: string, place: string): void {
   const field = document.activeElement;
-  if (!isTypingTarget(field) || field?.closest('[role="dialog"]') === null) return;
+  if (!isTypingTarget(field) || field?.closest(place) === null) return;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   const prototype =
     field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;

@@ -10,6 +10,7 @@ import { SlowNote } from '../../ui/slow-note.tsx';
 import { useUndoToast } from '../../ui/use-undo-toast.tsx';
 import { isFiltering, noFilter } from './filter-rows.ts';
 import { FirstList } from './first-list.tsx';
+import { holdForEntry } from './hold-for-entry.ts';
 import { ImportOutcomePanel } from './import-outcome-panel.tsx';
 import { newEncounter } from './new-encounter.ts';
 import { SampleNote } from './sample-note.tsx';
@@ -64,10 +65,10 @@ export function WorklistPage(): ReactElement {
   };
   const begin = (): void => {
     const encounter = newEncounter(new Date(), crypto.randomUUID());
-    orTell(
-      create({ encounter, savedWith: '' }).then((summary) => open(summary.id)),
-      'Could not begin an encounter',
-    );
+    const letGo = holdForEntry();
+    const begun = create({ encounter, savedWith: '' }).then((summary) => open(summary.id));
+    begun.catch(letGo);
+    orTell(begun, 'Could not begin an encounter');
   };
   const importPicked = (): void =>
     void pickFiles('.json,.ndjson,.jsonl,application/json', true).then(importFiles);
