@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { timeScale } from '../geometry/time-scale.ts';
-import { placeSticky, stickyClass } from './plane.ts';
+import { cutsTime, placeSticky, stickyClass } from './plane.ts';
 
 function dayLabel(from: number): { readonly root: HTMLElement; readonly label: HTMLElement } {
   const root = document.createElement('div');
@@ -20,6 +20,16 @@ test('the label of a day that began before the view stays in sight, and is put b
   expect(label.style.transform).toBe('translateX(600px)');
   placeSticky(root, timeScale(0, 960, 960));
   expect(label.style.transform).toBe('');
+});
+
+test.each([
+  ['at the edge, as where the view begins at midnight', 0, false],
+  ['a little before the edge, its letters still whole', 3, false],
+  ['half beyond it', 20, true],
+  ['gone', 40, false],
+])('a time %s', (_, from, isCut) => {
+  expect(cutsTime(timeScale(from, from + 960, 960), 60)).toBe(isCut);
+  expect(cutsTime(timeScale(from - 1440, from - 480, 960), 60)).toBe(isCut);
 });
 
 test('a label is not shown where the end of its day would cut it', () => {

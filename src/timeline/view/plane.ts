@@ -15,6 +15,15 @@ export function placePlane(plane: HTMLElement, scale: TimeScale): void {
   plane.style.transform = `translateX(${-scale.from * pxPerMinute(scale)}px)`;
 }
 
+/** A time beside its line on the axis, in pixels: where it begins, and where the longest ends. */
+const timePx = { from: 4, to: 36 };
+
+/** Whether the left edge of the view cuts a time in two; one whose line is at the edge is whole. */
+export function cutsTime(scale: TimeScale, step: number): boolean {
+  const line = minuteToPx(scale, (Math.ceil(scale.from / step) - 1) * step);
+  return line > -timePx.to && line < -timePx.from;
+}
+
 /** Class of labels that stay in sight while what they name reaches beyond the left edge. */
 export const stickyClass = 'tl-sticky';
 

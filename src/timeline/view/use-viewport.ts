@@ -5,7 +5,7 @@ import { fit, pan, pxPerMinute, timeScale, withWidth, type TimeScale } from '../
 import { contentRange, endsOpen, hasOutgrown } from './content-range.ts';
 import type { Room } from './measured-room.tsx';
 import { placeLanes } from './place-lanes.ts';
-import { placePlane, placeSticky, planeWidth } from './plane.ts';
+import { cutsTime, placePlane, placeSticky, planeWidth } from './plane.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import { useLatest } from './use-latest.ts';
 import { viewportStore, type ViewportStore } from './viewport-store.ts';
@@ -109,6 +109,10 @@ export function useViewport(props: TimelineProps, parts: TimelineParts, room: Ro
       for (const plane of [parts.axisPlane.current, lanePlane]) {
         if (plane !== null) placePlane(plane, scale);
       }
+      parts.axisPlane.current?.parentElement?.classList.toggle(
+        'tl-cut',
+        cutsTime(scale, store.window().step),
+      );
       if (parts.root.current !== null) placeSticky(parts.root.current, scale);
       if (lanePlane === null) return;
       const placed = placeLanes(lanePlane, planeWidth(scale), isAtRest);
