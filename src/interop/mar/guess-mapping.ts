@@ -113,6 +113,15 @@ export function guessMapping(
   preset: MarPreset,
   context: MappingContext,
 ): MarMapping {
-  if (heading !== undefined) return byHeading(heading.row, table.width, preset);
-  return byContents(table.rows.slice(0, 200), table.width, context);
+  const rows = table.rows.slice(0, 200);
+  if (heading === undefined) return byContents(rows, table.width, context);
+  const named = byHeading(heading.row, table.width, preset);
+  if (named.includes('action')) return named;
+  // What was held or refused must not pass for given because nobody knows the heading above it.
+  const found = byContents(
+    rows.filter((row) => row !== heading.row),
+    table.width,
+    context,
+  ).indexOf('action');
+  return named.map((field, column) => (column === found && field === undefined ? 'action' : field));
 }

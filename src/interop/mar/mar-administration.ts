@@ -13,6 +13,7 @@ export interface MarFlag {
     | 'restarted'
     | 'route-unclear'
     | 'cancelled'
+    | 'other-patient'
     | 'dateless'
     | 'row-note';
   readonly message: string;
@@ -37,9 +38,10 @@ export interface MarAdministration {
   readonly volume?: Quantity;
   readonly siteText?: string;
   readonly orderId?: string;
+  readonly patient?: string;
   /** How it came about, for the record: "New Bag 10:12, Stopped 10:47 (pasted rows 2, 5)". */
   readonly note: string;
   readonly flags: readonly MarFlag[];
-  /** False for what is left out unless a person says otherwise: an entry that another row cancels. */
+  /** False for what is left out unless a person says otherwise: an entry that another row cancels, rows of another patient. */
   readonly isProposed: boolean;
 }

@@ -36,6 +36,8 @@ export interface MarEvent {
   readonly volume?: Quantity;
   readonly siteText?: string;
   readonly orderId?: string;
+  /** As the record writes it; only ever compared. */
+  readonly patient?: string;
   /** No date is written, so that a time before the one above it may be of the next day. */
   readonly isDateless: boolean;
   /** Its stop has no date and lies before its start, so that it was left open. */

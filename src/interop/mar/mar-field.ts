@@ -18,6 +18,7 @@ export const marFields = [
   'line',
   'bag',
   'complete',
+  'patient',
 ] as const;
 
 export type MarField = (typeof marFields)[number];

@@ -33,7 +33,7 @@ function noteOf(events: readonly MarEvent[]): string {
   );
 }
 
-const firstOf = <K extends 'dose' | 'rate' | 'volume' | 'siteText' | 'orderId'>(
+const firstOf = <K extends 'dose' | 'rate' | 'volume' | 'siteText' | 'orderId' | 'patient'>(
   events: readonly MarEvent[],
   key: K,
 ): { readonly [key in K]?: NonNullable<MarEvent[K]> } => {
@@ -55,11 +55,13 @@ export function administrationOf(interval: MarInterval, route: Route): MarAdmini
     ...(start === undefined ? {} : { start }),
     ...(stop === undefined ? {} : { stop }),
     pauses: runs ? pauses : [],
-    ...firstOf([first, ...events], 'dose'),
+    // Of what only says how fast it ran, the later rows know no dose either: they repeat what the bag held.
+    ...(first.dose === undefined && first.rate !== undefined ? {} : firstOf([first, ...events], 'dose')),
     ...(runs ? firstOf([first, ...events], 'rate') : {}),
     ...firstOf([first, ...events], 'volume'),
     ...firstOf([first, ...events], 'siteText'),
     ...firstOf(events, 'orderId'),
+    ...firstOf(events, 'patient'),
     note: noteOf(events),
     flags: [...flags, ...notes.map((message): MarFlag => ({ code: 'row-note', message }))],
     isProposed: true,

@@ -2,6 +2,7 @@ import type { ClockMinute } from '../../domain/clock-time.ts';
 import { isInfusionRoute } from '../../domain/administration.ts';
 import type { Pause, Route } from '../../domain/administration.ts';
 import type { MarAdministration, MarFlag } from './mar-administration.ts';
+import { plainWords } from './mar-field.ts';
 import type { MarActionKind } from './mar-field.ts';
 import type { MarEvent } from './mar-event.ts';
 import { bagFollows } from './bag-follows.ts';
@@ -245,6 +246,18 @@ function inTime(events: readonly MarEvent[]): readonly MarEvent[] {
 const withoutPart = (route: MarEvent['route'], runs: boolean): Route =>
   route === 'iv' ? (runs ? 'iv-infusion' : 'iv-push') : route;
 
+/** Two bags of one drug that hang at two sites at a time are told apart by the site, where every row writes its own. */
+function bySite(group: readonly MarEvent[]): readonly (readonly MarEvent[])[] {
+  const sites = new Map<string, MarEvent[]>();
+  for (const event of group) {
+    if (event.siteText === undefined) return [group];
+    const key = plainWords(event.siteText);
+    sites.set(key, [...(sites.get(key) ?? []), event]);
+  }
+  const apart = [...sites.values()];
+  return apart.every((events) => events.some(({ kind }) => kind === 'begin')) ? apart : [group];
+}
+
 /**
  * Joins events to administrations, order by order.
  *
@@ -262,7 +275,7 @@ export function pairMarEvents(events: readonly MarEvent[], ownBags: ReadonlySet<
   }
   const loose = new Map<number, string>();
   const found: { readonly at: number; readonly administration: MarAdministration }[] = [];
-  for (const group of byKey.values()) {
+  for (const group of [...byKey.values()].flatMap(bySite)) {
     const pairing = new Pairing(ownBags);
     const sorted = inTime(group);
     for (const [index, event] of sorted.entries()) {

@@ -16,7 +16,7 @@ const quantityPattern = new RegExp(
   'i',
 );
 const noise =
-  /\b(?:ivpb|iv push|ivp|ivp?b?|im|sc|subq|injection|injectable|inject|inj|infusion|infuse|bolus|premix(?:ed)?|soln|solution|recon|syringe|vial|bag|drip|gtt|piggyback|once|stat|prn|soluset|for|pf|\(pf\))\b/gi;
+  /\b(?:ivpb|iv push|ivp|ivp?b?|im|sc|subq|injection|injectable|inject|inj|infusion|infuse|bolus|premix(?:ed)?|soln|solution|recon|syringe|vial|bag|drip|gtt|piggyback|once|stat|prn|soluset|flush|kvo|tko|for|pf|\(pf\))\b/gi;
 
 const units: Readonly<Record<string, string>> = {
   ug: 'mcg',
@@ -104,3 +104,7 @@ export function readMarDrug(text: string): MarDrug {
     ...(mixed !== undefined && (mixed.unit === 'mL' || mixed.unit === 'L') ? { volume: mixed } : {}),
   };
 }
+
+/** `12 units/kg/h`, `50 mcg/h`: so much in a time, which is no dose whatever the column is called. */
+export const isPerTime = ({ unit }: Quantity): boolean =>
+  /\/(?:s|sec|m|min|minute|h|hr|hour|d|day)$/i.test(unit);

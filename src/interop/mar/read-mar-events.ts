@@ -6,7 +6,9 @@ import type { DateOrder, MarActionKind, MarField, MarMapping } from './mar-field
 import { plainWords } from './mar-field.ts';
 import type { MarHeading } from './guess-mapping.ts';
 import type { MarRow, MarTable } from './mar-table.ts';
-import { readMarDrug, readMarQuantity } from './read-mar-drug.ts';
+import type { Quantity } from '../../domain/drug.ts';
+import { isPerTime, readMarDrug, readMarQuantity } from './read-mar-drug.ts';
+import type { MarDrug } from './read-mar-drug.ts';
 import { readMarRoute } from './read-mar-route.ts';
 
 export interface MarEventContext {
@@ -38,6 +40,9 @@ const notCodedActions: Readonly<Partial<Record<MarActionKind, string>>> = {
 interface Carried {
   readonly date: IsoDate | undefined;
   readonly drugText: string;
+  readonly patient: string;
+  /** Some time of the record says am or pm. */
+  readonly hasHalves: boolean;
   /** The drug that some row of an order names, for its rows that do not. */
   readonly drugOfOrder: ReadonlyMap<string, string>;
 }
@@ -66,8 +71,29 @@ function minutesIn(text: string): number | undefined {
   return minutes > 0 ? minutes : undefined;
 }
 
+/** Dose and rate by what they are: a column that is called dose often holds how fast it ran, and the other way round. */
+function amountsOf(
+  cell: (field: MarField) => string,
+  drug: MarDrug,
+): { readonly dose?: Quantity; readonly rate?: Quantity } {
+  const inDose = readMarQuantity(cell('dose'), cell('doseUnit'));
+  const inRate = readMarQuantity(cell('rate'), cell('rateUnit') === '' ? 'mL/h' : cell('rateUnit'));
+  const written = [inDose, inRate].filter((one) => one !== undefined);
+  // What the bag held is no dose of what only says how fast it ran.
+  const dose = written.find((one) => !isPerTime(one)) ?? (inDose === undefined ? drug.dose : undefined);
+  const rate = written.findLast(isPerTime);
+  return { ...(dose === undefined ? {} : { dose }), ...(rate === undefined ? {} : { rate }) };
+}
+
+/** A time of twelve hours that does not say which half of the day, where others of the record do. */
+const isHalfless = (text: string): boolean =>
+  /(?:^|[\sT,@])(?:0?[1-9]|1[0-2]):?[0-5]\d(?::\d\d)?$/.test(text.trim());
+const saysHalf = /\d\s*[ap]\.?m\.?$/i;
+
 const unreadable = (says: string): RowReading => ({ fate: { kind: 'unreadable', says } });
 const notCoded = (says: string): RowReading => ({ fate: { kind: 'not-coded', says } });
+
+const patientLine = /^(?:patient(?:\s+name)?|pt(?:\s+name)?|mrn|medical record number)\s*[:#]/i;
 
 /** A line that is no row of the table: a date or the name of a drug for the rows below, or a title. */
 function readHeadingLine(
@@ -86,17 +112,28 @@ function readHeadingLine(
     };
   if (/^[-=_*|+:\s]+$/.test(only)) return notCoded('A ruling');
   if (!/\p{L}{3}/u.test(only) || context.actions.has(plainWords(only))) return undefined;
+  if (patientLine.test(only))
+    return {
+      fate: { kind: 'not-coded', says: 'Heading: the patient of the rows below' },
+      carried: { ...carried, patient: only, drugText: '' },
+    };
   if (isTitle) return notCoded('A title');
+  // "1 gm, IV Piggyback, Once" below the name: the order that was written for it.
+  const isDetail = carried.drugText !== '' && readMarQuantity(only.split(',')[0] ?? '') !== undefined;
   return {
     fate: { kind: 'not-coded', says: 'Heading of the rows below' },
-    carried: { ...carried, drugText: only },
+    carried: { ...carried, drugText: isDetail ? `${carried.drugText} ${only}` : only },
   };
 }
+
+/** `Not Given: Patient refused`, `Given (late)`: an action may say why behind it. */
+const actionOf = (action: string, actions: ReadonlyMap<string, MarActionKind>): MarActionKind | undefined =>
+  actions.get(plainWords(action)) ?? actions.get(plainWords(action.split(/[:(]|\s[-–—]\s/)[0] ?? ''));
 
 /** What the row says happened, in this order: its action, that it has two ends, that a bag was hung or is complete. */
 function kindOf(cell: (field: MarField) => string, context: MarEventContext): MarActionKind | undefined {
   const action = cell('action');
-  const known = action === '' ? undefined : context.actions.get(plainWords(action));
+  const known = action === '' ? undefined : actionOf(action, context.actions);
   const isComplete = yes.test(cell('complete'));
   if (known !== undefined) {
     if (yes.test(cell('bag')) && (known === 'given' || known === 'verify')) return 'begin';
@@ -108,14 +145,13 @@ function kindOf(cell: (field: MarField) => string, context: MarEventContext): Ma
   return 'given';
 }
 
-/** What holds the rows of one administration together: the order, or else the drug, and the channel of the pump. */
-function keyOf(cell: (field: MarField) => string, drugText: string): string {
+/** What holds the rows of one administration together: the order, or else the drug, the channel of the pump and the patient. */
+function keyOf(cell: (field: MarField) => string, drugText: string, patient: string): string {
   const order = cell('order');
   const line = cell('line');
   const drug = drugText === '' ? '' : plainWords(readMarDrug(drugText).names[0] ?? drugText);
-  return [order === '' ? drug : `#${order}`, no.test(line) || yes.test(line) ? '' : plainWords(line)].join(
-    '|',
-  );
+  const channel = no.test(line) || yes.test(line) ? '' : plainWords(line);
+  return [order === '' ? drug : `#${order}`, channel, plainWords(patient)].join('|');
 }
 
 function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitle: boolean): RowReading {
@@ -146,7 +182,7 @@ function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitl
     const when = readMarTime(at, times);
     if (kind !== 'cancel' || !when.ok) return { fate };
     const minute = minuteOf(when.value, carried.date ?? context.dateOfService, context.dateOfService);
-    return { fate, cancel: { row: row.row, minute, key: keyOf(cell, drugText) } };
+    return { fate, cancel: { row: row.row, minute, key: keyOf(cell, drugText, carried.patient) } };
   }
   const orderId = cell('order');
   if (timeText === '' && stopText === '') return unreadable('No time is written');
@@ -178,9 +214,11 @@ function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitl
     }
   }
   const drug = readMarDrug(drugText);
-  const dose = readMarQuantity(cell('dose'), cell('doseUnit')) ?? drug.dose;
-  const rate = readMarQuantity(cell('rate'), cell('rateUnit') === '' ? 'mL/h' : cell('rateUnit'));
+  const { dose, rate } = amountsOf(cell, drug);
   const volume = readMarQuantity(cell('volume'), 'mL') ?? drug.volume;
+  for (const text of [timeText, stopText])
+    if (carried.hasHalves && isHalfless(text))
+      notes.push(`“${text}” does not say am or pm, as other times here do: read as it stands, of 24 hours`);
   const lasts = minutesIn(cell('duration'));
   if (lasts !== undefined && takesStop && minute !== undefined && end === undefined && stop === undefined) {
     end = minute + lasts;
@@ -205,7 +243,7 @@ function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitl
       action: action === '' ? (isInterval ? 'Start and stop' : 'Given') : action,
       minute: moment,
       ...(minute !== undefined && end !== undefined ? { stop: end } : {}),
-      key: keyOf(cell, drugText),
+      key: keyOf(cell, drugText, carried.patient),
       drugText: drugText === '' ? `Order ${orderId}` : drugText,
       // A row of a table of intervals whose stop is empty has lost its stop; it is no push in disguise.
       route:
@@ -217,6 +255,7 @@ function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitl
       ...(volume !== undefined && (volume.unit === 'mL' || volume.unit === 'L') ? { volume } : {}),
       ...(cell('site') === '' ? {} : { siteText: cell('site') }),
       ...(orderId === '' ? {} : { orderId }),
+      ...(carried.patient === '' ? {} : { patient: carried.patient }),
       isDateless,
       ...(hasLostStop ? { hasLostStop } : {}),
       notes: [...routed.notes, ...notes],
@@ -242,12 +281,19 @@ export function readMarEvents(
     if (cell('order') !== '' && cell('drug') !== '' && !drugOfOrder.has(cell('order')))
       drugOfOrder.set(cell('order'), cell('drug'));
   }
-  let carried: Carried = { date: undefined, drugText: '', drugOfOrder };
+  const isTimed = new Set<MarField | undefined>(['time', 'start', 'stop']);
+  const hasHalves = table.rows.some(({ cells }) =>
+    cells.some((text, column) => isTimed.has(context.mapping[column]) && saysHalf.test(text)),
+  );
+  let carried: Carried = { date: undefined, drugText: '', patient: '', hasHalves, drugOfOrder };
   for (const [index, row] of table.rows.entries()) {
     if (heading !== undefined && index === heading.index) {
       fates.push({ row, fate: { kind: 'not-coded', says: 'The names of the columns' } });
       continue;
     }
+    const patient = cellsOf(row, context.mapping)('patient');
+    // Merged cells name the patient in the first of his rows only.
+    if (patient !== '') carried = { ...carried, patient };
     const isRepeated = heading !== undefined && row.cells.join('\t') === heading.row.cells.join('\t');
     const reading = isRepeated
       ? notCoded('The names of the columns')

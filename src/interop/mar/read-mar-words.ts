@@ -9,7 +9,7 @@ export const wordsMapping: MarMapping = ['time', 'stop', 'action', 'drug', 'dose
 const timeText = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|(?:[01]\d|2[0-4])[0-5]\d(?!\d)`;
 const dateText = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{4}|\d{2}))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?`;
 const whenPattern = new RegExp(
-  String.raw`(?<![\d:/.])(?:(?:${dateText})(?:[\sT,@]+|\s+at\s+))?(?:${timeText})(?![\d:/%]|-\d\d-)(?!\s*(?:(?:mg|mcg|g|ml|l|units?|meq|iu)\b|\/))`,
+  String.raw`(?<![\d:/.])(?:(?:${dateText})(?:[\sT,@]+|\s+at\s+))?(?:${timeText})(?![\d:/%]|-\d\d-)(?!\s*(?:(?:mg|mcg|g|ml|l|units?|meq|iu)\b|\/))(?:\s(?:[ECMP][SD]T|AK[SD]T|HST)\b)?`,
   'gi',
 );
 const ratePattern = /(?<![\d.])\d[\d,.]*\s*[a-zµ]+(?:\/kg)?\s?\/\s?(?:h|hr|hour|min|minute)\b/i;
@@ -22,6 +22,9 @@ const dosePattern = /^\d[\d,.]*\s*(?:mg|mcg|g|ml|l|units?|meq|mmol|iu)$/i;
 /** What only the name of a drug has beside it: an amount, or how it is made up. */
 const saysDrug =
   /\d\s*(?:mg|mcg|g|ml|l|units?|meq|mmol|iu)\b|\d\s?%|\b(?:ivpb|inject\w*|infusion|bolus|tablet|capsule|syringe|solution|drip|premix\w*)\b/i;
+
+/** Who did it is no drug. */
+const person = /^by\b|\b(?:rn|lpn|md|pharmd)\.?$/i;
 
 const escape = (text: string): string =>
   text
@@ -55,7 +58,10 @@ function divide(row: MarRow, actions: RegExp, isUnderDrug: boolean): MarRow {
   const times = [...rest.matchAll(whenPattern)].slice(0, 2).map((match) => match[0].trim());
   for (const time of times) rest = rest.replace(time, '   ');
   const action = take(actions);
-  if (times.length === 0 && action === '') return { ...row, cells: [row.text.trim()] };
+  // "4 mg, Injection, IV Push": the order below the name of its drug, and nothing that happened.
+  const isOrder =
+    times.length === 0 && /^\d[\d,.]*\s*(?:mg|mcg|g|gm|ml|l|units?|meq|mmol|iu)\b\s*,/i.test(row.text.trim());
+  if (isOrder || (times.length === 0 && action === '')) return { ...row, cells: [row.text.trim()] };
   const rate = take(ratePattern);
   const site = take(sitePattern);
   const route = routeOfText(rest) === undefined ? '' : take(routePattern);
@@ -63,7 +69,7 @@ function divide(row: MarRow, actions: RegExp, isUnderDrug: boolean): MarRow {
     .split(/\s{3,}|\s[-–—]\s|[,;|]\s/)
     .map((part) => part.replace(/^[\s:;,.-]+|[\s:;,–-]+$/g, ''));
   const dose = parts.find((part) => dosePattern.test(part));
-  const drug = parts.find((part) => part !== dose && /\p{L}{2}/u.test(part));
+  const drug = parts.find((part) => part !== dose && /\p{L}{2}/u.test(part) && !person.test(part));
   // Under the name of a drug the words beside the action are those of a person.
   const isBeside = isUnderDrug && drug !== undefined && !saysDrug.test(drug);
   return {
@@ -75,7 +81,7 @@ function divide(row: MarRow, actions: RegExp, isUnderDrug: boolean): MarRow {
       isBeside ? '' : (drug ?? ''),
       dose ?? '',
       rate,
-      route,
+      route === '' && /\biv\b/i.test(action) ? action : route,
       site,
     ],
   };

@@ -11,6 +11,7 @@ import type { MarOptions } from './mar-options.ts';
 import { actionWords, marPresetOf } from './mar-presets.ts';
 import type { MarPreset } from './mar-presets.ts';
 import type { MarTable } from './mar-table.ts';
+import { withoutOtherPatients } from './other-patients.ts';
 import { pairMarEvents } from './pair-mar-events.ts';
 import { placeDateless } from './place-dateless.ts';
 import { readMarEvents } from './read-mar-events.ts';
@@ -67,7 +68,10 @@ export function readMar(text: string, options: MarOptions): MarReading {
   const read = readMarEvents(table, heading, { dateOfService, dateOrder, mapping, actions, isNextDay });
   const placed = placeDateless(read.events, isNextDay);
   const paired = pairMarEvents(placed.events, options.ownBags ?? new Set());
-  const administrations = withCancelled(paired.administrations, read.cancelled);
+  const administrations = withoutOtherPatients(
+    withCancelled(paired.administrations, read.cancelled),
+    read.events,
+  );
 
   const fates = new Map<number, MarFate>(read.fates.map(({ row, fate }) => [row.row, fate]));
   for (const [row, says] of paired.loose) fates.set(row, { kind: 'not-coded', says });

@@ -40,7 +40,7 @@ function Flags({
       )}
       {one.paired.flags.map((flag) => (
         <li key={`${flag.code}${flag.message}`}>
-          <SeverityMark severity={isOpenEnd(flag) || flag.code === 'cancelled' ? 'warning' : 'info'} />{' '}
+          <SeverityMark severity={isOpenEnd(flag) || flag.code === 'cancelled' || flag.code === 'other-patient' ? 'warning' : 'info'} />{' '}
           {flag.message}
           {flag.bagRow !== undefined && (
             <button

@@ -19,6 +19,7 @@ export const marFieldNames: Readonly<Record<MarField, string>> = {
   line: 'Pump channel',
   bag: 'New bag (Y)',
   complete: 'Complete (Y)',
+  patient: 'Patient',
 };
 
 export const marActionNames: Readonly<Record<MarActionKind, string>> = {

@@ -27,3 +27,18 @@ test('a fluid has the code of the bag that was hung, as on the entry line; of an
   expect(codes(row('11:00', 'New Bag', '500 mL'), row('11:30', 'New Bag', '500 mL'), stopped)).toEqual([undefined]);
   expect(codes(row('11:00', 'Given', '1 g', 'ceftriaxone IVPB'))).toEqual(['J0696']);
 });
+
+test('what flushes a line or only keeps it open is so in the chart, so that it earns no code', () => {
+  const rows = [
+    row('11:00', 'Given', '10 mL', 'sodium chloride 0.9 % flush 10 mL'),
+    row('11:10', 'New Bag', '10 mL/hr', 'sodium chloride 0.9 % KVO'),
+    row('11:20', 'Given', '5 mL', 'heparin lock 100 units/mL'),
+  ];
+  const reading = readMar([heading, ...rows].join('\n'), { dateOfService: encounter.dateOfService });
+  const { administrations } = planMar(reading, encounter, drugs, { taken: new Map(), sites: new Map() });
+  expect(administrations.map(({ drug, purpose }) => [drug?.name, purpose])).toEqual([
+    ['normal saline 0.9%', 'flush'],
+    ['normal saline 0.9%', 'keep-vein-open'],
+    ['heparin lock flush', 'flush'],
+  ]);
+});

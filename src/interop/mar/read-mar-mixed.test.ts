@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../../domain/clock-time.ts';
+import type { MarAdministration } from './mar-administration.ts';
+import type { MarOptions } from './mar-options.ts';
+import { readMar } from './read-mar.ts';
+import { sayClock } from './say-clock.ts';
+
+const dateOfService = isoDate('2026-10-06');
+const read = (lines: readonly string[], options: Partial<MarOptions> = {}) =>
+  readMar(lines.join('\n'), { dateOfService, ...options });
+
+const at = (minute: number | undefined): string => (minute === undefined ? '?' : sayClock(minute));
+/** "ceftriaxone iv-infusion 10:12–10:47 pause 10:20–10:30 rows 2+3 [flag]". */
+const say = ({ drugText, route, start, stop, pauses, rows, flags, isProposed }: MarAdministration): string =>
+  [
+    drugText,
+    route,
+    `${at(start)}–${at(stop)}`,
+    ...pauses.map((pause) => `pause ${at(pause.start)}–${at(pause.stop)}`),
+    `rows ${rows.join('+')}`,
+    ...flags.map(({ code }) => `[${code}]`),
+    ...(isProposed ? [] : ['left out']),
+  ].join(' ');
+const paired = (lines: readonly string[], options: Partial<MarOptions> = {}): readonly string[] =>
+  read(lines, options).administrations.map(say);
+const fates = (lines: readonly string[], options: Partial<MarOptions> = {}): readonly string[] =>
+  read(lines, options).rows.map(({ row, fate }) => `${String(row.row)} ${fate.kind}: ${fate.says}`);
+
+const heading = 'Date/Time\tAction\tMedication\tDose\tRate\tRoute\tSite';
+const row = (
+  time: string,
+  action: string,
+  drug = 'ceftriaxone',
+  dose = '1 g',
+  rate = '',
+  route = 'Intravenous',
+  site = 'L AC',
+): string => [`10/06/2026 ${time}`, action, drug, dose, rate, route, site].join('\t');
+
+const table = (head: string, ...rows: readonly string[]): readonly string[] =>
+  [head, ...rows].map((one) => one.replaceAll(' | ', '\t'));
+
+test('rows of another patient are paired by themselves and left out', () => {
+  const lines = table(
+    'MRN | Medication | Action | Date/Time | Route',
+    '1001 | ceftriaxone 1 g | New Bag | 10/06/2026 1012 | IV',
+    '2002 | ceftriaxone 1 g | New Bag | 10/06/2026 1020 | IV',
+    '1001 | ceftriaxone 1 g | Stopped | 10/06/2026 1047 | IV',
+    '2002 | ceftriaxone 1 g | Stopped | 10/06/2026 1100 | IV',
+  );
+  expect(paired(lines)).toEqual([
+    'ceftriaxone 1 g iv-infusion 10:12–10:47 rows 2+4',
+    'ceftriaxone 1 g iv-infusion 10:20–11:00 rows 3+5 [other-patient] left out',
+  ]);
+});
+
+test('a line that names the patient is no drug, and speaks for the rows below', () => {
+  const lines = table(
+    'Medication | Action | Date/Time | Route',
+    'Patient: DOE, JANE MRN 1001',
+    'ceftriaxone 1 g | New Bag | 10/06/2026 1012 | IV',
+    'Patient: ROE, RICHARD MRN 2002',
+    'ceftriaxone 1 g | Stopped | 10/06/2026 1047 | IV',
+  );
+  expect(paired(lines)).toEqual(
+    [
+      'ceftriaxone 1 g iv-infusion 10:12–? rows 3 [no-stop]',
+      'ceftriaxone 1 g iv-infusion ?–10:47 rows 5 [no-start] [other-patient] left out',
+    ].map((one) => one.replace('[no-start] [other-patient]', '[other-patient] [no-start]')),
+  );
+});
+
+test('two bags of one drug at two sites are two infusions', () => {
+  const bag = (time: string, action: string, site: string): string =>
+    row(time, action, 'NS 1000 mL', '1000 mL', '', 'IV', site);
+  const lines = [
+    heading,
+    bag('0900', 'New Bag', 'L AC'),
+    bag('0910', 'New Bag', 'R hand'),
+    bag('1000', 'Stopped', 'L AC'),
+    bag('1200', 'Stopped', 'R hand'),
+  ];
+  expect(paired(lines)).toEqual([
+    'NS 1000 mL iv-infusion 09:00–10:00 rows 2+4',
+    'NS 1000 mL iv-infusion 09:10–12:00 rows 3+5',
+  ]);
+});
+
+test('a bag that is moved to another site stays one infusion', () => {
+  const bag = (time: string, action: string, site: string): string =>
+    row(time, action, 'NS 1000 mL', '1000 mL', '', 'IV', site);
+  const lines = [
+    heading,
+    bag('0900', 'New Bag', 'L AC'),
+    bag('0910', 'Paused', 'L AC'),
+    bag('0920', 'Restarted', 'R hand'),
+    bag('1200', 'Stopped', 'R hand'),
+  ];
+  expect(paired(lines)).toEqual(['NS 1000 mL iv-infusion 09:00–12:00 pause 09:10–09:20 rows 2+3+4+5']);
+});
+
+test('how fast it ran is the rate, whatever the column is called, and the bag is no dose of it', () => {
+  const heparin = 'heparin infusion 25,000 units in 250 mL';
+  const lines = [
+    heading,
+    row('1310', 'New Bag', heparin, '12 units/kg/hr'),
+    row('1510', 'Stopped', heparin, ''),
+  ];
+  const [one] = read(lines).administrations;
+  expect([one?.dose, one?.rate, one?.volume]).toEqual([
+    undefined,
+    { amount: 12, unit: 'units/kg/h' },
+    { amount: 250, unit: 'mL' },
+  ]);
+});
+
+test('a column of rates and doses: what it holds decides', () => {
+  const norepi = 'norepinephrine 4 mg in dextrose 5% 250 mL';
+  const lines = table(
+    'Medication | Action | Date/Time | Rate/Dose',
+    `${norepi} | New Bag | 10/06/2026 1012 | 5 mcg/min`,
+    `${norepi} | Rate Change | 10/06/2026 1030 | 8 mcg/min`,
+    `${norepi} | New Bag | 10/06/2026 1200 | 8 mcg/min`,
+    `${norepi} | Stopped | 10/06/2026 1345 | 0 mcg/min`,
+  );
+  expect(paired(lines)).toEqual([
+    `${norepi} iv-infusion 10:12–13:45 rows 2+3+4+5 [continued-bag] [row-note]`,
+  ]);
+});
+
+test('a time without am or pm among times that say it is spoken of', () => {
+  const lines = [heading, row('11:30 AM', 'New Bag'), row('12:10', 'Stopped')];
+  expect(read(lines).administrations[0]?.flags.map(({ message }) => message)).toEqual([
+    '“10/06/2026 12:10” does not say am or pm, as other times here do: read as it stands, of 24 hours',
+  ]);
+});
+
+test('columns that name start and end of an administration, and an action that says why', () => {
+  const lines = table(
+    'Order Name | Event | Admin Start | Admin End | Dose | Dose Unit | Route',
+    'cefTRIAXone | Administered | 10/06/2026 10:12 | 10/06/2026 10:47 | 1 | gm | IV Piggyback',
+    'acetaminophen | Not Given: Patient refused | 10/06/2026 10:00 |  | 650 | mg | IV',
+    'insulin | Given - Cosign | 10/06/2026 10:00 |  | 10 | units | IV',
+  );
+  expect(paired(lines)).toEqual(['cefTRIAXone iv-infusion 10:12–10:47 rows 2']);
+  expect(fates(lines).slice(2)).toEqual([
+    '3 not-coded: Not Given: Patient refused: not given',
+    '4 not-coded: Given - Cosign: no infusion or injection',
+  ]);
+});
+
+test('a column of actions below a heading that nobody knows is one: what was held does not pass for given', () => {
+  const lines = table(
+    'Drug | Time | Dose | Rte | Disposition code',
+    'ROCEPHIN | 10/06/2026 1012 | 1 GM | IVPB | Given',
+    'TORADOL | 10/06/2026 1105 | 30 MG | IM | Held',
+  );
+  expect(fates(lines)).toEqual([
+    '1 not-coded: The names of the columns',
+    '2 used: ROCEPHIN',
+    '3 not-coded: Held: not given',
+  ]);
+});
+
+test('orders with their actions below them: neither the zone nor who did it is a drug', () => {
+  const lines = [
+    'ceftriaxone',
+    '1 gm, Soln-IV, IV Piggyback, Once',
+    'Begin Bag: 10/06/2026 10:12 CST',
+    'End Bag: 10/06/2026 10:47 CST',
+    'ondansetron',
+    '4 mg, Injection, IV Push',
+    'Given: 10/06/2026 10:15 CST by Smith RN',
+  ];
+  expect(paired(lines)).toEqual([
+    'ceftriaxone 1 gm, Soln-IV, IV Piggyback, Once iv-infusion 10:12–10:47 rows 3+4',
+    'ondansetron 4 mg, Injection, IV Push iv-push 10:15–? rows 7',
+  ]);
+  expect(read(lines).rows).toHaveLength(lines.length);
+});
+
+test('a plain line that says IV push says its route', () => {
+  expect(paired(['10/06/2026 1015 ondansetron 4 mg IV push Given'])).toEqual([
+    'ondansetron 4 mg iv-push 10:15–? rows 1',
+  ]);
+});
