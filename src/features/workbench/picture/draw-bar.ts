@@ -1,60 +1,51 @@
-import { minuteToPx, pxPerMinute } from '../../../timeline/geometry/time-scale.ts';
+import { minuteToPx } from '../../../timeline/geometry/time-scale.ts';
 import type { TimeScale } from '../../../timeline/geometry/time-scale.ts';
 import { openStubPx } from '../../../timeline/geometry/bar-extent.ts';
-import type { PlacedBar } from '../../../timeline/geometry/lane-stack.ts';
 import { barPx } from '../../../timeline/view/layout-lanes.ts';
+import { drawWords } from './bar-words.ts';
+import type { PlacedOnStrip } from './place-bars.ts';
 import { svg } from './svg-node.ts';
 import type { SvgNode } from './svg-node.ts';
-import { cut, fillOf, ink, round, text, toneOf, widthOf } from './paper.ts';
-
-const badgePaddingPx = 4;
-const leastRoomPx = 24;
-
-/** Name and badges from `x` on, as far as there is room. */
-function drawLabel(placed: PlacedBar, x: number, y: number, room: number): readonly SvgNode[] {
-  const { bar } = placed;
-  if (room < leastRoomPx) return [];
-  const mark = bar.severity === undefined ? '' : bar.severity === 'error' ? '! ' : '▲ ';
-  const badgesWidth = bar.badges.reduce((sum, badge) => sum + widthOf(badge, 9, 'bold') + 2 * badgePaddingPx + 4, 0);
-  const hasBadges = badgesWidth + leastRoomPx * 2 <= room;
-  const words = cut(`${mark}${bar.label}`, hasBadges ? room - badgesWidth - 6 : room, 11, 'bold');
-  const nodes = [
-    text(x, y + barPx / 2 + 4, words, {
-      weight: 600,
-      fill: bar.severity === 'error' ? ink.error : bar.severity === 'warning' ? ink.warning : ink.text,
-      isOnHatching: bar.segments !== undefined,
-    }),
-  ];
-  let at = x + widthOf(words, 11, 'bold') + 6;
-  for (const badge of hasBadges ? bar.badges : []) {
-    const width = widthOf(badge, 9, 'bold') + 2 * badgePaddingPx;
-    nodes.push(
-      svg('rect', { x: round(at), y: y + 6, width: round(width), height: 14, rx: 2, fill: ink.paper, stroke: ink.strong, 'stroke-width': 0.75 }),
-      text(at + width / 2, y + 16.5, badge, { size: 9, weight: 700, anchor: 'middle' }),
-    );
-    at += width + 4;
-  }
-  return nodes;
-}
+import { fillOf, hasPattern, ink, round, text, toneOf } from './paper.ts';
 
 /** A point in time: a diamond, its label beside it. */
-const drawPoint = (placed: PlacedBar, x: number, y: number): SvgNode => {
+const drawPoint = ({ bar, left }: PlacedOnStrip, y: number): SvgNode => {
   const middle = y + barPx / 2;
   return svg('path', {
-    d: `M${String(round(x))} ${String(middle - 7)}l7 7-7 7-7-7z`,
-    fill: fillOf(placed.bar.tone),
-    stroke: toneOf(placed.bar.tone).edge,
+    d: `M${String(round(left))} ${String(middle - 7)}l7 7-7 7-7-7z`,
+    fill: fillOf(bar.tone),
+    stroke: toneOf(bar.tone).edge,
     'stroke-width': 1.5,
   });
 };
 
-function drawStretch(placed: PlacedBar, scale: TimeScale, y: number): readonly SvgNode[] {
-  const { bar, extent } = placed;
+/** An end that nobody charted: hatched, dashed, and asked for. */
+const drawOpenEnd = (x: number, width: number, y: number): readonly SvgNode[] => [
+  svg('rect', { x: round(x), width: round(width), y, height: barPx, fill: 'url(#dl-open)', stroke: ink.error, 'stroke-dasharray': '3 2' }),
+  svg('circle', { cx: round(x + width / 2), cy: y + barPx / 2, r: 7, fill: ink.paper, stroke: ink.error }),
+  text(x + width / 2, y + barPx / 2 + 4, '?', { weight: 700, fill: ink.error, anchor: 'middle' }),
+];
+
+/** What of an open bar's stub stands for the side that is charted. */
+const knownStubPx = 24;
+
+function drawStretch({ bar, extent, left: leftPx, right: rightPx }: PlacedOnStrip, scale: TimeScale, y: number): readonly SvgNode[] {
   const at = (minute: number): number => round(minuteToPx(scale, Math.min(scale.to, Math.max(scale.from, minute))));
-  const [left, right] = [at(extent.from), at(extent.to)];
+  const [left, right] = [round(leftPx), round(rightPx)];
   const tone = toneOf(bar.tone);
+  const goesOn = extent.to > scale.to;
+  const isOpenStop = extent.isOpenStop && !goesOn;
+  const isOpenStart = extent.isOpenStart && extent.from >= scale.from;
+  // Not over the names of the lanes.
+  const before = isOpenStart ? Math.min(openStubPx, left) : 0;
+  const after = isOpenStop ? openStubPx : 0;
+  const known = right - left < knownStubPx ? knownStubPx : 0;
+  const body = {
+    x: round(left - (isOpenStart && !isOpenStop ? Math.min(known, before) : 0)),
+    width: Math.max(2, round(right - left + (isOpenStart === isOpenStop ? 0 : known))),
+  };
   const parts = [
-    svg('rect', { x: left, y, width: Math.max(2, round(right - left)), height: barPx, rx: 2, fill: fillOf(bar.tone), stroke: tone.edge }),
+    svg('rect', { ...body, y, height: barPx, rx: 2, fill: fillOf(bar.tone), stroke: tone.edge }),
   ];
   for (const segment of bar.segments ?? []) {
     const [from, to] = [at(segment.from), at(segment.to)];
@@ -65,33 +56,22 @@ function drawStretch(placed: PlacedBar, scale: TimeScale, y: number): readonly S
         : svg('rect', { x: from, y: y + 1, width: round(to - from), height: barPx - 2, fill: 'url(#dl-discarded)' }, svg('title', {}, segment.reason)),
     );
   }
-  if (extent.from >= scale.from && !extent.isOpenStart) parts.push(svg('rect', { x: left, y, width: 3, height: barPx, fill: tone.edge }));
-  if (extent.to > scale.to) parts.push(text(right + 3, y + barPx / 2 + 4, '→', { fill: tone.edge, weight: 700 }));
-  const stub = { y, height: barPx, fill: 'url(#dl-open)', stroke: ink.error, 'stroke-dasharray': '3 2' };
-  if (extent.isOpenStop && extent.to <= scale.to) parts.push(svg('rect', { x: right, width: openStubPx, ...stub }));
-  // Not over the names of the lanes.
-  const room = Math.min(openStubPx, left);
-  if (extent.isOpenStart && extent.from >= scale.from) parts.push(svg('rect', { x: left - room, width: room, ...stub }));
+  if (isOpenStop) parts.push(...drawOpenEnd(Math.max(right, body.x + body.width), right + after - Math.max(right, body.x + body.width), y));
+  if (isOpenStart) parts.push(...drawOpenEnd(left - before, body.x - (left - before), y));
+  if (extent.from >= scale.from && !isOpenStart) parts.push(svg('rect', { x: left, y, width: 3, height: barPx, fill: tone.edge }));
+  if (goesOn) parts.push(text(right + 3, y + barPx / 2 + 4, '→', { fill: tone.edge, weight: 700 }));
   return parts;
 }
 
-/**
- * A bar on a strip, with as much of its name and badges as fits before the next one.
- * @param wordsTo how far words may go where nothing comes after it
- */
-export function drawBar(placed: PlacedBar, scale: TimeScale, y: number, wordsTo: number): SvgNode {
-  const { bar, extent } = placed;
-  const left = minuteToPx(scale, Math.max(scale.from, extent.from));
-  const right = minuteToPx(scale, Math.min(scale.to, extent.to));
-  const next = placed.roomTo === Infinity ? Infinity : minuteToPx(scale, placed.roomTo) - placed.nextPx;
-  const end = Math.min(wordsTo, next);
-  const isInside = !extent.isPoint && !extent.isOpenStop && (extent.to - extent.from) * pxPerMinute(scale) >= 40;
-  const labelFrom = isInside ? left + 8 : extent.isPoint ? left + 12 : right + (extent.isOpenStop ? openStubPx + 6 : 6);
+/** A bar on a strip, with its name, its badges and its minutes. */
+export function drawBar(placed: PlacedOnStrip, scale: TimeScale, y: number): SvgNode {
+  const { bar, extent, right, wordsAt, wordsTo } = placed;
+  const isOnLines = wordsAt > right || bar.segments !== undefined || hasPattern(bar.tone);
   return svg(
     'g',
     {},
     svg('title', {}, bar.ariaLabel),
-    ...(extent.isPoint ? [drawPoint(placed, left, y)] : drawStretch(placed, scale, y)),
-    ...drawLabel(placed, labelFrom, y, end - labelFrom - 4),
+    ...(extent.isPoint ? [drawPoint(placed, y)] : drawStretch(placed, scale, y)),
+    ...drawWords(bar, { x: wordsAt, y, room: wordsTo - wordsAt - 4, isOnLines }),
   );
 }

@@ -8,10 +8,14 @@ import { overrideId } from '../../../domain/ids.ts';
 import { computedLineOf } from '../../../domain/reported-claim.ts';
 import { siteName } from '../../../domain/site-name.ts';
 import { codingOf } from '../coding-of.ts';
+import { coveredCoding } from '../covered-coding.ts';
+import { timelineModel } from '../encounter-timeline/timeline-model.ts';
 import { encounterPicture, timelinePictures } from './encounter-picture.ts';
 import { svgText } from './svg-node.ts';
 
 const draw = (encounter: Encounter): string => svgText(encounterPicture(encounter, testCodeSet()).node);
+
+const count = (words: string, picture: string): number => picture.split(`>${words}<`).length - 1;
 
 const samples = readdirSync('public/scenarios')
   .filter((name) => name !== 'index.json')
@@ -35,7 +39,41 @@ test('a missing stop is an open hatched edge, and minutes that do not count are 
   const whole = draw(chart().site('s1').infusion('A', '08:00', '09:00').build());
   expect([open, lost, whole].map((picture) => picture.includes('fill="url(#dl-open)"'))).toEqual([true, false, false]);
   expect([open, lost, whole].map((picture) => picture.includes('fill="url(#dl-discarded)"'))).toEqual([false, true, false]);
-  expect([open, lost, whole].map((picture) => picture.includes('paint-order="stroke"'))).toEqual([false, true, false]);
+  // Words beside a bar cross the lines of the hours, those on hatching its lines.
+  expect([open, lost, whole].map((picture) => picture.includes('paint-order="stroke"'))).toEqual([true, true, false]);
+});
+
+const named = (picture: string): readonly string[] =>
+  [...picture.matchAll(/<text[^>]* font-weight="600"[^>]*>([^<]*)</g)].map(([, words = '']) => words);
+
+test.each(samples)('%s: every name is whole, in the picture and on paper, with the minutes of its bar', (_, encounter) => {
+  const model = timelineModel(encounter, coveredCoding(encounter, testCodeSet()));
+  const bars = model.lanes.flatMap((lane) => lane.bars).filter(({ start, stop }) => (start ?? stop) !== undefined);
+  for (const picture of [draw(encounter), timelinePictures(encounter, testCodeSet()).map(({ node }) => svgText(node)).join('')]) {
+    for (const { label, figures = [] } of bars) {
+      expect(named(picture).some((words) => words.endsWith(label)), label).toBe(true);
+      for (const { text } of figures) expect(picture).toContain(`>${text}<`);
+    }
+    expect(named(picture).filter((words) => words.includes('…'))).toEqual([]);
+  }
+});
+
+test('names that stand close are put in rows of their own', () => {
+  const drawn = draw(
+    chart().site('s1').push('hydromorphone', '08:00').push('ondansetron', '08:02').infusion('piperacillin-tazobactam', '08:04', '08:12').push('ketorolac tromethamine', '08:30').build(),
+  );
+  for (const name of ['hydromorphone', 'ondansetron', 'piperacillin-tazobactam', 'ketorolac tromethamine']) expect(drawn).toContain(`${name}<`);
+});
+
+test('the key says what is on the bars and nothing else, in the picture and below the last strip on paper', () => {
+  const encounter = chart().site('s1').hydration('08:00', '10:00').infusion('A', '09:00', '09:30').push('B', '+1 11:00').build();
+  const pictures = timelinePictures(encounter, testCodeSet()).map(({ node }) => svgText(node));
+  expect(pictures.length).toBeGreaterThan(1);
+  for (const picture of [draw(encounter), pictures.at(-1) ?? '']) {
+    for (const words of ['Therapeutic', 'Hydration', 'Minutes not counted', 'initial service', 'further hours']) expect(count(words, picture)).toBe(1);
+    for (const words of ['Chemotherapy', 'Time not charted', 'concurrent']) expect(count(words, picture)).toBe(0);
+  }
+  expect(pictures[0]).not.toContain('initial service');
 });
 
 test('a stay of three days is drawn in strips, so that a quarter of an hour can still be seen', () => {
@@ -44,8 +82,6 @@ test('a stay of three days is drawn in strips, so that a quarter of an hour can 
   expect(long.height).toBeGreaterThan(short.height);
   for (const day of ['Mon, Mar 2', 'Wed, Mar 4']) expect(svgText(long.node)).toContain(day);
 });
-
-const count = (words: string, picture: string): number => picture.split(`>${words}<`).length - 1;
 
 test('a strip has the lanes in which something is given there; what has no time stands once; each strip is a picture for paper', () => {
   const encounter = chart()

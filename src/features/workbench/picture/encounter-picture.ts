@@ -4,14 +4,17 @@ import type { Interval } from '../../../base/interval.ts';
 import type { IsoDate } from '../../../domain/clock-time.ts';
 import { barExtent } from '../../../timeline/geometry/bar-extent.ts';
 import { timeScale } from '../../../timeline/geometry/time-scale.ts';
+import type { TimeScale } from '../../../timeline/geometry/time-scale.ts';
 import type { TimelineBar, TimelineLane } from '../../../timeline/lane.ts';
 import { contentRange } from '../../../timeline/view/content-range.ts';
 import { coveredCoding } from '../covered-coding.ts';
 import { timelineModel } from '../encounter-timeline/timeline-model.ts';
 import type { TimelineModel } from '../encounter-timeline/timeline-model.ts';
 import { drawClaim } from './draw-claim.ts';
-import { drawStrip, headerPx, tailPx } from './draw-strip.ts';
+import { drawKey } from './draw-key.ts';
+import { drawStrip, headerPx } from './draw-strip.ts';
 import type { Strip } from './draw-strip.ts';
+import { overhangPx } from './place-bars.ts';
 import { cut, fonts, ink, patterns, text } from './paper.ts';
 import { svg } from './svg-node.ts';
 import type { SvgNode } from './svg-node.ts';
@@ -24,6 +27,8 @@ export interface Picture {
 }
 
 const pictureWidth = 1120;
+/** Narrower than a picture for the screen, so that its letters are as large on a page as those around it. */
+const paperWidth = 860;
 const marginPx = 16;
 const gapPx = 14;
 const headPx = 44;
@@ -48,14 +53,27 @@ function lanesWithin(lanes: readonly TimelineLane[], { from, to }: Interval, isF
   return lanes.map((lane) => ({ ...lane, bars: lane.bars.filter(isThere) })).filter(({ bars }) => bars.length > 0);
 }
 
+/** After the last minute, for its name on the axis and the words of what stands there. */
+const tails = { least: 44, most: 320 };
+
+/** The bounds over a width that leaves the words after the last minute their room. */
+function scaleBefore(lanes: readonly TimelineLane[], { from, to }: Interval, width: number): TimeScale {
+  const bars = lanes.flatMap((lane) => lane.bars);
+  let scale = timeScale(from, to, width - tails.least);
+  // A narrower scale moves the words, and may move them out of their bars.
+  for (let times = 0; times < 3; times++)
+    scale = timeScale(from, to, width - Math.min(tails.most, Math.max(tails.least, overhangPx(bars, scale))));
+  return scale;
+}
+
 /** The timeline in strips, each `width` wide from the names of its lanes on; a stretch in which nothing is given has none. */
 function stripsOf(model: TimelineModel, dateOfService: IsoDate, width: number): readonly Strip[] {
   const range = contentRange(model.lanes, model.bands);
   const all = stripBounds(range.from, range.to);
   return all.flatMap((bounds, n) => {
     const lanes = all.length === 1 ? model.lanes : lanesWithin(model.lanes, bounds, n === 0);
-    const scale = timeScale(bounds.from, bounds.to, width - headerPx - tailPx);
-    return lanes.length === 0 ? [] : [drawStrip({ ...model, lanes }, scale, dateOfService)];
+    const end = width - headerPx;
+    return lanes.length === 0 ? [] : [drawStrip({ ...model, lanes }, scaleBefore(lanes, bounds, end), end, dateOfService)];
   });
 }
 
@@ -75,17 +93,24 @@ function page(width: number, height: number, label: string, ...nodes: readonly S
 
 const pictureName = (encounter: Encounter): string => `Timeline of ${encounter.title ?? 'the encounter'}`;
 
-/** The timeline of an encounter for pages: a picture a strip, so that no page ends within one. */
+const keyOf = ({ lanes }: TimelineModel, width: number): Strip =>
+  drawKey(lanes.flatMap(({ bars }) => bars), width);
+
+/** The timeline of an encounter for pages: a picture a strip, so that no page ends within one; its key below the last. */
 export function timelinePictures(encounter: Encounter, codeSet: CodeSet): readonly Picture[] {
   const model = timelineModel(encounter, coveredCoding(encounter, codeSet));
-  return stripsOf(model, encounter.dateOfService, pictureWidth - 2).map(({ node, height }, n) =>
-    page(
-      pictureWidth,
-      height + 2,
+  const strips = stripsOf(model, encounter.dateOfService, paperWidth - 2);
+  const key = keyOf(model, paperWidth);
+  return strips.map(({ node, height }, n) => {
+    const isLast = n === strips.length - 1;
+    return page(
+      paperWidth,
+      height + 2 + (isLast ? key.height : 0),
       n === 0 ? pictureName(encounter) : `Part ${String(n + 1)} of the timeline`,
       svg('g', { transform: `translate(${String(headerPx + 1)} 1)` }, node),
-    ),
-  );
+      ...(isLast ? [svg('g', { transform: `translate(1 ${String(height + 2)})` }, key.node)] : []),
+    );
+  });
 }
 
 /**
@@ -101,15 +126,19 @@ export function encounterPicture(encounter: Encounter, codeSet: CodeSet): Pictur
     text(marginPx, marginPx + 33, `${encounter.dateOfService} · ${encounter.setting}${coding === undefined ? '' : ` · release ${coding.release} · policy ${coding.policyId}`}`, { fill: ink.muted }),
   ];
   let y = marginPx + headPx;
-  for (const strip of stripsOf(timelineModel(encounter, coding), encounter.dateOfService, room)) {
+  const model = timelineModel(encounter, coding);
+  for (const strip of stripsOf(model, encounter.dateOfService, room)) {
     nodes.push(svg('g', { transform: `translate(${String(marginPx + headerPx)} ${String(y)})` }, strip.node));
     y += strip.height + gapPx;
   }
+  const key = keyOf(model, room);
+  nodes.push(svg('g', { transform: `translate(${String(marginPx)} ${String(y - gapPx + 2)})` }, key.node));
+  y += key.height;
   if (coding !== undefined) {
     const claim = drawClaim(encounter, coding, codeSet, room);
     nodes.push(svg('g', { transform: `translate(${String(marginPx)} ${String(y)})` }, claim.node));
     y += claim.height + gapPx;
-    nodes.push(text(marginPx, y + 8, 'Hatched minutes do not count. Code numbers with labels in Dripline’s own words.', { size: 10, fill: ink.muted }));
+    nodes.push(text(marginPx, y + 8, 'Code numbers with labels in Dripline’s own words.', { size: 10, fill: ink.muted }));
     y += 16;
   }
   return page(width, Math.ceil(y + marginPx), pictureName(encounter), ...nodes);

@@ -110,5 +110,7 @@ export const patterns = (): SvgNode =>
       svg('rect', { width: 1.6, height: 6, fill: ink.error })),
   );
 
+export const hasPattern = (tone: string): boolean => tone === 'hydration' || tone === 'chemotherapy';
+
 export const fillOf = (tone: string): string =>
-  tone === 'hydration' || tone === 'chemotherapy' ? `url(#dl-${tone})` : toneOf(tone).fill;
+  hasPattern(tone) ? `url(#dl-${tone})` : toneOf(tone).fill;
