@@ -79,18 +79,24 @@ function ServiceRow({ line, label, site, nameOfId, standing }: ServiceRowProps):
 const DrugRow = ({
   line,
   name,
+  nameOfId,
   standing,
 }: {
   readonly line: DrugLine;
   readonly name: string;
+  readonly nameOfId: (id: AdministrationId) => string;
   readonly standing: StandingOverride | undefined;
 }): ReactElement => (
   <tr>
     <td>{line.dateOfService}</td>
     <Code code={[line.hcpcs, ...line.modifiers].join('-')} standing={standing} />
     <td>
-      {name}
+      <strong>{name}</strong>
       <OverrideNote standing={standing} />
+      <ul className={styles.proof}>
+        <li>{[...line.administrationIds.map(nameOfId), ...line.trace.map(({ says }) => says)].join('; ')}</li>
+        <li className={styles.rules}>{[...new Set(line.trace.map(({ ruleId }) => ruleId))].join(', ')}</li>
+      </ul>
     </td>
     <Units units={line.units} standing={standing} />
   </tr>
@@ -99,7 +105,8 @@ const DrugRow = ({
 function Rules({ coding }: { readonly coding: CodedEncounter }): ReactElement {
   const ids = [
     ...new Set([
-      ...coding.lines.flatMap((line) => line.supportedBy.map(({ ruleId }) => ruleId)),
+      ...coding.lines.flatMap((line) => [...line.supportedBy, ...line.modifierReasons].map(({ ruleId }) => ruleId)),
+      ...coding.drugLines.flatMap((line) => line.trace.map(({ ruleId }) => ruleId)),
       ...coding.notReported.map(({ ruleId }) => ruleId),
       ...coding.findings.map(({ ruleId }) => ruleId),
     ]),
@@ -151,7 +158,9 @@ export function PrintSheet({ encounter }: { readonly encounter: Encounter }): Re
                 <th scope="col">Date</th>
                 <th scope="col">Code</th>
                 <th scope="col">What and why</th>
-                <th scope="col">Units</th>
+                <th scope="col" className={styles.units}>
+                  Units
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -170,6 +179,7 @@ export function PrintSheet({ encounter }: { readonly encounter: Encounter }): Re
                   key={`${line.hcpcs}-${line.dateOfService}-${String(n)}`}
                   line={line}
                   name={codeSet.drugs.byCode.get(line.hcpcs)?.name ?? ''}
+                  nameOfId={nameOfId}
                   standing={claim?.byLine.get(line)}
                 />
               ))}
