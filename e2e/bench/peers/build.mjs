@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
+import { compiledAsItLoads } from '../../../tools/compiled-as-it-loads.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -18,13 +19,16 @@ const reactOfItsTime = {
   },
 };
 
-/** Builds the page for production; React is the product's own wherever that is possible. */
+/**
+ * Builds the page for production; React is the product's own wherever that is possible. All of it is compiled while it
+ * loads, as the product's first screen is.
+ */
 export async function buildPage() {
   await build({
     root: here,
     configFile: false,
     logLevel: 'warn',
-    plugins: [reactOfItsTime, react()],
+    plugins: [reactOfItsTime, react(), compiledAsItLoads(() => true)],
     build: {
       target: 'es2022',
       outDir: 'dist',

@@ -130,13 +130,21 @@ const pans = {
 
 const repeat = (count, value) => Array.from({ length: count }, () => value);
 
-/** One timeline, one size, once: a fresh page of a fresh context. */
-export async function measure(browser, origin, peer, size) {
+/**
+ * One timeline, one size, once: a fresh page of a fresh context. Of `markup`, only the mount: it is a picture, and what it is
+ * made of is what the last page of ours has `drawn`.
+ */
+export async function measure(browser, origin, peer, size, drawn) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 640 } });
   const complaints = [];
   try {
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message.split('\n')[0]));
+    if (peer === 'markup') {
+      await page.addInitScript((markup) => {
+        globalThis.drawnByOurs = markup;
+      }, drawn);
+    }
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await page.goto(
@@ -144,7 +152,11 @@ export async function measure(browser, origin, peer, size) {
     );
     await page.waitForFunction(() => globalThis.mount !== undefined);
     const emptyHeap = await heapOf(session);
-    const mount = await page.evaluate(() => globalThis.mount());
+    const [mount, markup] = await page.evaluate(async () => [
+      await globalThis.mount(),
+      document.querySelector('#root').innerHTML,
+    ]);
+    if (peer === 'markup') return { outcome: { mount, complaints } };
     // Some draw out of sight at first; what waits for that is not counted as drawing.
     await page.waitForFunction(() =>
       document.querySelector(globalThis.barSelector)?.checkVisibility({ visibilityProperty: true }),
@@ -163,9 +175,9 @@ export async function measure(browser, origin, peer, size) {
       await wheeled(page, session, ['Control'], [...repeat(12, [0, 60]), ...repeat(24, [0, -60])]),
       asking,
     );
-    return { mount, heap, nodes, drag, pan, zoom, complaints };
+    return { outcome: { mount, heap, nodes, drag, pan, zoom, complaints }, markup };
   } catch (error) {
-    return { failure: [error.message.split('\n')[0], ...new Set(complaints)].join('; ') };
+    return { outcome: { failure: [error.message.split('\n')[0], ...new Set(complaints)].join('; ') } };
   } finally {
     await context.close();
   }

@@ -6,6 +6,7 @@ import { syntheticLanes } from '../synthetic-lanes.ts';
  */
 const peers = {
   ours: () => import('./peers/ours.jsx'),
+  markup: () => import('./peers/markup.mjs'),
   floor: () => import('./peers/floor.jsx'),
   vis: () => import('./peers/vis.mjs'),
   rct: () => import('./peers/react-calendar-timeline.jsx'),
