@@ -15,17 +15,24 @@ export function DrugField({ index }: { readonly index: number }): ReactElement {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const id = useId();
-  const matches = useDrugMatches(field.value, open);
+  const { matches, isComing, first } = useDrugMatches(field.value, open);
   const problem = fieldState.error?.message;
   const pick = ({ entry }: DrugMatch): void => {
     field.onChange(entry.name);
     setValue(`contents.${index}.hcpcs`, entry.hcpcs, { shouldDirty: true });
     setOpen(false);
   };
+  /** Enter before the list could open means what it would have offered first, unless more is typed. */
+  const pickWhenRead = async (): Promise<void> => {
+    const match = await first();
+    if (match !== undefined && getValues(`contents.${index}.name`) === field.value) pick(match);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const match = matches[active];
-    if (match === undefined || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + matches.length) % matches.length);
+    const isEnterEarly = isComing && event.key === 'Enter';
+    if ((match === undefined && !isEnterEarly) || event.ctrlKey || event.metaKey) return;
+    if (match === undefined) void pickWhenRead();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + matches.length) % matches.length);
     else if (event.key === 'Enter') pick(match);
     else if (event.key === 'Escape') setOpen(false);
     else return;

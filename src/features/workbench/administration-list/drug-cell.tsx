@@ -27,7 +27,7 @@ export function DrugCell({ administration, typed, onCommit, onDone }: CellEditor
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
-  const matches = useDrugMatches(draft, isOpen);
+  const { matches, isComing, first } = useDrugMatches(draft, isOpen);
   useLayoutEffect(() => {
     const element = input.current;
     if (element === null) return;
@@ -55,6 +55,15 @@ export function DrugCell({ administration, typed, onCommit, onDone }: CellEditor
   const take = ({ entry }: DrugMatch, exit: CellExit): void => {
     if (commit(`${entry.name} ${entry.hcpcs}`)) finish(exit);
   };
+  const settle = (match: DrugMatch | undefined, exit: CellExit): void => {
+    if (match !== undefined) take(match, exit);
+    else if (commit(draft)) finish(exit);
+  };
+  /** Enter before the list could open means what it would have offered first, unless more is typed or the cell is left. */
+  const settleWhenRead = async (exit: CellExit): Promise<void> => {
+    const match = await first();
+    if (!isOver.current && input.current?.value === draft) settle(match, exit);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     keepInCell(event);
     const match = matches[active];
@@ -63,8 +72,8 @@ export function DrugCell({ administration, typed, onCommit, onDone }: CellEditor
       if (match === undefined) finish('stay');
       else setOpen(false);
     } else if (event.key === 'Enter' || event.key === 'Tab') {
-      if (match !== undefined) take(match, exit);
-      else if (commit(draft)) finish(exit);
+      if (isComing) void settleWhenRead(exit);
+      else settle(match, exit);
     } else if (match !== undefined && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + matches.length) % matches.length);
     } else return;
