@@ -76,9 +76,13 @@ export function administrationFormSchema(dateOfService: IsoDate) {
     const to = minuteOf(stop);
     return from === undefined || to === undefined || from <= to;
   };
+  const isCharted = (text: string): boolean => {
+    const read = parseClockInput(text, { dateOfService });
+    return !read.ok || read.value !== undefined;
+  };
   const pauseSchema = z.object({ start: clock, stop: clock }).check(
-    z.refine(({ start }) => start.trim() !== '', { path: ['start'], message: 'A pause needs its beginning' }),
-    z.refine(({ stop }) => stop.trim() !== '', { path: ['stop'], message: 'A pause needs its end' }),
+    z.refine(({ start }) => isCharted(start), { path: ['start'], message: 'A pause needs its beginning' }),
+    z.refine(({ stop }) => isCharted(stop), { path: ['stop'], message: 'A pause needs its end' }),
     z.refine(({ start, stop }) => isOrdered(start, stop), {
       path: ['stop'],
       message: 'The pause ends before it begins',

@@ -6,8 +6,8 @@ import type { ReactElement } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
-import { columnNames } from './cell-request.ts';
 import type { CellsPaste } from './paste-cells.ts';
+import { pasteColumnNames } from './pasted-columns.ts';
 import styles from './administration-list.module.css';
 
 export interface CellsPasteDialogProps {
@@ -37,10 +37,10 @@ export function CellsPasteDialog({ paste, onAccept, onClose }: CellsPasteDialogP
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, 200).map(({ row, column, text, message }) => (
-              <tr key={`${String(row)} ${column ?? ''} ${message}`}>
+            {problems.slice(0, 200).map(({ row, column, text, message }, n) => (
+              <tr key={`${String(n)} ${String(row)}`}>
                 <td>{row}</td>
-                <td>{column === undefined ? '' : columnNames[column]}</td>
+                <td>{column === undefined ? '' : pasteColumnNames[column]}</td>
                 <td>
                   <code>{text}</code>
                 </td>

@@ -121,6 +121,52 @@ test('a new row without a drug is a problem, and so is a cell beyond the last co
   ]);
 });
 
+test('a heading may name what the list shows in the form only; times are those of a spreadsheet', () => {
+  const { added, problems } = paste(
+    [
+      'Medication\tRoute\tStart\tStop\tRate\tVolume\tPauses\tComment',
+      '"ceftriaxone"\tIVPB\t10:12 AM\t3/2/2026 10:47\t100 mL/h\t50 mL\t1020-1025; 10:30–10:35\t"two ""bags"""',
+      'ketorolac\tIM\t11:05\t?\t\t\t\t',
+    ].join('\r\n'),
+    newRow,
+  );
+  expect(problems).toEqual([]);
+  expect(added).toEqual([
+    expect.objectContaining({
+      route: 'iv-infusion',
+      start: 612,
+      stop: 647,
+      rate: { amount: 100, unit: 'mL/h' },
+      volume: { amount: 50, unit: 'mL' },
+      pauses: [
+        { start: 620, stop: 625 },
+        { start: 630, stop: 635 },
+      ],
+      note: 'two "bags"',
+    }),
+    expect.objectContaining({ route: 'im-injection', start: 665 }),
+  ]);
+  expect(added[1]).not.toHaveProperty('stop');
+});
+
+test('what a column of a pasted block cannot say is told: two of one name, minutes for a stop, pauses of an injection', () => {
+  const said = (...lines: readonly string[]) =>
+    paste(lines.join('\n'), newRow).problems.map(({ row, column, message }) => [row, column, message]);
+  expect(said('Drug\tStart\tStart time', 'ns\t0900\t0930')).toEqual([
+    [2, undefined, 'There is no column for it'],
+  ]);
+  expect(said('Drug\tStart\tMin', 'ns\t0900\t30')).toEqual([
+    [2, 'minutes', 'Minutes are worked out of start and stop; write the stop'],
+  ]);
+  expect(said('Drug\tRoute\tPauses\tRate', 'toradol\tIM\t1020-1030\t5 mL/h')).toEqual([
+    [2, 'rate', 'Only an infusion has a rate'],
+    [2, 'pauses', 'Only an infusion pauses'],
+  ]);
+  expect(said('Drug\tStart\tPauses', 'ns\t0900\t1030-1020')).toEqual([
+    [2, 'pauses', '“1030-1020” ends before it begins; add +1 for the next day'],
+  ]);
+});
+
 test('a route that does not run takes pauses and rate away', () => {
   const read = withCell('route', 'IV push', ceftriaxone, context);
   const { pauses: _pauses, ...bare } = ceftriaxone;

@@ -1,3 +1,4 @@
+import { isInfusion } from '../../../domain/administration.ts';
 import type { Administration } from '../../../domain/administration.ts';
 import type { AdministrationId } from '../../../domain/ids.ts';
 import { newAdministrationIds } from '../../../document/new-administration-id.ts';
@@ -5,16 +6,17 @@ import { sameValue } from '../../../document/same-value.ts';
 import { withField } from '../../../document/with-field.ts';
 import { readDelimitedRows } from '../../../interop/mar/read-delimited-rows.ts';
 import { ofSpreadsheetText } from '../../../ui/spreadsheet-cell.ts';
-import { columnNames, listColumns } from './cell-request.ts';
-import type { CellRequest, EditableColumn, ListColumn } from './cell-request.ts';
+import type { CellRequest, ListColumn } from './cell-request.ts';
 import { blankAdministration, newRow } from './new-row.ts';
-import { timesProblem, withCell } from './cell-values.ts';
+import { timesProblem } from './cell-values.ts';
 import type { CellContext } from './cell-values.ts';
+import { columnsOfHeading, readingOrder, withPastedCell } from './pasted-columns.ts';
+import type { PasteColumn } from './pasted-columns.ts';
 
 /** What is wrong with one pasted cell. `row` counts from 1 in the pasted block. */
 export interface CellProblem {
   readonly row: number;
-  readonly column: ListColumn | undefined;
+  readonly column: PasteColumn | undefined;
   readonly text: string;
   readonly message: string;
 }
@@ -33,28 +35,14 @@ export function readBlock(text: string): readonly (readonly string[])[] {
   return readDelimitedRows(text.replace(/\r\n?/g, '\n'), '\t').map(({ cells }) => cells.map(ofSpreadsheetText));
 }
 
-const wordOf = (text: string): string => text.trim().toLowerCase();
-const columnOfName = new Map<string, ListColumn>(
-  listColumns.flatMap((column) => [
-    [wordOf(columnNames[column]), column],
-    [column, column],
-  ]),
-);
-const otherNames: readonly (readonly [string, ListColumn])[] = [
-  ['medication', 'drug'],
-  ['start time', 'start'],
-  ['stop time', 'stop'],
-  ['end', 'stop'],
-  ['end time', 'stop'],
-  ['access site', 'site'],
-  ['minutes', 'minutes'],
-];
-for (const [name, column] of otherNames) columnOfName.set(name, column);
-
 /** A first row that names columns says where each goes; otherwise they go one by one from the active cell. */
-function columnsOf(block: readonly (readonly string[])[], at: ListColumn, columns: readonly ListColumn[]) {
+function columnsOf(
+  block: readonly (readonly string[])[],
+  at: ListColumn,
+  columns: readonly ListColumn[],
+): { readonly targets: readonly (PasteColumn | undefined)[]; readonly rows: readonly (readonly string[])[]; readonly offset: number } {
   const [first = []] = block;
-  const named = first.map((cell) => columnOfName.get(wordOf(cell)));
+  const named = columnsOfHeading(first);
   if (named.filter((column) => column !== undefined).length >= 2)
     return { targets: named, rows: block.slice(1), offset: 2 };
   const from = columns.indexOf(at);
@@ -65,17 +53,6 @@ function columnsOf(block: readonly (readonly string[])[], at: ListColumn, column
     offset: 1,
   };
 }
-
-/** Route before drug and times, so that a new row is what its other cells speak of. */
-const readingOrder: readonly EditableColumn[] = [
-  'route',
-  'drug',
-  'site',
-  'start',
-  'stop',
-  'dose',
-  'category',
-];
 
 /**
  * Puts a pasted block into the list from a cell on, as a spreadsheet does. Columns that only show are passed over. Pure; nothing is
@@ -109,14 +86,14 @@ export function pasteCells(
       before ?? (newId === undefined ? undefined : blankAdministration(newId, encounter.accessSites));
     if (administration === undefined) continue;
     const own: CellProblem[] = [];
-    const complain = (column: ListColumn | undefined, text: string, message: string): void =>
+    const complain = (column: PasteColumn | undefined, text: string, message: string): void =>
       void own.push({ row: index + offset, column, text, message });
     let written = 0;
     for (const column of readingOrder) {
       const cell = targets.indexOf(column);
       const text = cell < 0 ? undefined : row[cell];
       if (text === undefined || (text === '' && before === undefined)) continue;
-      const read = withCell(column, text, administration, context);
+      const read = withPastedCell(column, text, administration, context);
       if (read.ok) {
         administration = read.value;
         written++;
@@ -124,6 +101,9 @@ export function pasteCells(
     }
     for (const [cell, text] of row.entries())
       if (text !== '' && targets[cell] === undefined) complain(undefined, text, 'There is no column for it');
+    const minutes = row[targets.indexOf('minutes')]?.trim() ?? '';
+    if (minutes !== '' && administration.start !== undefined && administration.stop === undefined && isInfusion(administration))
+      complain('minutes', minutes, 'Minutes are worked out of start and stop; write the stop');
     const wrongTimes = timesProblem(administration);
     if (wrongTimes !== undefined) {
       complain('stop', '', `${wrongTimes}; add +1 for the next day`);
