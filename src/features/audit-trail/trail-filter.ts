@@ -1,6 +1,7 @@
 import type { TrailEntry } from '../../storage/trail.ts';
 import { fieldPathName, fieldValueText } from '../../ui/field-path-name.ts';
 import type { EntryKind } from '../../storage/journal/journal-entry.ts';
+import { spreadChange } from './spread-change.ts';
 import type { TrailNames } from './trail-names.ts';
 
 /** Which entries are shown. Empty text and `all` let everything through. */
@@ -23,9 +24,11 @@ export function wallTime(at: string, offsetMinutes: number): string {
   return `${local.slice(0, 10)} ${local.slice(11, 19)} ${offsetMinutes < 0 ? '−' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Changes that a person made; revision and time of the save itself are left out. */
+/** Changes that a person made, one for each thing; revision and time of the save itself are left out. */
 export const chartedChanges = ({ changes }: Pick<TrailEntry, 'changes'>): TrailEntry['changes'] =>
-  changes.filter(({ path }) => path[0] !== 'workflow' || (path[1] !== 'revision' && path[1] !== 'updatedAt'));
+  changes
+    .flatMap(spreadChange)
+    .filter(({ path }) => path[0] !== 'workflow' || (path[1] !== 'revision' && path[1] !== 'updatedAt'));
 
 const textOf = (entry: TrailEntry, names: TrailNames | undefined): string =>
   [

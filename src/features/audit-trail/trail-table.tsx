@@ -9,6 +9,8 @@ import type { TrailNames } from './trail-names.ts';
 import { chartedChanges, wallTime } from './trail-filter.ts';
 
 const stepRows = 200;
+/** So many changes of an entry are shown at first: an import may bring thousands. */
+const shownChanges = 30;
 
 export interface TrailTableProps {
   readonly entries: readonly TrailEntry[];
@@ -80,17 +82,27 @@ interface ChangesProps {
 }
 
 function Changes({ entry, names }: ChangesProps): ReactElement {
+  const [isWhole, setWhole] = useState(false);
   const text = (value: unknown, path: readonly string[]): string =>
     fieldValueText(value, path.at(-1), [names]);
+  const changes = chartedChanges(entry);
+  const more = isWhole ? 0 : changes.length - shownChanges;
   return (
     <ul className={styles.changes}>
-      {chartedChanges(entry).map(({ path, before, after }) => (
+      {(more > 0 ? changes.slice(0, shownChanges) : changes).map(({ path, before, after }) => (
         <li key={path.join('\n')}>
           <span className={styles.field}>{fieldPathName(path, [names])}</span>{' '}
           {before !== undefined && <del>{text(before, path)}</del>}{' '}
           {after !== undefined && <ins>{text(after, path)}</ins>}
         </li>
       ))}
+      {more > 0 && (
+        <li>
+          <button type="button" className={styles.link} onClick={() => setWhole(true)}>
+            {more} more
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

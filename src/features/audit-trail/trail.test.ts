@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { verifyTrailFile, writeTrailFile } from '../../interop/audit-trail/trail-chain.ts';
 import type { TrailEntry } from '../../storage/trail.ts';
 import { trailCsv } from './trail-file.ts';
-import { filterTrail, noTrailFilter, wallTime } from './trail-filter.ts';
+import { chartedChanges, filterTrail, noTrailFilter, wallTime } from './trail-filter.ts';
 import { trailNames } from './trail-names.ts';
 
 const entry: TrailEntry = {
@@ -87,4 +87,37 @@ test('filter and table say what the screen says: the names of sites, drugs and e
   expect(trailCsv([moved], names).split('\r\n')[1]).toContain(
     '"e1","Sepsis","edited","Rename to “=1+1”","morphine: access site","L AC","Port"',
   );
+});
+
+test('an encounter that came in as a whole is told thing by thing, and what it was replaced by only where it differs', () => {
+  const document = {
+    id: 'e1',
+    schemaVersion: 1,
+    title: 'Sepsis',
+    accessSites: [{ id: 's1', kind: 'port' }],
+    administrations: [
+      { id: 'a1', drug: { name: 'morphine' } },
+      { id: 'a2', drug: { name: 'ns' } },
+    ],
+  };
+  const workflow = { status: 'draft', revision: 1, updatedAt: 'now' };
+  const pathsOf = (changes: TrailEntry['changes']): readonly string[] =>
+    chartedChanges({ changes }).map(({ path }) => path.join(' '));
+  const parts = [
+    'document title',
+    'document accessSites #s1',
+    'document administrations #a1',
+    'document administrations #a2',
+  ];
+  expect(pathsOf([{ path: [], after: { document, workflow } }])).toEqual([...parts, 'workflow status']);
+  expect(pathsOf([{ path: [], before: { document, workflow } }])).toEqual([...parts, 'workflow status']);
+  const after = { ...document, administrations: [{ id: 'a1', drug: { name: 'ketorolac' } }] };
+  expect(chartedChanges({ changes: [{ path: ['document'], before: document, after }] })).toEqual([
+    {
+      path: ['document', 'administrations', '#a1'],
+      before: { id: 'a1', drug: { name: 'morphine' } },
+      after: { id: 'a1', drug: { name: 'ketorolac' } },
+    },
+    { path: ['document', 'administrations', '#a2'], before: { id: 'a2', drug: { name: 'ns' } } },
+  ]);
 });
