@@ -23,7 +23,7 @@ onOneVisit('the timeline by keys alone', edChart, {
     await keyboard.press('PageDown');
     await keyboard.press('Space');
     await timeline.expectTimes('ceftriaxone', 'start 10:25, stop 11:00');
-    await expect(page.getByRole('status').filter({ hasText: /^Move ceftriaxone\. Claim/ })).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: /^Move ceftriaxone: 10:25–11:00 · 35 min\. Claim/ })).toHaveCount(1);
     // The bar keeps the keyboard; Space, C leaves the bar and carries a copy.
     await keyboard.press('Space');
     await keyboard.press('c');

@@ -17,6 +17,10 @@ export function tickStep(pxPerMinute: number, minimumPx: number): number {
   return step;
 }
 
+/** The minute of its day, for where the day is said beside it. */
+export const minuteOfDay = (minute: number): number =>
+  minute - Math.floor(minute / minutesPerDay) * minutesPerDay;
+
 /** Whether `minute` begins a day. */
 export const isMidnight = (minute: number): boolean => minute % minutesPerDay === 0;
 

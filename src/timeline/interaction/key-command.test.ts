@@ -46,3 +46,11 @@ test('keys of the app and the browser are left alone', () => {
   ]).toEqual([undefined, undefined, undefined]);
   expect(key('-', 'bar', { ctrlKey: true })).toBe(undefined);
 });
+
+test('Ctrl+A takes all bars wherever the keyboard is, with Caps Lock too', () => {
+  for (const mode of ['bar', 'edge', 'lane'] as const) {
+    expect(key('a', mode, { ctrlKey: true })).toEqual({ kind: 'select-all' });
+  }
+  expect(key('A', 'bar', { ctrlKey: true })).toEqual({ kind: 'select-all' });
+  expect(key('A', 'bar', { ctrlKey: true, shiftKey: true })).toBe(undefined);
+});

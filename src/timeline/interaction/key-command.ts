@@ -161,7 +161,7 @@ export function keyCommand(press: KeyPress, mode: KeyMode): KeyCommand | undefin
   if (press.altKey) return undefined;
   if (mode === 'picked-up') return pickedUp(press);
   if (press.ctrlKey || press.metaKey) {
-    if (press.key === 'a' && mode === 'bar') return { kind: 'select-all' };
+    if (press.key.toLowerCase() === 'a' && !press.shiftKey) return { kind: 'select-all' };
     return mode === 'bar' && (press.key === ' ' || press.key in directions) ? atBar(press) : undefined;
   }
   const own = mode === 'edge' ? atEdge(press) : atBar(press);

@@ -5,17 +5,15 @@ import type { LaidOutLane } from './layout-lanes.ts';
 
 export interface LaneHeaderProps {
   readonly lane: TimelineLane;
-  readonly id: string;
   readonly top: number;
   readonly height: number;
   readonly render: ((lane: TimelineLane) => ReactNode) | undefined;
 }
 
-const LaneHeader = memo(function LaneHeader({ lane, id, top, height, render }: LaneHeaderProps) {
+const LaneHeader = memo(function LaneHeader({ lane, top, height, render }: LaneHeaderProps) {
   return (
     <div
       className={lane.canMove === true ? 'tl-header tl-header-movable' : 'tl-header'}
-      id={id}
       style={{ top, height }}
       data-tl-kind={lane.kind}
       {...(lane.canMove === true ? { 'data-tl-movable': lane.id } : {})}
@@ -40,19 +38,18 @@ const LaneHeader = memo(function LaneHeader({ lane, id, top, height, render }: L
 
 export interface LaneHeadersProps {
   readonly lanes: readonly LaidOutLane[];
-  readonly idOf: (laneId: string) => string;
   readonly render: ((lane: TimelineLane) => ReactNode) | undefined;
   readonly drop: LaneDrop | undefined;
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** The fixed column of lane names. Presses in it belong to what the caller puts there. */
-export function LaneHeaders({ lanes, idOf, render, drop, ref }: LaneHeadersProps) {
+export function LaneHeaders({ lanes, render, drop, ref }: LaneHeadersProps) {
   return (
     <div className="tl-headers" data-tl-inert="" ref={ref}>
       {drop !== undefined && <div className="tl-lane-drop" style={{ top: drop.top }} />}
       {lanes.map(({ lane, top, height }) => (
-        <LaneHeader key={lane.id} lane={lane} id={idOf(lane.id)} top={top} height={height} render={render} />
+        <LaneHeader key={lane.id} lane={lane} top={top} height={height} render={render} />
       ))}
     </div>
   );

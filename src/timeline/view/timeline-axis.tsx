@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { RenderWindow } from '../geometry/render-window.ts';
-import { midnights, minutesPerDay, ticks } from '../geometry/ticks.ts';
+import { midnights, minuteOfDay, minutesPerDay, ticks } from '../geometry/ticks.ts';
 import type { TimelineBand } from '../lane.ts';
 import { onPlane, stickyClass } from './plane.ts';
 
@@ -34,15 +34,17 @@ export const TimelineAxis = memo(function TimelineAxis(props: TimelineAxisProps)
         ))}
       </div>
       <div className="tl-times" aria-hidden="true">
-        {ticks(window.from, window.to, window.step, formatMinute).map((tick) => (
-          <span
-            key={tick.minute}
-            className={tick.isMidnight ? 'tl-time tl-midnight' : 'tl-time'}
-            style={{ left: onPlane(tick.minute) }}
-          >
-            {tick.label}
-          </span>
-        ))}
+        {ticks(window.from, window.to, window.step, (minute) => formatMinute(minuteOfDay(minute))).map(
+          (tick) => (
+            <span
+              key={tick.minute}
+              className={tick.isMidnight ? 'tl-time tl-midnight' : 'tl-time'}
+              style={{ left: onPlane(tick.minute) }}
+            >
+              {tick.label}
+            </span>
+          ),
+        )}
       </div>
       {bands.length > 0 && (
         <div className="tl-bands">

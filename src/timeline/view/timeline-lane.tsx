@@ -25,7 +25,6 @@ export interface TimelineLaneProps {
   readonly stack: LaneStack;
   readonly top: number;
   readonly height: number;
-  readonly headerId: string;
   readonly window: RenderWindow;
   readonly highlights: LaneHighlights;
   readonly limits: Interval;
@@ -94,7 +93,7 @@ export const TimelineLaneView = memo(function TimelineLaneView(props: TimelineLa
       ref={element}
       className="tl-lane"
       role="group"
-      aria-labelledby={props.headerId}
+      aria-label={props.lane.label}
       style={{ top: props.top, height: props.height }}
     >
       {props.lane.folded !== undefined && (

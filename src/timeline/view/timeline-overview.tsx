@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { overviewRows, overviewWidth } from '../geometry/overview-path.ts';
-import { midnights } from '../geometry/ticks.ts';
+import { midnights, minuteOfDay } from '../geometry/ticks.ts';
 import { pan, timeScale, zoomAt, type TimeScale } from '../geometry/time-scale.ts';
 import type { TimelineLane } from '../lane.ts';
 import type { ViewportStore } from './viewport-store.ts';
@@ -62,8 +62,10 @@ export const TimelineOverview = memo(function TimelineOverview(props: TimelineOv
       const right = Math.max(range.from, Math.min(range.to, to));
       element.style.left = `${String(((left - range.from) / span) * 100)}%`;
       element.style.width = `${String(((right - left) / span) * 100)}%`;
-      const day = (minute: number): string => formatDay(Math.floor(minute / 1440) * 1440);
-      const text = (minute: number): string => `${day(minute)} ${formatMinute(Math.round(minute))}`;
+      const text = (at: number): string => {
+        const minute = Math.round(at);
+        return `${formatDay(minute - minuteOfDay(minute))} ${formatMinute(minuteOfDay(minute))}`;
+      };
       bar.setAttribute('aria-valuenow', String(Math.round(left)));
       bar.setAttribute('aria-valuetext', `${text(from)} – ${text(to)}`);
     };

@@ -47,6 +47,7 @@ function Chart({ told }: { readonly told: unknown[] }) {
       onDelete={tell('delete')}
       onClearEdge={tell('clear')}
       onCreateRequest={tell('create')}
+      onContextMenu={tell('menu')}
       refuses={(intent) => intent.kind === 'move' && intent.toLaneId === 'empty'}
     />
   );
@@ -214,6 +215,38 @@ test('touch selects first: a drag over a bar that is not selected only pans', ()
   fireEvent.pointerUp(button('first'), { ...touch, clientX: 10, clientY: 10 });
   drag();
   expect(told.at(-1)).toMatchObject(['commit', { kind: 'move', barIds: ['first'] }]);
+});
+
+test('the right button opens the menu, but not while the left one drags', () => {
+  const told = show();
+  const first = button('first');
+  const left = { button: 0, pointerId: 1, pointerType: 'mouse' };
+  fireEvent.pointerDown(first, { ...left, clientX: 10, clientY: 10 });
+  fireEvent.pointerMove(first, { ...left, clientX: 60, clientY: 10 });
+  expect(fireEvent.contextMenu(first, { clientX: 60, clientY: 10 })).toBe(false);
+  fireEvent.pointerUp(first, { ...left, clientX: 60, clientY: 10 });
+  expect(told.map((one) => (Array.isArray(one) ? one[0] : one))).toEqual(['intent', 'commit']);
+  fireEvent.contextMenu(first, { clientX: 60, clientY: 10 });
+  expect(told.at(-1)).toEqual(['menu', 'first', { x: 60, y: 10 }, expect.any(Number)]);
+});
+
+test('a lane is called by its name alone, whatever stands in its header; the axis has times of day', () => {
+  render(
+    <Timeline
+      label="Chart"
+      lanes={[{ id: 'one', label: 'One', bars: [bar('late', { start: 1380, stop: 1530 })] }]}
+      selection={['late']}
+      formatMinute={(minute) => `minute ${minute}`}
+      formatDay={String}
+      renderLaneHeader={() => <button type="button">Fold</button>}
+    />,
+  );
+  expect(screen.getByRole('group', { name: 'One' })).toBeDefined();
+  expect(screen.getByRole('slider', { name: 'Stop of late' }).getAttribute('aria-valuetext')).toBe(
+    'minute 1530',
+  );
+  expect(screen.getByText('minute 0')).toBeDefined();
+  expect(screen.queryByText('minute 1440')).toBe(null);
 });
 
 test('a press beside the bars leaves the keyboard where it was, so that a stretch can be drawn', () => {

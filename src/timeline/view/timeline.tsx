@@ -90,7 +90,7 @@ function Chart(props: TimelineProps & { readonly room: Room }) {
   } = props;
   const parts = useParts();
   const { root, body, track, lanePlane, axisPlane } = parts;
-  const idPrefix = useId();
+  const bodyId = useId();
   const { gesture, held, setGesture, rememberLayout } = useHeldLayout();
   const [hoveredId, setHoveredId] = useState<string>();
   const [laneDrop, setLaneDrop] = useState<LaneDrop>();
@@ -106,7 +106,6 @@ function Chart(props: TimelineProps & { readonly room: Room }) {
   const [controller] = useState(() => gestureController(host));
   const selected = useMemo(() => new Set(selection), [selection]);
   const overview = useInterval(contentRange(given, bands));
-  const bodyId = `${idPrefix}body`;
   const isIdle = gesture.kind === 'idle';
   const { follow } = viewport;
   // Never under the hand: what a gesture has done is followed when it is over.
@@ -157,7 +156,6 @@ function Chart(props: TimelineProps & { readonly room: Room }) {
       : tabStop.kind === 'lane'
         ? tabStop.laneId
         : findBar(lanes, tabStop.barId)?.lane.id;
-  const headerId = (laneId: string): string => `${idPrefix}${laneId}`;
   const rootClasses = ['tl-root', `tl-gesture-${gesture.kind}`, `tl-drag-${props.dragMode ?? 'draw'}`];
   if (gesture.kind === 'moving' && gesture.isCopy) rootClasses.push('tl-copying');
   if (hasUntimed) rootClasses.push('tl-has-gutter');
@@ -179,13 +177,7 @@ function Chart(props: TimelineProps & { readonly room: Room }) {
       </div>
       <div className="tl-body" ref={body} id={bodyId} onScroll={onScroll}>
         <div className="tl-content" style={{ height: totalPx }}>
-          <LaneHeaders
-            ref={parts.headers}
-            lanes={visible}
-            idOf={headerId}
-            render={props.renderLaneHeader}
-            drop={laneDrop}
-          />
+          <LaneHeaders ref={parts.headers} lanes={visible} render={props.renderLaneHeader} drop={laneDrop} />
           {hasUntimed && (
             <UntimedGutter lanes={visible} selection={selected} tabStop={tabStop} wording={wording} />
           )}
@@ -200,7 +192,6 @@ function Chart(props: TimelineProps & { readonly room: Room }) {
                   stack={stack}
                   top={top}
                   height={height}
-                  headerId={headerId(lane.id)}
                   window={windowOf(windows, lane.id)}
                   highlights={{
                     selected: lane.bars.filter(({ id }) => selected.has(id)).map(({ id }) => id),

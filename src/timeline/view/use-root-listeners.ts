@@ -59,6 +59,9 @@ export function useRootListeners(input: RootListenersInput): void {
       const tell = latest().onContextMenu;
       if (bar === undefined || tell === undefined || !(event.target instanceof Element)) return;
       event.preventDefault();
+      // A right button that is pressed while the left one drags.
+      const { kind } = controller.state();
+      if (kind !== 'idle' && kind !== 'pressed') return;
       const box = event.target.getBoundingClientRect();
       const isByKeyboard = event.clientX === 0 && event.clientY === 0;
       if (isByKeyboard) return tell(bar.barId, { x: box.left, y: box.bottom }, undefined);

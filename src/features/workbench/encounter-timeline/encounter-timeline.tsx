@@ -30,7 +30,6 @@ import styles from './encounter-timeline.module.css';
 const BarMenu = deferred(async () => (await import('./bar-menu.tsx')).BarMenu);
 const TimelineCommands = deferred(async () => (await import('./timeline-commands.tsx')).TimelineCommands);
 
-const clockOfDay = (minute: number): string => formatClock(minute).slice(0, 5);
 const wording = {
   untimed: 'No times',
   startUnknown: 'Start not charted',
@@ -82,7 +81,7 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
           passiveMarks={marks}
           selection={selection}
           dragMode={dragMode}
-          formatMinute={clockOfDay}
+          formatMinute={formatClock}
           formatDay={dayText}
           renderLaneHeader={renderLaneHeader}
           wording={wording}

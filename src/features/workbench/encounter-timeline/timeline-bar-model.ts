@@ -48,11 +48,15 @@ function figuresOf(reading: AdministrationReading | undefined): readonly BarFigu
   ];
 }
 
-/** An administration as a bar: what was given, what it came to, and what is wrong with it. */
+/**
+ * An administration as a bar: what was given, what it came to, and what is wrong with it.
+ * @param place its site, or that it waits for one
+ */
 export function timelineBarModel(
   administration: Administration,
   reading: AdministrationReading | undefined,
   findings: AdministrationFindings | undefined,
+  place: string | undefined,
 ): TimelineBar {
   const { id, start, stop, route, status } = administration;
   const isRunning = isInfusion(administration);
@@ -67,6 +71,7 @@ export function timelineBarModel(
   const spoken = [
     name,
     routeNames[route],
+    place ?? '',
     timesText(administration),
     isGiven ? categoryNames[category] : statusNames[status],
     badges.join(' '),

@@ -34,6 +34,15 @@ function bandsOf(encounter: Encounter): readonly TimelineBand[] {
   );
 }
 
+/** What the lanes of an encounter are called, also those that are not drawn now. */
+export const laneNames = ({ accessSites }: Encounter): ReadonlyMap<string, string> =>
+  new Map([
+    [unplacedLaneId, 'Unplaced'],
+    [unnamedLaneId, 'IV line'],
+    [otherLaneId, 'Injections'],
+    ...accessSites.map((site) => [siteLaneId(site.id), siteName(site)] as const),
+  ]);
+
 /**
  * Lanes from top to bottom: drugs that wait for a line, the lines in their charted order (or the one unnamed line), injections and
  * other routes. The last is always there, so that there is somewhere to draw.
@@ -42,9 +51,12 @@ function bandsOf(encounter: Encounter): readonly TimelineBand[] {
 export function timelineModel(encounter: Encounter, coding: CodedEncounter | undefined): TimelineModel {
   const findings = findingsByAdministration(coding?.findings ?? []);
   const barsByLane = new Map<string, TimelineBar[]>();
+  const names = laneNames(encounter);
   for (const administration of encounter.administrations) {
     const laneId = laneIdOf(administration, encounter);
-    const bar = barOf(administration, coding?.administrations.get(administration.id), findings.get(administration.id));
+    // Without lines, and for what needs none, there is no site to say.
+    const place = laneId === unnamedLaneId || laneId === otherLaneId ? undefined : names.get(laneId);
+    const bar = barOf(administration, coding?.administrations.get(administration.id), findings.get(administration.id), place);
     const bars = barsByLane.get(laneId);
     if (bars === undefined) barsByLane.set(laneId, [bar]);
     else bars.push(bar);

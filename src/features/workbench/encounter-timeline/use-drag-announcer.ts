@@ -7,7 +7,7 @@ import { coveredCoding } from '../covered-coding.ts';
 import { claimChangeText } from '../layout/claim-change-text.ts';
 import { reportedOf } from '../overrides/reported-of.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import { describeDrag } from './describe-drag.ts';
+import { sayDrag } from './describe-drag.ts';
 
 const restMs = 350;
 
@@ -26,7 +26,7 @@ export function useDragAnnouncer(lastIntent: RefObject<EditIntent | undefined>):
       const state = store.getState();
       if (intent === undefined) return;
       const shown = shownEncounter(state);
-      const text = describeDrag(intent, shown);
+      const text = sayDrag(intent, shown);
       const was = coveredCoding(state.history.present.document, codeSet);
       const would = coveredCoding(shown, codeSet);
       announce(

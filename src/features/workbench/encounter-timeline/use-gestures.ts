@@ -10,7 +10,7 @@ import { useEditCommands } from '../use-edit-commands.ts';
 import { beginPreviewTiming } from '../preview-timing.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
-import { describeDrag } from './describe-drag.ts';
+import { describeDrag, sayDrag } from './describe-drag.ts';
 import { intentToCommand } from './intent-to-command.ts';
 import { laneRefusal } from './lane-refusal.ts';
 import { newStart } from './new-start.ts';
@@ -49,8 +49,8 @@ export function useGestures() {
         const command = intentToCommand(intent, presentEncounter());
         if (command === undefined) state.dropPreview();
         else state.showPreview(command);
-        const refusal = laneRefusal(intent, presentEncounter());
-        if (refusal !== undefined) announce(refusal);
+        // What makes a preview is told when it rests.
+        if (command === undefined && intent.kind === 'move') announce(sayDrag(intent, presentEncounter()));
       },
       onCommit: (intent: EditIntent): void => {
         end();
