@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../domain/drug.ts';
-import { categoryWords, fluidWords, purposeWords, routeWords } from './entry-words.ts';
+import { categoryWords, fluidWords, purposeWords, routeWords, unitWords } from './entry-words.ts';
 import type { WrittenRoute } from './entry-words.ts';
 import type { Piece } from './piece.ts';
 import { oneOrTwo, readAmount, readQuantity } from './quantity-piece.ts';
@@ -129,6 +129,12 @@ function readLed(lead: string, words: readonly Word[], i: number): Piece | undef
         }
       : undefined;
   }
+  if (lead === 'rate' || lead === 'rate:') {
+    const rate = oneOrTwo(words, i + 1, rateOf) ?? readSpelledRate(words, i + 1);
+    if (rate !== undefined) return { kind: 'rate', length: 1 + rate.length, rate: rate.value };
+    const bare = /^\d[\d.,]*$/.exec(wordAt(words, i + 1))?.[0];
+    return bare === undefined ? undefined : { kind: 'unreadable', length: 2, message: `“${bare}” needs its unit, as in ${bare}ml/h` };
+  }
   if (lead === 'in') return readVolume(words, i);
   if (lead === 'dose') {
     const quantity = oneOrTwo(words, i + 1, readQuantity);
@@ -157,6 +163,23 @@ const rateOf = (text: string): Quantity | undefined => {
   return quantity === undefined ? undefined : { amount: quantity.amount, unit: `${quantity.unit}${match?.[2] ?? ''}/${per}` };
 };
 
+/** `75 ml per hour`. */
+function readSpelledRate(words: readonly Word[], i: number): { value: Quantity; length: number } | undefined {
+  const quantity = oneOrTwo(words, i, readQuantity);
+  const per = i + (quantity?.length ?? 0);
+  const time = /^(?:(h|hr|hour)|min|minute)$/.exec(wordAt(words, per + 1));
+  if (quantity === undefined || wordAt(words, per) !== 'per' || time === null) return undefined;
+  const { amount, unit } = quantity.value;
+  return { value: { amount, unit: `${unit}/${time[1] === undefined ? 'min' : 'h'}` }, length: quantity.length + 2 };
+}
+
+/** `1.2 million units`. */
+function readMillions(words: readonly Word[], i: number): { value: Quantity; length: number } | undefined {
+  const amount = readAmount(wordAt(words, i));
+  if (amount === undefined || wordAt(words, i + 1) !== 'million' || unitWords.get(wordAt(words, i + 2)) !== 'units') return undefined;
+  return { value: { amount: Math.round(amount * 1e6), unit: 'units' }, length: 3 };
+}
+
 /** What the word at `i` is by its form; undefined for a plain word (part of a name or of a site). Never throws. */
 export function readPiece(words: readonly Word[], i: number): Piece | undefined {
   const word = words[i];
@@ -165,7 +188,7 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   if (text === '+') return { kind: 'and', length: 1 };
   const days = /^\+(\d)$/.exec(text)?.[1];
   if (days !== undefined) return { kind: 'next-day', length: 1, days: Number(days) };
-  if (text === 'iv') return readIv(words, i);
+  if (text === 'iv' || text === 'intravenous' || text === 'intravenously') return readIv(words, i);
   const route = routeWords.get(text);
   if (route !== undefined) return { kind: 'route', length: 1, route };
   if (fluidWords.has(text)) return { kind: 'route', length: 1, route: 'iv-fluids' };
@@ -188,15 +211,15 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   const at = /^@(\d{3,4}|\d{1,2}:\d{2}|[\d:]+[ap]m)$/.exec(text)?.[1];
   const atTime = at === undefined ? undefined : readTime(at);
   if (atTime !== undefined) return { kind: 'time', length: 1, time: atTime };
-  const rate = oneOrTwo(words, i, rateOf);
+  const rate = oneOrTwo(words, i, rateOf) ?? readSpelledRate(words, i);
   if (rate !== undefined) return { kind: 'rate', length: rate.length, rate: rate.value };
   const mixed = readMixed(words, i);
   if (mixed !== undefined) return mixed;
-  const quantity = oneOrTwo(words, i, readQuantity);
+  const quantity = readMillions(words, i) ?? oneOrTwo(words, i, readQuantity);
   if (quantity !== undefined) return { kind: 'quantity', length: quantity.length, quantity: quantity.value };
   const unread = readWrongAmount(words, i);
   if (unread !== undefined) return unread;
-  const range = readRange(text, 1) ?? readOpenRange(words, i);
+  const range = readRange(text.replace(/^@/, ''), 1) ?? readOpenRange(words, i);
   if (range !== undefined) return range;
   const clock = readTimeAt(words, i);
   if (clock !== undefined && (clock.length > 1 || /[:+a-z]/.test(text))) return clock;

@@ -17,6 +17,8 @@ const shortRoutes: Readonly<Record<string, RouteWord>> = {
   drip: 'iv-infusion',
   gtt: 'iv-infusion',
   ivp: 'iv-push',
+  ivpush: 'iv-push',
+  sivp: 'iv-push',
   push: 'iv-push',
   im: 'im-injection',
   intramuscular: 'im-injection',

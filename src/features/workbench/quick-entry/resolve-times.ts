@@ -47,8 +47,8 @@ export function resolveTimes(gathered: Gathered): Result<EntryTimes, WordProblem
   const stopDay = isStopAlone && nextDay !== undefined ? shift : start === undefined ? shift : startDay;
   let to = stop === undefined ? undefined : minuteOf(stop.value, stopDay);
   if (duration !== undefined) {
-    if (to !== undefined)
-      return err({ ...duration, message: `“${duration.text}”: the stop is already “${stop?.text ?? ''}”` });
+    if (to !== undefined && (from === undefined || to - from !== duration.value))
+      return err({ ...duration, message: `“${duration.text}”: the stop is already “${stop?.text ?? ''}”; leave one of them out` });
     if (from === undefined) return err({ ...duration, message: `“${duration.text}” needs a start time` });
     to = from + duration.value;
   }

@@ -17,8 +17,11 @@ export interface SplitLine {
 }
 
 // A doubled quotation mark inside quotation marks stands for one. An open quotation runs to the end while one types.
-// What was pasted from a document has its quotation marks bent.
-const wordPattern = /(@?)(?:"((?:[^"]|"")*)(?:"|$)|“([^“”]*)(?:”|$))|\S+/gu;
+// What was pasted from a document has its quotation marks bent, and blanks of no width between its words.
+const wordPattern = /(@?)(?:"((?:[^"]|"")*)(?:"|$)|“([^“”]*)(?:”|$))|[^\s\u200b\u2060]+/gu;
+
+/** `0916,1016`: a list of times without blanks. Thousands have no four digits before their comma. */
+const timeList = /^(?:\d{4}|\d{1,2}:\d{2})(?:[,;](?:\d{4}|\d{1,2}:\d{2}))+$/;
 
 /** `(35 min)` without its brackets: those before a digit, and what closes them. The brackets of names stay. */
 function withoutBrackets(line: string): string {
@@ -51,6 +54,15 @@ export function splitWords(written: string): SplitLine {
     const whole = quoted === undefined ? withoutCommas(match[0]) : match[0];
     if (whole === '') continue;
     const text = quoted === undefined ? whole : `${match[1] ?? ''}${quoted.replaceAll('""', '"')}`;
+    if (quoted === undefined && timeList.test(text)) {
+      let at = from;
+      for (const [index, part] of text.split(/[,;]/).entries()) {
+        if (index > 0) at++;
+        words.push({ text: part, lower: part, from: at, to: at + part.length, isQuoted: false, endsPart: true });
+        at += part.length;
+      }
+      continue;
+    }
     const lower = text.toLowerCase();
     words.push({
       text,

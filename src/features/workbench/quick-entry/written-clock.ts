@@ -7,7 +7,7 @@ export interface WrittenTime {
   readonly isTwelve?: true;
 }
 
-const clockPattern = /^(?:(\d{1,2}:\d{2})(?::00)?|(\d{3,4}))(?:h|hrs?)?(?:\+(\d))?$/;
+const clockPattern = /^(?:(\d{1,2}:\d{2})(?::\d{2})?|(\d{3,4}))(?:h|hrs?)?(?:\+(\d))?$/;
 const twelvePattern = /^(\d{1,2})(?::?(\d{2}))?([ap])(m?)(?:\+(\d))?$/;
 
 /** `9am`, `1020am`, `10:20pm`, `10:20a`: 12 stands for the hour before 1. */
