@@ -24,7 +24,10 @@ function Stop({ currentStep, steps, setCurrentStep, setIsOpen }: PopoverContentP
       <h2 id="tour-title" className={styles.title}>
         {step?.title}
       </h2>
-      <p>{step?.text}</p>
+      <p>
+        {step?.text}
+        {step?.keys !== undefined && <span className={styles.keys}> {step.keys}</span>}
+      </p>
       <div className={styles.foot}>
         <span className={styles.count}>
           {currentStep + 1} of {steps.length}
