@@ -8,11 +8,19 @@ export function EmptyList(): ReactElement {
     <div className={styles.scroller}>
       <EmptyState title="What was given?">
         <p>
-          Write it in the entry line above, one administration a line: <code>ceftriaxone 1g ivpb 1012-1047</code>. Times need no colon; the first
-          line is made by its name, <code>L AC</code>; another is offered as new, and <kbd>Tab</kbd> takes it.
+          Write it in the entry line above, one administration a line: <code>ceftriaxone 1g ivpb 1012-1047 L AC</code>. Times need no colon. The
+          first access site is added as you name it; a second one is offered before it is
+          <span className={styles.keys}>
+            , and <kbd>Tab</kbd> takes it
+          </span>
+          .
         </p>
         <p>
-          Or draw a bar on a lane of the timeline, or press <kbd>N</kbd> there. Several lines pasted at once are read one by one. The claim follows every step.
+          Or draw a bar on a lane of the timeline
+          <span className={styles.keys}>
+            , or press <kbd>N</kbd> there
+          </span>
+          . Several lines pasted at once are read one by one. The claim follows every step.
         </p>
       </EmptyState>
     </div>
