@@ -160,7 +160,7 @@ export function AuditTrailPage(): ReactElement {
           Show older entries
         </Button>
       )}
-      <SecurityEvents />
+      {(data !== undefined || error !== null) && <SecurityEvents />}
     </div>
   );
 }

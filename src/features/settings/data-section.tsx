@@ -13,9 +13,21 @@ import { SettingsSection } from './settings-section.tsx';
 import { useBackup } from './use-backup.ts';
 import { useRestore } from './use-restore.ts';
 import { useStorageFacts } from './use-storage-facts.ts';
+import type { StorageFacts } from './use-storage-facts.ts';
 
 const OpenBackupDialog = deferred(async () => (await import('./backup-dialogs.tsx')).OpenBackupDialog);
 const SealBackupDialog = deferred(async () => (await import('./backup-dialogs.tsx')).SealBackupDialog);
+
+/* Rows are there before the browser has answered, so that nothing below them moves. */
+
+const storageTitle = (facts: StorageFacts | undefined): string =>
+  facts === undefined ? 'Storage' : facts.isPersistent ? 'Storage is protected' : 'Storage is not protected';
+
+function roomText(facts: StorageFacts | undefined): string {
+  if (facts === undefined) return 'Asking the browser …';
+  if (facts.used === undefined || facts.available === undefined) return 'The browser does not say.';
+  return `${formatBytes(facts.used)} used of ${formatBytes(facts.available)} that the browser allows, all of it on this machine.`;
+}
 
 /** Where the encounters are, how safe they are there, and how to take them out and put them back. */
 export function DataSection(): ReactElement {
@@ -64,33 +76,26 @@ export function DataSection(): ReactElement {
         )}
         {running === undefined && outcome !== undefined && <BackupOutcomeText outcome={outcome} />}
       </SettingRow>
-      {facts !== undefined && (
-        <SettingRow
-          title={facts.isPersistent ? 'Storage is protected' : 'Storage is not protected'}
-          action={
-            !facts.isPersistent && (
-              <Button variant="outlined" onClick={() => ask()}>
-                Ask for protection
-              </Button>
-            )
-          }
-        >
-          {facts.isPersistent
-            ? 'The browser has promised not to clear the encounters when room gets short.'
-            : 'The browser may clear the encounters when room gets short. Ask it not to, and make backups.'}
-          {isRefused && (
-            <div role="status">
-              The browser refused for now. It tends to agree once you use Dripline often or bookmark it.
-            </div>
-          )}
-        </SettingRow>
-      )}
-      {facts?.used !== undefined && facts.available !== undefined && (
-        <SettingRow title="Room">
-          {formatBytes(facts.used)} used of {formatBytes(facts.available)} that the browser allows, all of it
-          on this machine.
-        </SettingRow>
-      )}
+      <SettingRow
+        title={storageTitle(facts)}
+        action={
+          facts?.isPersistent !== true && (
+            <Button variant="outlined" disabled={facts === undefined} onClick={() => ask()}>
+              Ask for protection
+            </Button>
+          )
+        }
+      >
+        {facts?.isPersistent === true
+          ? 'The browser has promised not to clear the encounters when room gets short.'
+          : 'The browser may clear the encounters when room gets short. Ask it not to, and make backups.'}
+        {isRefused && (
+          <div role="status">
+            The browser refused for now. It tends to agree once you use Dripline often or bookmark it.
+          </div>
+        )}
+      </SettingRow>
+      <SettingRow title="Room">{roomText(facts)}</SettingRow>
       <Suspense>
         {sealed !== undefined && (
           <OpenBackupDialog

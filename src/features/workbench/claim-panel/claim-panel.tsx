@@ -133,16 +133,14 @@ export function ClaimPanel(): ReactElement {
   return (
     <section className={styles.panel} aria-labelledby="claim-title">
       <header className={styles.header}>
-        <div className={styles.heading}>
-          <h2 id="claim-title" className={styles.title}>
-            Claim
-          </h2>
-          <span className={styles.total}>
-            {count(services.length + added.length, 'line')} ·{' '}
-            {count(sumUnits(services, claim) + addedOn(), 'unit')}
-            {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
-          </span>
-        </div>
+        <h2 id="claim-title" className={styles.title}>
+          Claim
+        </h2>
+        <span className={styles.total}>
+          {count(services.length + added.length, 'line')} ·{' '}
+          {count(sumUnits(services, claim) + addedOn(), 'unit')}
+          {drugLines > 0 && ` · ${count(drugLines, 'drug line')}`}
+        </span>
         <ClaimActions
           hasClaim={coding !== undefined}
           isEmpty={standing.length + loose.length === 0}

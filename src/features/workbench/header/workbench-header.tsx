@@ -80,7 +80,9 @@ export function WorkbenchHeader({ autosave, isNarrow, request, onRequestDone, on
         <ArrowBackIcon />
       </Link>
       <TitleField />
-      <Suspense fallback={<span className={styles.status} />}>{autosave === undefined ? <span className={styles.status} /> : <StatusControl autosave={autosave} />}</Suspense>
+      <span className={styles.status}>
+        <Suspense>{autosave !== undefined && <StatusControl autosave={autosave} />}</Suspense>
+      </span>
       {!isNarrow && <EncounterFields />}
       <span className={styles.actions}>
         <IconAction label={undoLabel === undefined ? 'Nothing to undo' : `Undo: ${undoLabel}`} onClick={undo} isDisabled={undoLabel === undefined}>
