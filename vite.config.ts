@@ -1,41 +1,45 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './tools/security-headers.mjs';
 import { compiledAsItLoads } from './tools/compiled-as-it-loads.mjs';
+import { preloaded } from './tools/preloaded.mjs';
 import { ruleWordsApart } from './tools/rule-words.mjs';
 import { unusedRouterParts } from './tools/unused-router-parts.mjs';
 
 const inPackage = (...names: string[]): RegExp => new RegExp(`/node_modules/(?:${names.join('|')})/`);
 
-/** Small modules that the workbench and other screens share, and that import none but each other: one file of them all is smaller than each in its own. */
-const sharedByAll = new RegExp(
+/** Small modules that the screens share, and that import none but each other and the program: one file of them all is smaller than each in its own. */
+const sharedByScreens = new RegExp(
   `/src/(?:${[
-    'base/(?:assert|bytes|interval|order|result|visible-text)',
-    'domain/(?:access-site|administration|clock-time|drug|encode-encounter|encounter|fact-path|file-problem|ids|in-plain-words|local-time|setting)',
-    'document/(?:history|new-(?:access-site|administration|encounter)-id|next-number|same-value|spent-numbers|with-field|workflow|commands/charted-times)',
-    'ui/(?:capitalize|format-clock|parse-clock-input|rule-address|save-file|shortcut|spreadsheet-cell)',
-    'features/workbench/(?:charted-names|net-minutes|quantity-text|site-name)',
-    'features/workbench/(?:encounter-timeline/timeline-lane-id|explanation/administration-times)',
-    'code-sets/drug-on-date',
-    'storage/(?:seal/(?:bytes|data-key|digest-of|sealer)|store/(?:store-schema|damaged-store-error))',
+    'base/(?:interval|known|order|remembering)',
+    'domain/(?:claim-line|fact-path|finding|site-name)',
+    'code-sets/(?!load-ndc|ndc|visit)[a-z-]+',
+    'document/(?:history|new-(?:access-site|administration|encounter)-id|placeholder-site|spent-numbers|commands/charted-times)',
+    'storage/(?:autosave|use-encounters)',
     'timeline/(?:lane|geometry/(?:bar-extent|lane-order|ticks|time-scale))',
-  ].join('|')})\\.tsx?$`,
+    'ui/(?:choice-field|code-chip|format-clock|parse-clock-input|rule-address|save-file|search-field|slow-note|spreadsheet-cell|use-code-set)',
+    'features/workbench/(?:charted-names|net-minutes|quantity-text|encounter-timeline/timeline-lane-id|explanation/administration-times)',
+  ].join('|')})\\.(?:module\\.css|tsx?)$`,
 );
 
-/** Files of which nearly everything runs before the first screen is there. */
-const calledOnLoad = new Set([
-  'index',
-  'build',
-  'react',
-  'useQuery',
-  'shared',
-  'zod',
-  'store',
-  'use-encounters',
-  'worklist-page',
-  'workbench-page',
-  'rule-book-page',
-]);
+/** Everything that is there before any screen: what `app/start.tsx` loads at once. */
+const program = new Set([fileURLToPath(new URL('src/app/start.tsx', import.meta.url))]);
+
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+function isOfProgram(id: string, modules: Modules): boolean {
+  if (program.size === 1)
+    for (const known of program)
+      for (const imported of modules.getModuleInfo(known)?.importedIds ?? []) program.add(imported);
+  return program.has(id);
+}
+
+/** Modules in whose files nearly everything runs before the first screen is there. */
+const calledOnLoad =
+  /\/node_modules\/(?:react-dom|zod)\/|\/src\/(?:main|app\/start|code-sets\/code-set|rules\/code-encounter|features\/(?:rule-book\/rule-book|workbench\/workbench|worklist\/worklist)-page)\.tsx?$/;
 
 const mockedTests = 'src/**/*.mocked.test.{ts,tsx}';
 
@@ -45,7 +49,8 @@ export default defineConfig({
     react(),
     ruleWordsApart(),
     unusedRouterParts(),
-    compiledAsItLoads(({ name }) => calledOnLoad.has(name)),
+    compiledAsItLoads(({ moduleIds }) => moduleIds.some((id) => calledOnLoad.test(id))),
+    preloaded(/\/src\/app\/start\.tsx$/),
   ],
   worker: { format: 'es', plugins: () => [ruleWordsApart()] },
   preview: { headers: securityHeaders },
@@ -67,19 +72,13 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // Small: all that it does is begin to load the rest.
+            { name: 'first', tags: ['$initial'] },
             { name: 'react', test: inPackage('react', 'react-dom', 'scheduler', 'react-router') },
-            { name: 'shared', test: sharedByAll },
-            // What reads a stored encounter.
-            {
-              name: 'records',
-              test: /\/src\/(?:domain\/decode-encounter|document\/(?:encounter-record|migrations)|storage\/encounter-summary)\.ts$/,
-            },
-            {
-              name: 'store',
-              test: /\/src\/storage\/(?:query-keys|repository-context|use-preference|store\/(?:open-store-database|sealed-rows|strictly|read-rows|indexed-db-backend)|seal\/(?:key-record|passphrase-envelope))\.ts$/,
-            },
             // Zod looks for `eval` when the first schema is made; the setting that stops it has to run in the same chunk.
             { name: 'zod', test: /\/node_modules\/zod\/|\/src\/domain\/configure-zod\.ts$/ },
+            { name: (id, modules) => (isOfProgram(id, modules) ? 'program' : null), debugName: 'program' },
+            { name: 'shared', test: sharedByScreens },
           ],
         },
       },

@@ -28,6 +28,15 @@ test('before the program is there, the page shows its bar', async ({ browser, ba
   await context.close();
 });
 
+test('the bar that comes first has the chosen colours already', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.addInitScript(() => localStorage.setItem('dripline.theme', 'dark'));
+  await page.route('**/assets/react-*.js', () => new Promise(() => undefined));
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('.dl-first-bar')).toHaveCSS('background-color', 'rgb(23, 28, 34)');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('what a part of the screen says of its looks wins over MUI, whose styles come with the first dialog', async ({
   page,
 }) => {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 /** Kilobytes (1,000 bytes) of gzipped JavaScript that opening the workbench may load. */
 export const ceilingKilobytes = 300;
 
-const workbenchModule = /\/src\/features\/workbench\/workbench(?:-[a-z]+)*\.tsx$/;
+const workbenchModule = /\/src\/(?:app\/start|features\/workbench\/workbench(?:-[a-z]+)*)\.tsx$/;
 
 /** Adds a chunk and everything it imports statically. */
 function addClosure(chunks, name, into) {

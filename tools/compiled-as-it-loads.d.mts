@@ -1,3 +1,5 @@
 import type { Plugin } from 'vite';
 
-export declare function compiledAsItLoads(isMeant: (chunk: { readonly name: string }) => boolean): Plugin;
+export declare function compiledAsItLoads(
+  isMeant: (chunk: { readonly moduleIds: readonly string[] }) => boolean,
+): Plugin;

@@ -3,7 +3,7 @@ const hint = '//# allFunctionsCalledOnLoad\n';
 /**
  * Has Chromium compile files whole and off the main thread while they load, instead of function by function when each is
  * first called. The hint has to be the very first line, and others write at the head of a file too, so it comes last.
- * @param {(chunk: { readonly name: string }) => boolean} isMeant
+ * @param {(chunk: { readonly moduleIds: readonly string[] }) => boolean} isMeant
  * @returns {import('vite').Plugin}
  */
 export function compiledAsItLoads(isMeant) {

@@ -79,7 +79,7 @@ const neighbours = (file: SourceFile): readonly SourceFile[] =>
 
 test('every thread begins with the setting that keeps zod from looking for `eval`, then tells what the policy holds up', () => {
   const threads = files.filter(
-    ({ path }) => path === 'src/main.tsx' || (path.endsWith('-worker.ts') && !path.endsWith('-in-worker.ts')),
+    ({ path }) => path === 'src/app/start.tsx' || (path.endsWith('-worker.ts') && !path.endsWith('-in-worker.ts')),
   );
   // The service worker knows no schema.
   const begun = threads.flatMap((file) =>
@@ -95,7 +95,7 @@ test('every thread begins with the setting that keeps zod from looking for `eval
   expect(begun.length).toBeGreaterThanOrEqual(4);
   expect(begun.filter(({ targets }) => targets[0] !== 'src/domain/configure-zod.ts')).toEqual([]);
   const told = ({ path, targets }: (typeof begun)[number]): boolean =>
-    path === 'src/main.tsx' || targets[1] === 'src/storage/tell-thread-signs.ts';
+    path === 'src/app/start.tsx' || targets[1] === 'src/storage/tell-thread-signs.ts';
   expect(begun.filter((one) => !told(one))).toEqual([]);
 });
 
@@ -110,7 +110,8 @@ test('zod is the small one: a single import of the other brings all of it into t
 
 test('the first view is drawn without MUI: it comes with the first dialog or menu', () => {
   const firstViews = [
-    'src/main.tsx',
+    'src/main.ts',
+    'src/app/start.tsx',
     'src/features/workbench/workbench-page.tsx',
     'src/features/worklist/worklist-page.tsx',
     'src/features/rule-book/rule-book-page.tsx',

@@ -50,7 +50,7 @@ export const testPackages = ['vitest', 'fast-check', '@testing-library/react', '
 /** The layer of a file of `src`: the most specific row of the table, `undefined` when there is none. */
 export function layerOf(path: string): string | undefined {
   const [, first = '', second = ''] = path.split('/');
-  if (first === 'main.tsx') return 'main';
+  if (first === 'main.ts') return 'main';
   return [`${first}/${second}`, first].find((name) => name in layerRules);
 }
 

@@ -2,7 +2,7 @@ import { createTheme, StyledEngineProvider, ThemeProvider } from '@mui/material/
 import type { Theme } from '@mui/material/styles';
 import type { ReactElement, ReactNode } from 'react';
 import { muiPalettes } from './mui-palette.ts';
-import { useScheme } from './scheme.ts';
+import { useScheme } from './use-scheme.ts';
 import type { Scheme } from './scheme.ts';
 
 /** A dialog leaves a small screen no margins that it needs itself. */

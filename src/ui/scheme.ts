@@ -1,12 +1,10 @@
-import { useSyncExternalStore } from 'react';
-
 export type Scheme = 'light' | 'dark';
 
 const attribute = 'data-scheme';
 const listeners = new Set<() => void>();
 
 /** What the page is coloured as; its root says it, which the tokens follow. */
-const shownScheme = (): Scheme =>
+export const shownScheme = (): Scheme =>
   document.documentElement.getAttribute(attribute) === 'dark' ? 'dark' : 'light';
 
 export function showScheme(scheme: Scheme): void {
@@ -14,10 +12,7 @@ export function showScheme(scheme: Scheme): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+export function onScheme(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
-
-/** For what cannot follow the tokens by itself. */
-export const useScheme = (): Scheme => useSyncExternalStore(subscribe, shownScheme);
