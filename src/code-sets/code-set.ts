@@ -57,7 +57,7 @@ export interface DrugEntry {
 export interface DrugTable {
   readonly byCode: ReadonlyMap<string, DrugEntry>;
   readonly byName: ReadonlyMap<string, DrugEntry>;
-  /** Names that several antineoplastics of one kind answer to, none of which is meant more than another: what it is, not which. */
+  /** Names that several drugs of one category answer to, none of which is meant more than another: what it is, not which. */
   readonly byKind: ReadonlyMap<string, DrugEntry>;
   /** What charts write in short, in lower case, and the names it may stand for; one of a single meaning is in `byName` as well. */
   readonly bedside: ReadonlyMap<string, readonly string[]>;

@@ -131,6 +131,22 @@ function addMonth(date: string): string {
   return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
+test('every biologic is known without the suffix of its maker, as what it is', () => {
+  const lost = [...byCode.values()].filter(({ name, category }) => {
+    const bare = name.toLowerCase().replace(/ \(.*/, '').replace(/-(?!free$)[a-z]{4}$/, '');
+    return bare !== name.toLowerCase() && (byName.get(bare) ?? byKind.get(bare))?.category !== category;
+  });
+  expect(lost.filter(({ name }) => /-[a-z]{4}\b/.test(name) && !name.includes('-free'))).toEqual([]);
+});
+
+test('a short name of several drugs says what they are only where they are of one category', () => {
+  expect([byKind.get('hydrocortisone')?.category, byName.has('hydrocortisone'), byKind.has('ctx')]).toEqual([
+    'therapeutic',
+    false,
+    false,
+  ]);
+});
+
 test('a name that several antineoplastics of one kind answer to says what it is, not which', () => {
   expect([byName.has('leuprolide'), byKind.get('leuprolide')?.category]).toEqual([
     false,

@@ -9,6 +9,8 @@ const saltWords = new Set(
   ),
 );
 
+export const isSaltWord = (word: string): boolean => saltWords.has(word);
+
 const space = 32;
 
 /** How a drug name is looked up: lower case, single spaces. Example: ` Zofran  IV` becomes `zofran iv`. */
@@ -110,10 +112,23 @@ function addShortNames(
     if (!isAmbiguous && !byName.has(short)) byName.set(short, entry);
 }
 
+/**
+ * Without the four letters that tell a biologic from others of its kind and mean nothing: records write it with and without
+ * them. Example: `isatuximab-irfc` becomes `isatuximab`.
+ */
+export const withoutSuffix = (full: string): string => full.replace(/-(?!free$)[a-z]{4}$/, '');
+
 const firstWord = (full: string): string => /^[^ ,]+/.exec(full)?.[0] ?? full;
 
-/** First words that stand for no one drug, but for antineoplastics of one category only. Example: `leuprolide`, of which there are two salts. */
-function kindsOf(byName: ReadonlyMap<string, DrugEntry>, names: readonly FullName[]): ReadonlyMap<string, DrugEntry> {
+/**
+ * Names that stand for no one drug, but for drugs of one category only: first words of antineoplastics, such as `leuprolide`, of
+ * which there are two salts, and what charts write in short, such as `hydrocortisone`.
+ */
+function kindsOf(
+  byName: ReadonlyMap<string, DrugEntry>,
+  names: readonly FullName[],
+  bedside: DrugTable['bedside'],
+): ReadonlyMap<string, DrugEntry> {
   const kinds = new Map<string, DrugEntry>();
   const mixed = new Set<string>();
   for (const { entry, full } of names) {
@@ -124,10 +139,16 @@ function kindsOf(byName: ReadonlyMap<string, DrugEntry>, names: readonly FullNam
     kinds.set(short, kind);
   }
   for (const short of mixed) kinds.delete(short);
+  for (const [short, meanings] of bedside) {
+    const [first, ...others] = meanings.map((meaning) => byName.get(meaning));
+    if (first === undefined || others.length === 0) continue;
+    if (others.every((other) => other?.category === first.category)) kinds.set(short, first);
+    else kinds.delete(short);
+  }
   return kinds;
 }
 
-/** Builds the look-ups. Exact generic names win over brands, brands over names without salt, those over first words. `byCode` lists the codes in order of preference. */
+/** Builds the look-ups. Exact generic names win over brands, brands over names without salt, those over names without the suffix of a biologic, those over first words. `byCode` lists the codes in order of preference. */
 export function drugTableOf(rows: readonly DrugRow[], bedsideNames: readonly BedsideName[] = []): DrugTable {
   const entries = rows.map(readEntry);
   const preferred = inPreference(entries);
@@ -143,6 +164,7 @@ export function drugTableOf(rows: readonly DrugRow[], bedsideNames: readonly Bed
     full: withoutBrackets(drugNameKey(entry.name)).replace(/\bhcl\b/, 'hydrochloride'),
   }));
   addShortNames(byName, names, withoutSalt);
+  addShortNames(byName, names, withoutSuffix);
   addShortNames(byName, names, firstWord);
   const bedside = new Map(bedsideNames.map(([short, meanings]) => [drugNameKey(short), meanings.map(drugNameKey)] as const));
   for (const [short, [meaning = '', ...others]] of bedside) {
@@ -151,5 +173,5 @@ export function drugTableOf(rows: readonly DrugRow[], bedsideNames: readonly Bed
     if (others.length > 0) byName.delete(short);
     else if (meant !== undefined) add(short, meant);
   }
-  return { byCode, byName, byKind: kindsOf(byName, names), bedside };
+  return { byCode, byName, byKind: kindsOf(byName, names, bedside), bedside };
 }

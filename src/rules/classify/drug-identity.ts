@@ -4,6 +4,7 @@ import type { Administration } from '../../domain/administration.ts';
 import type { Drug } from '../../domain/drug.ts';
 import type { DrugEntry, DrugTable } from '../../code-sets/code-set.ts';
 import { drugNameKey } from '../../code-sets/drug-table.ts';
+import { drugByWords } from '../../code-sets/drugs-by-words.ts';
 import { ASCO_2008, SETTLED, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
@@ -23,13 +24,32 @@ const rest = / in \S.*$|(?: (?:ivp?b?|im|sc|inj\.?|injection|infusion|drip|gtts?
 /** A name without what records write around it. Example: `paclitaxel (taxol) 300 mg in nacl 0.9% 500 ml` is `paclitaxel`. */
 const plainName = remembering((name) => name.replace(brackets, '').replace(lead, '').replace(strength, '').replace(rest, '').trim());
 
-/** The table's entry of a drug: by its specific code, else by name, what is written around it apart; an unclassified code stands only for a name nobody knows (S7). */
-export function drugOf(table: DrugTable, drug: Drug): DrugEntry | undefined {
-  const byCode = drug.hcpcs === undefined ? undefined : table.byCode.get(drug.hcpcs);
+/** How a name may stand in a table: as it is charted, and without what is written around it. */
+const spellings = remembering((name): readonly string[] => [...new Set([name, name.replace(strength, ''), plainName(name)])]);
+
+const firstOf = (names: readonly string[], entries: ReadonlyMap<string, DrugEntry>): DrugEntry | undefined => {
+  for (const name of names) {
+    const entry = entries.get(name);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+};
+
+/** The entry of the one drug that is meant: by its specific code, else by name, what is written around it apart. */
+function oneDrugOf(table: DrugTable, { hcpcs, name }: Drug): DrugEntry | undefined {
+  const byCode = hcpcs === undefined ? undefined : table.byCode.get(hcpcs);
   if (byCode !== undefined && byCode.category !== 'unclassified') return byCode;
-  const name = drugNameKey(drug.name);
-  const named = (one: string): DrugEntry | undefined => table.byName.get(one) ?? table.byKind.get(one);
-  return named(name) ?? named(name.replace(strength, '')) ?? named(plainName(name)) ?? byCode;
+  const key = drugNameKey(name);
+  return table.byName.get(key) ?? firstOf(spellings(key), table.byName);
+}
+
+/** The table's entry of a drug: of the one that is meant, else of one of those that its name may mean; an unclassified code stands only for a name nobody knows (S7). */
+export function drugOf(table: DrugTable, drug: Drug): DrugEntry | undefined {
+  const one = oneDrugOf(table, drug);
+  if (one !== undefined) return one;
+  const names = spellings(drugNameKey(drug.name));
+  const kind = firstOf(names, table.byKind) ?? drugByWords(table, names.at(-1) ?? '');
+  return kind ?? (drug.hcpcs === undefined ? undefined : table.byCode.get(drug.hcpcs));
 }
 
 /** The code that tells a drug from every other; none for an unclassified or absent one. */
@@ -45,10 +65,10 @@ function genericNameOf(entry: DrugEntry): string {
   return name;
 }
 
-/** What a drug may be called: as charted, and its generic name, or of a drug that nobody knows its plain one. */
+/** What a drug may be called: as charted, and its generic name, or of a drug that nobody can tell from others its plain one. */
 function namesOf(table: DrugTable, drug: Drug): readonly string[] {
   const charted = drugNameKey(drug.name);
-  const entry = drugOf(table, drug);
+  const entry = oneDrugOf(table, drug) ?? drugByWords(table, plainName(charted));
   const generic = entry === undefined || entry.category === 'unclassified' ? plainName(charted) : genericNameOf(entry);
   return generic === charted ? [charted] : [charted, generic];
 }
@@ -142,6 +162,27 @@ export const drugIdentity = defineRule({
         .push('2 ML ondansetron 2 MG/ML Injection [Zofran]', '9:41', { category: undefined })
         .infusion('riTUXimab in NaCl 0.9%', '10:00', '11:00', { category: undefined }),
       ['96413', '96417', '96375', '96376'],
+      ['!classify/unknown-drug'],
+    ),
+    example(
+      'a biologic with and without the suffix of its maker, also one that no table has yet',
+      day().infusion('isatuximab', '8:00', '9:00', { category: undefined }).infusion('isatuximab-irfc', '10:00', '11:00', { category: undefined }).infusion('bevacizumab-tnjn', '11:00', '12:00', { category: undefined }),
+      ['96413', '96417', '96415'],
+      ['!classify/unknown-drug'],
+    ),
+    example(
+      'words in another order, and other signs between the parts of a drug',
+      day()
+        .infusion('liposomal doxorubicin', '8:00', '9:00', { category: undefined })
+        .infusion('DOXOrubicin HCl, liposomal', '10:00', '11:00', { category: undefined })
+        .give('sc-injection', 'trastuzumab-hyaluronidase-oysk', { start: '11:00' }, { category: undefined }),
+      ['96401', '96413', '96415'],
+      ['!classify/unknown-drug'],
+    ),
+    example(
+      'a short name that may be several drugs is none of them',
+      day().push('MS', '8:00', { category: undefined }).push('morphine', '9:00', { category: undefined }),
+      ['96374', '96375'],
       ['!classify/unknown-drug'],
     ),
     example('the drip of a drug', day().infusion('Cardizem drip', '8:00', '9:00', { category: undefined }), ['96365'], ['!classify/unknown-drug']),
