@@ -12,6 +12,7 @@ import { inpatientStay } from './classify/inpatient-stay.ts';
 import { placeOfService } from './classify/place-of-service.ts';
 import { productWithOwnCode } from './classify/product-with-own-code.ts';
 import { routeFamily } from './classify/route-family.ts';
+import { knownWithoutCode } from './classify/known-without-code.ts';
 import { unknownDrug } from './classify/unknown-drug.ts';
 import { urgentCarePlace } from './classify/urgent-care.ts';
 import { farFromTheDate } from './documentation/far-from-the-date.ts';
@@ -113,6 +114,7 @@ export const ruleCatalogue: readonly RuleDescription[] = [
   placeOfService,
   productWithOwnCode,
   routeFamily,
+  knownWithoutCode,
   unknownDrug,
   urgentCarePlace,
   farFromTheDate,

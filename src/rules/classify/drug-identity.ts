@@ -21,8 +21,8 @@ const lead = /^(?:\d[\d.,]* ml|inj(?:ection)?\.?) /;
 /** The fluid that a drug is in, and its form. Example: ` in nacl 0.9%`, ` infusion`. */
 const rest = / in \S.*$|(?: (?:ivp?b?|im|sc|inj\.?|injection|infusion|drip|gtts?|bolus|push|chemo|syringe|vial))+$/g;
 
-/** A name without what records write around it. Example: `paclitaxel (taxol) 300 mg in nacl 0.9% 500 ml` is `paclitaxel`. */
-const plainName = remembering((name) => name.replace(brackets, '').replace(lead, '').replace(strength, '').replace(rest, '').trim());
+/** A name without what records write around it. Example: `Paclitaxel (Taxol) 300 mg in NaCl 0.9% 500 mL` is `paclitaxel`. */
+export const plainName = remembering((name) => drugNameKey(name).replace(brackets, '').replace(lead, '').replace(strength, '').replace(rest, '').trim());
 
 /** How a name may stand in a table: as it is charted, and without what is written around it. */
 const spellings = remembering((name): readonly string[] => [...new Set([name, name.replace(strength, ''), plainName(name)])]);

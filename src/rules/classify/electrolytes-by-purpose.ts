@@ -10,9 +10,12 @@ import { convert, convertOf } from '../drugs/unit-conversion.ts';
 
 export const fluidName =
   /\b(?:saline|sodium chloride|nacl|ringer'?s?|lactated ringer'?s?|lr|rl|(?:(?:d5 ?)?1\/2 ?)?nss?|dextrose|d5w?|d10w?|plasma-?lyte|normosol|isolyte|hydration|iv ?fluids?|ivf)\b/i;
-/** 3 % and 5 % salt, the strength before or after the name; before it, unless it is that of the sugar: a strength of the salt follows. */
+/**
+ * 3 % and 5 % salt, the strength before or after the name; before it, unless it is that of the sugar: a strength of the salt
+ * follows. Sugar of 20 % and more, which raises sugar and replaces no fluid.
+ */
 const hypertonic =
-  /(?<![\d.])[35](?:\.0)?\s*%\s*(?:saline|sodium chloride|nacl)\b(?!,?\s*\d)|\b(?:saline|sodium chloride|nacl),?\s*[35](?:\.0)?\s*%|\bhypertonic\b/i;
+  /(?<![\d.])[35](?:\.0)?\s*%\s*(?:saline|sodium chloride|nacl)\b(?!,?\s*\d)|\b(?:saline|sodium chloride|nacl),?\s*[35](?:\.0)?\s*%|\bhypertonic\b|\bdextrose,?\s*[2-7]\d\s*%|\b[2-7]\d\s*%\s*dextrose\b|\bd(?:[2-4]0|25|[57]0)w?\b/i;
 const potassium = /\b(?:potassium(?: chloride)?|kcl)\b/i;
 const otherElectrolyte = /\b(?:magnesium|calcium|phosphates?|bicarbonate)\b/i;
 
@@ -127,6 +130,8 @@ export const electrolytesByPurpose = defineRule({
       example('0.9 % salt is fluid', day().infusion('sodium chloride 0.9%', '8:00', '9:00', { category: undefined }), ['96360'], ['!classify/unknown-drug']),
       example('3 % salt is none, the strength before the name', day().infusion('3% sodium chloride', '8:00', '9:00', { category: undefined }), ['96365']),
       example('or after it', day().infusion('sodium chloride 3%', '8:00', '9:00', { category: undefined }), ['96365']),
+      example('sugar of 50 % is a drug', day().infusion('Dextrose 50%', '8:00', '8:10', { category: undefined }), ['96374'], ['!classify/unknown-drug']),
+      example('sugar of 10 % is a fluid', day().infusion('dextrose 10%', '8:00', '9:00', { category: undefined }), ['96360']),
       example('the strength of the sugar is not that of the salt', day().infusion('dextrose 5% sodium chloride 0.45%', '8:00', '9:00', { category: undefined }), ['96360']),
       example(
         'an electrolyte that is the salt of a drug: the drug decides',

@@ -9,6 +9,7 @@ import { drugTableCategory } from './drug-table-category.ts';
 import { electrolytesByPurpose } from './electrolytes-by-purpose.ts';
 import type { FluidReading } from './electrolytes-by-purpose.ts';
 import { inherentService } from './inherent-service.ts';
+import { knownWithoutCode } from './known-without-code.ts';
 import { productWithOwnCode } from './product-with-own-code.ts';
 
 interface CategoryReading {
@@ -32,6 +33,8 @@ const listed: Readonly<Record<ServiceCategory, CategoryReading>> = {
   hydration: listedAs('hydration'),
 };
 
+const withoutCode: CategoryReading = { category: 'therapeutic', ruleId: knownWithoutCode.id, says: 'a drug without a code of its own, known by its name' };
+
 /** The same where sources differ on it (R71). */
 const disputed: Readonly<Record<ServiceCategory, Reading>> = {
   chemotherapy: { ...listed.chemotherapy, isDisputed: true },
@@ -45,6 +48,7 @@ export function readTable(drugs: DrugTable, administration: Administration, choi
   let outside: Reading | undefined;
   let ownCode: string | undefined;
   let isDisputed = false;
+  let isByName = false;
   let isAnyOther = false;
   let isAnyUnknown = false;
   for (const drug of drugsOf(administration)) {
@@ -60,16 +64,18 @@ export function readTable(drugs: DrugTable, administration: Administration, choi
       outside = { outside: flush, rule: inherentService };
       continue;
     }
-    const reading = entry === undefined ? undefined : drugTableCategory.decide(entry, choice);
+    const reading = entry === undefined ? (knownWithoutCode.decide(drug) ? withoutCode : undefined) : drugTableCategory.decide(entry, choice);
     if (reading === undefined) isAnyUnknown = true;
     else if ('outside' in reading) outside = { outside: reading.outside, rule: drugTableCategory };
     else if (best === undefined || rank[reading.category] > rank[best]) {
       best = reading.category;
       isDisputed = entry !== undefined && disputedClass.decide(entry, choice);
+      isByName = entry === undefined;
     }
   }
   if (ownCode !== undefined && !isAnyOther) return { outside: ownCode, rule: productWithOwnCode };
   if (isAnyUnknown && (best === undefined || best === 'hydration')) return undefined;
+  if (isByName) return withoutCode;
   if (best !== undefined) return (isDisputed ? disputed : listed)[best];
   return outside;
 }

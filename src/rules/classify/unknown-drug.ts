@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts';
 
 export const unknownDrug = defineRule({
   id: 'classify/unknown-drug',
-  statement: 'A drug that is neither charted with a category nor in the drug table is taken for therapeutic, with a finding.',
+  statement: 'A drug that is neither charted with a category nor known by its name is taken for therapeutic, with a finding.',
   covers: ['S21'],
   cites: [cite(SETTLED, 'S21')],
   decide: (): 'therapeutic' => 'therapeutic',
