@@ -21,6 +21,8 @@ export interface MarHeading {
 const namesIn = (row: MarRow, words: ReadonlyMap<string, MarField>): number =>
   new Set(row.cells.map((cell) => words.get(plainWords(cell))).filter((field) => field !== undefined)).size;
 
+const hasAmount = /\d\s*(?:mg|mcg|g|ml|l|units?)\b/i;
+
 /** The row that names the columns; undefined when none does. */
 export function findHeading(table: MarTable, preset: MarPreset): MarHeading | undefined {
   if (table.separator === 'words') return undefined;
@@ -28,6 +30,8 @@ export function findHeading(table: MarTable, preset: MarPreset): MarHeading | un
   let best: MarHeading | undefined;
   let most = 1;
   for (const [index, row] of table.rows.slice(0, headingDepth).entries()) {
+    // "ceftriaxone 1 g | New Bag | Stopped" has words of headings and is none.
+    if (row.cells.some((cell) => hasAmount.test(cell))) continue;
     const names = namesIn(row, words);
     if (names > most) {
       best = { index, row };

@@ -14,6 +14,7 @@ export interface MarFlag {
     | 'route-unclear'
     | 'cancelled'
     | 'other-patient'
+    | 'repeated'
     | 'dateless'
     | 'row-note';
   readonly message: string;

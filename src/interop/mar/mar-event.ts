@@ -32,6 +32,8 @@ export interface MarEvent {
   readonly drugText: string;
   readonly route: MarRoute;
   readonly dose?: Quantity;
+  /** The record writes something in place of a dose that is none; what the order holds does not stand for it. */
+  readonly hasNoDose?: boolean;
   readonly rate?: Quantity;
   readonly volume?: Quantity;
   readonly siteText?: string;

@@ -55,8 +55,7 @@ export function administrationOf(interval: MarInterval, route: Route): MarAdmini
     ...(start === undefined ? {} : { start }),
     ...(stop === undefined ? {} : { stop }),
     pauses: runs ? pauses : [],
-    // Of what only says how fast it ran, the later rows know no dose either: they repeat what the bag held.
-    ...(first.dose === undefined && first.rate !== undefined ? {} : firstOf([first, ...events], 'dose')),
+    ...(first.hasNoDose === true ? {} : firstOf([first, ...events], 'dose')),
     ...(runs ? firstOf([first, ...events], 'rate') : {}),
     ...firstOf([first, ...events], 'volume'),
     ...firstOf([first, ...events], 'siteText'),

@@ -10,9 +10,10 @@ export interface MarDrug {
   readonly volume?: Quantity;
 }
 
-const unitPattern = 'mcg|µg|ug|mg|g|gm|grams?|ml|l|liters?|units?|iu|meq|mmol|million units';
+/** Units of doses as records write them, for a pattern. */
+export const knownUnits = 'mcg|µg|ug|mg|g|gm|grams?|ml|l|liters?|units?|iu|meq|mmol|million units';
 const quantityPattern = new RegExp(
-  String.raw`(?<![\d.,-])(\d[\d,]*(?:\.\d+)?|\.\d+)\s*(${unitPattern})\b(?!\s*(?:\/|per\b))`,
+  String.raw`(?<![\d.,-])(\d[\d,]*(?:\.\d+)?|\.\d+)\s*(${knownUnits})\b(?!\s*(?:\/|per\b))`,
   'i',
 );
 const noise =
@@ -34,7 +35,7 @@ const units: Readonly<Record<string, string>> = {
 
 /** The usual spelling of a unit of a dose. */
 export function doseUnitOf(unit: string): string {
-  const written = unit.trim();
+  const written = unit.trim().replace(/\(s\)$/, '');
   const small = written.toLowerCase();
   if (Object.hasOwn(units, small)) return units[small] ?? small;
   return spellUnit(/^[a-z]{1,5}$/.test(small) ? small : written);
@@ -69,7 +70,7 @@ const tidy = (text: string): string =>
     .replace(/^[\s,;:-]+|[\s,;:-]+$/g, '');
 
 const amountStart = new RegExp(
-  String.raw`\s(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s*-\s*[\d.]+)?\s*(?:${unitPattern})\b`,
+  String.raw`\s(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s*-\s*[\d.]+)?\s*(?:${knownUnits})\b`,
   'i',
 );
 

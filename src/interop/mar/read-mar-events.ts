@@ -6,9 +6,9 @@ import type { DateOrder, MarActionKind, MarField, MarMapping } from './mar-field
 import { plainWords } from './mar-field.ts';
 import type { MarHeading } from './guess-mapping.ts';
 import type { MarRow, MarTable } from './mar-table.ts';
-import type { Quantity } from '../../domain/drug.ts';
-import { isPerTime, readMarDrug, readMarQuantity } from './read-mar-drug.ts';
-import type { MarDrug } from './read-mar-drug.ts';
+import { readMarAmounts } from './read-mar-amounts.ts';
+import { readMarDrug, readMarQuantity } from './read-mar-drug.ts';
+import { readTimeRange } from './read-time-range.ts';
 import { readMarRoute } from './read-mar-route.ts';
 
 export interface MarEventContext {
@@ -69,20 +69,6 @@ function minutesIn(text: string): number | undefined {
   if (match === null || text === '') return undefined;
   const minutes = Math.round(Number(match[1] ?? 0) * 60) + Number(match[2] ?? 0);
   return minutes > 0 ? minutes : undefined;
-}
-
-/** Dose and rate by what they are: a column that is called dose often holds how fast it ran, and the other way round. */
-function amountsOf(
-  cell: (field: MarField) => string,
-  drug: MarDrug,
-): { readonly dose?: Quantity; readonly rate?: Quantity } {
-  const inDose = readMarQuantity(cell('dose'), cell('doseUnit'));
-  const inRate = readMarQuantity(cell('rate'), cell('rateUnit') === '' ? 'mL/h' : cell('rateUnit'));
-  const written = [inDose, inRate].filter((one) => one !== undefined);
-  // What the bag held is no dose of what only says how fast it ran.
-  const dose = written.find((one) => !isPerTime(one)) ?? (inDose === undefined ? drug.dose : undefined);
-  const rate = written.findLast(isPerTime);
-  return { ...(dose === undefined ? {} : { dose }), ...(rate === undefined ? {} : { rate }) };
 }
 
 /** A time of twelve hours that does not say which half of the day, where others of the record do. */
@@ -157,8 +143,10 @@ function keyOf(cell: (field: MarField) => string, drugText: string, patient: str
 function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitle: boolean): RowReading {
   const cell = cellsOf(row, context.mapping);
   const startText = cell('start');
-  const timeText = cell('time') === '' ? startText : cell('time');
-  const stopText = cell('stop');
+  const writtenTime = cell('time') === '' ? startText : cell('time');
+  const times = { dateOfService: context.dateOfService, dateOrder: context.dateOrder };
+  const range = cell('stop') === '' ? readTimeRange(writtenTime, times) : undefined;
+  const [timeText, stopText] = range ?? [writtenTime, cell('stop')];
   const action = cell('action');
   const dateText = cell('date');
   const at = `${dateText} ${timeText}`.trim();
@@ -175,7 +163,6 @@ function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitl
     };
   const ofOrder = cell('order') === '' ? undefined : carried.drugOfOrder.get(cell('order'));
   const drugText = cell('drug') === '' ? (ofOrder ?? carried.drugText) : cell('drug');
-  const times = { dateOfService: context.dateOfService, dateOrder: context.dateOrder };
   const reason = notCodedActions[kind];
   if (reason !== undefined) {
     const fate: MarFate = { kind: 'not-coded', says: action === '' ? reason : `${action}: ${reason}` };
@@ -186,6 +173,8 @@ function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitl
   }
   const orderId = cell('order');
   if (timeText === '' && stopText === '') return unreadable('No time is written');
+  if (range !== undefined && isHalfless(timeText) && saysHalf.test(stopText))
+    return unreadable(`“${writtenTime}”: am or pm at the start? Write both`);
   const start = timeText === '' ? undefined : readMarTime(at, times);
   if (start !== undefined && !start.ok) return unreadable(start.error);
   const stop = stopText === '' ? undefined : readMarTime(stopText, times);
@@ -214,8 +203,9 @@ function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitl
     }
   }
   const drug = readMarDrug(drugText);
-  const { dose, rate } = amountsOf(cell, drug);
-  const volume = readMarQuantity(cell('volume'), 'mL') ?? drug.volume;
+  const { dose, rate, volume, unread } = readMarAmounts(cell, drug);
+  if (kind === 'begin' || kind === 'given' || kind === 'push')
+    notes.push(...unread.map((text) => `“${text}” is not read as an amount: left out`));
   for (const text of [timeText, stopText])
     if (carried.hasHalves && isHalfless(text))
       notes.push(`“${text}” does not say am or pm, as other times here do: read as it stands, of 24 hours`);
@@ -251,8 +241,9 @@ function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitl
           ? 'iv-infusion'
           : routed.route,
       ...(dose === undefined ? {} : { dose }),
+      ...(dose === undefined && cell('dose') !== '' ? { hasNoDose: true } : {}),
       ...(rate === undefined ? {} : { rate }),
-      ...(volume !== undefined && (volume.unit === 'mL' || volume.unit === 'L') ? { volume } : {}),
+      ...(volume === undefined ? {} : { volume }),
       ...(cell('site') === '' ? {} : { siteText: cell('site') }),
       ...(orderId === '' ? {} : { orderId }),
       ...(carried.patient === '' ? {} : { patient: carried.patient }),

@@ -184,3 +184,54 @@ test('a plain line that says IV push says its route', () => {
     'ondansetron 4 mg iv-push 10:15–? rows 1',
   ]);
 });
+
+test.each([
+  ['1 g = 50 mL', { amount: 1, unit: 'g' }, { amount: 50, unit: 'mL' }],
+  ['1 g (50 mL)', { amount: 1, unit: 'g' }, { amount: 50, unit: 'mL' }],
+  ['1 g/50 mL over 30 min', { amount: 1, unit: 'g' }, { amount: 50, unit: 'mL' }],
+  ['100 mL/hr (1 g)', { amount: 1, unit: 'g' }, { amount: 100, unit: 'mL' }],
+  ['1,000 mg IV', { amount: 1000, unit: 'mg' }, { amount: 100, unit: 'mL' }],
+  ['1 gram(s)', { amount: 1, unit: 'g' }, { amount: 100, unit: 'mL' }],
+  ['0.5-1 g', undefined, { amount: 100, unit: 'mL' }],
+  ['See note', undefined, { amount: 100, unit: 'mL' }],
+])('the dose that was given is %s, whatever the order holds', (dose, given, volume) => {
+  const cefazolin = 'cefazolin (ANCEF) 2 g in NS 100 mL';
+  const [one] = read([
+    heading,
+    row('1012', 'New Bag', cefazolin, dose),
+    row('1047', 'Stopped', cefazolin, ''),
+  ]).administrations;
+  expect([one?.dose, one?.volume]).toEqual([given, volume]);
+  expect(one?.flags.map(({ message }) => message)).toEqual(
+    given === undefined ? [`“${dose}” is not read as an amount: left out`] : [],
+  );
+});
+
+test.each([
+  '1012-1047',
+  '10/06/2026 1012 - 1047',
+  '10:12 AM - 10:47 AM',
+  '10/06/2026 10:12–10/06/2026 10:47',
+  '1012 to 1047',
+])('start and stop in one cell: %s', (time) => {
+  const lines = ['Medication\tTime\tDose\tRoute', `ceftriaxone\t${time}\t1 g\tIVPB`];
+  expect(paired(lines)).toEqual(['ceftriaxone iv-infusion 10:12–10:47 rows 2']);
+});
+
+test('a start that could be of either half of the day is not read', () => {
+  const lines = ['Medication\tTime\tDose\tRoute', 'ceftriaxone\t1:15-1:45 PM\t1 g\tIVPB'];
+  expect(fates(lines)[1]).toBe('2 unreadable: “1:15-1:45 PM”: am or pm at the start? Write both');
+});
+
+test('a page that was copied twice is charted once', () => {
+  const given = row('1020', 'Given', 'morphine', '4 mg', '', 'IV Push');
+  expect(paired([heading, given, heading, given])).toEqual([
+    'morphine iv-push 10:20–? rows 2',
+    'morphine iv-push 10:20–? rows 4 [repeated] left out',
+  ]);
+});
+
+test('a row with an amount names no columns', () => {
+  const lines = ['\t10/06/26 1012\t10/06/26 1047', 'ceftriaxone 1 g\tNew Bag\tStopped'];
+  expect(fates(lines).filter((fate) => fate.includes('The names of the columns'))).toEqual([]);
+});

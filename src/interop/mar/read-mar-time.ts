@@ -25,6 +25,8 @@ const monthDayPattern = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(
 const timePattern =
   /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?(?:\s?(?:h|hrs?))?$|^(\d{1,2})(\d{2})\s*(?:h|hrs?)?$/i;
 const zonePattern = /\s*(?:Z|UTC|GMT|([+-]\d{2}:?\d{2})|([ECMP][SD]T|AK[SD]T|HST))$/;
+/** An offset stands behind a time with its seconds, or in the ISO form: `1012-1047` has none. */
+const beforeOffset = /^\d{4}-\d{1,2}-\d{1,2}(?:T|\s+\d{1,2}:\d{2}:\d{2})/;
 
 interface DateParts {
   readonly year: string | undefined;
@@ -93,7 +95,8 @@ function readClock(text: string): Result<number, string> {
  */
 export function readMarTime(text: string, context: MarTimeContext): Result<MarTime, string> {
   const typed = text.trim().replace(weekday, '');
-  const zone = zonePattern.exec(typed);
+  const written = zonePattern.exec(typed);
+  const zone = written?.[1] !== undefined && !beforeOffset.test(typed) ? null : written;
   if (zone !== null && zone[1] === undefined && zone[2] === undefined)
     return err(`“${text.trim()}” is a time of another zone (UTC); the wall clock of the facility is needed`);
   const local = zone === null ? typed : typed.slice(0, zone.index);

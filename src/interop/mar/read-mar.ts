@@ -16,6 +16,7 @@ import { pairMarEvents } from './pair-mar-events.ts';
 import { placeDateless } from './place-dateless.ts';
 import { readMarEvents } from './read-mar-events.ts';
 import { readMarTable } from './read-mar-table.ts';
+import { withoutRepeated } from './repeated-rows.ts';
 import { readMarWords, wordsMapping } from './read-mar-words.ts';
 
 /** A pasted record, read: what it says was given, and what became of every row. */
@@ -68,10 +69,8 @@ export function readMar(text: string, options: MarOptions): MarReading {
   const read = readMarEvents(table, heading, { dateOfService, dateOrder, mapping, actions, isNextDay });
   const placed = placeDateless(read.events, isNextDay);
   const paired = pairMarEvents(placed.events, options.ownBags ?? new Set());
-  const administrations = withoutOtherPatients(
-    withCancelled(paired.administrations, read.cancelled),
-    read.events,
-  );
+  const standing = withCancelled(paired.administrations, read.cancelled);
+  const administrations = withoutRepeated(withoutOtherPatients(standing, read.events), table.rows);
 
   const fates = new Map<number, MarFate>(read.fates.map(({ row, fate }) => [row.row, fate]));
   for (const [row, says] of paired.loose) fates.set(row, { kind: 'not-coded', says });
