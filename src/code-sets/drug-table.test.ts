@@ -145,6 +145,10 @@ test('a short name of several drugs says what they are only where they are of on
     false,
     false,
   ]);
+  expect([byKind.get('botulinum toxin a')?.category, byKind.get('efgartigimod')?.category]).toEqual([
+    'local-or-ophthalmic',
+    'payer-dependent-biologic',
+  ]);
 });
 
 test('a name that several antineoplastics of one kind answer to says what it is, not which', () => {

@@ -121,7 +121,7 @@ export const withoutSuffix = (full: string): string => full.replace(/-(?!free$)[
 const firstWord = (full: string): string => /^[^ ,]+/.exec(full)?.[0] ?? full;
 
 /**
- * Names that stand for no one drug, but for drugs of one category only: first words of antineoplastics, such as `leuprolide`, of
+ * Names that stand for no one drug, but for drugs of one category only: first words of antineoplastics and biologics, such as `leuprolide`, of
  * which there are two salts, and what charts write in short, such as `hydrocortisone`.
  */
 function kindsOf(
@@ -135,7 +135,7 @@ function kindsOf(
     const short = firstWord(full);
     if (byName.has(short)) continue;
     const kind = kinds.get(short) ?? entry;
-    if (kind.category !== entry.category || !entry.category.endsWith('chemotherapy')) mixed.add(short);
+    if (kind.category !== entry.category || !/(?:chemotherapy|biologic)$/.test(entry.category)) mixed.add(short);
     kinds.set(short, kind);
   }
   for (const short of mixed) kinds.delete(short);
