@@ -16,6 +16,17 @@ it('says only the last of several quick messages', () => {
   expect(said).toEqual(['stop 10:16']);
 });
 
+it('says what comes with a message after it, whichever came first, and once', () => {
+  const said: string[] = [];
+  const announcer = createAnnouncer((message) => said.push(message), 300);
+  announcer.announce('New error: no start', true);
+  announcer.announce('Move ceftriaxone. Claim unchanged');
+  vi.advanceTimersByTime(300);
+  announcer.announce('Put back');
+  vi.advanceTimersByTime(300);
+  expect(said).toEqual(['Move ceftriaxone. Claim unchanged. New error: no start', 'Put back']);
+});
+
 it('says nothing after it was stopped', () => {
   const said: string[] = [];
   const announcer = createAnnouncer((message) => said.push(message), 300);

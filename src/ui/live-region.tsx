@@ -1,8 +1,8 @@
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { createAnnouncer } from './announcer.ts';
+import { createAnnouncer, type Announcer } from './announcer.ts';
 
-const AnnounceContext = createContext<(message: string) => void>(() => undefined);
+const AnnounceContext = createContext<Announcer['announce']>(() => undefined);
 
 const delay = 300;
 
@@ -28,5 +28,5 @@ export function LiveRegionProvider({ children }: { readonly children: ReactNode 
   );
 }
 
-/** Returns how to tell assistive technology what happened; quick repeats are joined into the last one. */
-export const useAnnounce = (): ((message: string) => void) => use(AnnounceContext);
+/** Returns how to tell assistive technology what happened; of quick repeats the last is said. */
+export const useAnnounce = (): Announcer['announce'] => use(AnnounceContext);

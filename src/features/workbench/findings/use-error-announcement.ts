@@ -4,7 +4,7 @@ import { coveredCoding } from '../covered-coding.ts';
 import { useEditor, useWorkbench } from '../workbench-context.ts';
 import { newErrors } from './group-findings.ts';
 
-/** Says aloud which errors a step brought; a gesture that still runs says nothing. */
+/** Says aloud which errors a step brought, after what it did to the claim; a gesture that still runs says nothing. */
 export function useErrorAnnouncement(): void {
   const { codeSet } = useWorkbench();
   const present = useEditor((state) => state.history.present.document);
@@ -23,6 +23,7 @@ export function useErrorAnnouncement(): void {
       more.length === 0
         ? `New error: ${first.message}`
         : `${String(more.length + 1)} new errors: ${first.message}`,
+      true,
     );
   }, [present, codeSet, announce]);
 }
