@@ -45,6 +45,11 @@ test.each<[string, string, Command]>([
   ['11:00', 'Copy morphine', { type: 'copy-administrations', ids: [a2], newIds: [a3], byMinutes: 60 }],
   ['', 'Set stop of ceftriaxone to 11:09', { type: 'set-stop-time', administrationId: a1, stop: 669 }],
   [
+    '',
+    'Set stop of ceftriaxone to 00:41 (next day)',
+    { type: 'set-stop-time', administrationId: a1, stop: 1481 },
+  ],
+  [
     '10:40–11:09 · 29 min',
     'Undone: Set stop of ceftriaxone to 11:15',
     { type: 'set-stop-time', administrationId: a1, stop: 669 },

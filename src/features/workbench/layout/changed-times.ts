@@ -1,5 +1,5 @@
+import { timeOfDay } from '../../../domain/clock-time.ts';
 import type { Encounter } from '../../../domain/encounter.ts';
-import { formatClock } from '../../../ui/format-clock.ts';
 import { timesAndMinutes } from '../encounter-timeline/describe-drag.ts';
 
 /**
@@ -17,7 +17,7 @@ export function changedTimes(step: string, before: Encounter, after: Encounter):
   if (first === undefined) return '';
   if (more.length === 0) {
     const isSaid = [first.start, first.stop].some(
-      (minute) => minute !== undefined && step.includes(formatClock(minute)),
+      (minute) => minute !== undefined && step.includes(timeOfDay(minute)),
     );
     return isSaid ? '' : timesAndMinutes(first);
   }
