@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import { pxPerMinute, type TimeScale } from './time-scale.ts';
-import { tickStep } from './ticks.ts';
+import { minutesPerDay, tickStep } from './ticks.ts';
 
 /**
  * What is drawn, in steps coarser than the view: bars between `from` and `to`, ticks every `step` minutes, labels
@@ -14,6 +14,8 @@ export interface RenderWindow extends Interval {
 }
 
 const tickPx = 60;
+/** Where a line is a day or more, the day is written at it. */
+const dayTickPx = 92;
 const overscan = 0.3;
 /** What a bar may show before its first known minute: the stub of an unknown start, and a grip. */
 const leadPx = 96;
@@ -23,7 +25,8 @@ const coarse = (zoom: number): number => 2 ** (Math.round(Math.log2(zoom) * 2) /
 
 const zoomOf = (scale: TimeScale): Pick<RenderWindow, 'step' | 'pxPerMinute'> => {
   const zoom = pxPerMinute(scale);
-  return { step: tickStep(zoom, tickPx), pxPerMinute: coarse(zoom) };
+  const step = tickStep(zoom, tickPx);
+  return { step: step < minutesPerDay ? step : tickStep(zoom, dayTickPx), pxPerMinute: coarse(zoom) };
 };
 
 /** A window with room at both ends, so that a pan draws nothing at once. */

@@ -39,9 +39,7 @@ export function ticks(
   return result;
 }
 
-/** The days that touch `from`…`to`, as the minute of their midnight. */
-export function midnights(from: number, to: number): readonly number[] {
-  return ticks(Math.floor(from / minutesPerDay) * minutesPerDay, to, minutesPerDay, String).map(
-    (tick) => tick.minute,
-  );
+/** The days that touch `from`…`to`, or stretches of whole days, as the minute of their midnight. */
+export function midnights(from: number, to: number, step: number = minutesPerDay): readonly number[] {
+  return ticks(Math.floor(from / step) * step, to, step, String).map((tick) => tick.minute);
 }

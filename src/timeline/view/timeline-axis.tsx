@@ -14,19 +14,19 @@ export interface TimelineAxisProps {
 /** Days, times and bands above the lanes, for a plane that moves with theirs. */
 export const TimelineAxis = memo(function TimelineAxis(props: TimelineAxisProps) {
   const { window, bands, formatMinute, formatDay } = props;
+  // Far out a line stands for several days: the first of them is named, and all lines are midnights.
+  const dayStep = Math.max(minutesPerDay, window.step);
+  const timeText = (minute: number): string =>
+    dayStep > minutesPerDay ? '' : formatMinute(minuteOfDay(minute));
   return (
     <>
       <div className="tl-days" aria-hidden="true">
-        {midnights(window.from, window.to).map((midnight) => (
-          <div
-            key={midnight}
-            className="tl-day"
-            style={{ left: onPlane(midnight), width: onPlane(minutesPerDay) }}
-          >
+        {midnights(window.from, window.to, dayStep).map((midnight) => (
+          <div key={midnight} className="tl-day" style={{ left: onPlane(midnight), width: onPlane(dayStep) }}>
             <span
               className={`tl-day-label ${stickyClass}`}
               data-tl-from={midnight}
-              data-tl-to={midnight + minutesPerDay}
+              data-tl-to={midnight + dayStep}
             >
               {formatDay(midnight)}
             </span>
@@ -34,17 +34,15 @@ export const TimelineAxis = memo(function TimelineAxis(props: TimelineAxisProps)
         ))}
       </div>
       <div className="tl-times" aria-hidden="true">
-        {ticks(window.from, window.to, window.step, (minute) => formatMinute(minuteOfDay(minute))).map(
-          (tick) => (
-            <span
-              key={tick.minute}
-              className={tick.isMidnight ? 'tl-time tl-midnight' : 'tl-time'}
-              style={{ left: onPlane(tick.minute) }}
-            >
-              {tick.label}
-            </span>
-          ),
-        )}
+        {ticks(window.from, window.to, window.step, timeText).map((tick) => (
+          <span
+            key={tick.minute}
+            className={tick.isMidnight ? 'tl-time tl-midnight' : 'tl-time'}
+            style={{ left: onPlane(tick.minute) }}
+          >
+            {tick.label}
+          </span>
+        ))}
       </div>
       {bands.length > 0 && (
         <div className="tl-bands">
