@@ -47,6 +47,7 @@ test('every key of a command that comes late is awaited, and no other', () => {
         root={absent}
         lastIntent={{ current: undefined }}
         onMenu={nothing}
+        onDelete={nothing}
         onDragMode={nothing}
         onAddSite={nothing}
         onFoldAll={nothing}

@@ -39,7 +39,7 @@ function go(host: TimelineHost, from: Stop, command: Extract<KeyCommand, { kind:
 }
 
 /** Deletes the selection, or the bar alone, and leaves the keyboard on the neighbour. */
-function deleteBars(host: TimelineHost, stop: Stop): void {
+export function deleteBars(host: TimelineHost, stop: Stop): void {
   if (stop.kind !== 'bar') return;
   const selection = host.selection();
   const ids = selection.includes(stop.barId) ? selection : [stop.barId];
@@ -176,6 +176,7 @@ export function handleKey(press: KeyPress, host: TimelineHost, controller: Gestu
   const isGone = focus.kind !== 'lane' && findBar(host.lanes(), focus.barId) === undefined;
   if (isGone && command.kind !== 'drop' && command.kind !== 'cancel') return false;
   run(command, focus, host, controller);
-  // Tab puts a picked-up bar back and then still goes where Tab goes.
-  return press.key !== 'Tab';
+  // Tab, and a key of the app, put a picked-up bar back and then still do what they do; undo has done it.
+  if (command.kind !== 'cancel') return true;
+  return press.key === 'Escape' || press.key.toLowerCase() === 'z';
 }

@@ -20,6 +20,8 @@ export interface TimelineHandle {
   readonly scrollToBar: (barId: string) => void;
   readonly focusBar: (barId: string) => void;
   readonly focusEdge: (barId: string, edge: BarEdge) => void;
+  /** Asks to delete as the key does: the selection that a bar is in, or the bar; the keyboard goes to its neighbour. */
+  readonly deleteBar: (barId: string) => void;
 }
 
 export interface TimelineProps {
@@ -58,11 +60,11 @@ export interface TimelineProps {
   readonly onClearEdge?: (barId: string, edge: BarEdge) => void;
   /** A new bar by keyboard: the times are not known yet. Drawing one commits a `create` intent instead. */
   readonly onCreateRequest?: (laneId: string) => void;
-  /** `minute` is the one under the pointer; undefined when the menu was asked for by keyboard. */
   /** A lane should be shown folded, or open again: hand it back with `isFolded`. Without this nothing folds by keyboard. */
   readonly onFoldLane?: (laneId: string, isFolded: boolean) => void;
   /** A lane with `canMove` was dragged before another one; undefined = to the end. */
   readonly onMoveLane?: (laneId: string, beforeLaneId: string | undefined) => void;
+  /** `minute` is the one under the pointer; undefined when the menu was asked for by keyboard. */
   readonly onContextMenu?: (barId: string, point: ScreenPoint, minute: Minute | undefined) => void;
   readonly renderLaneHeader?: (lane: TimelineLane) => ReactNode;
   readonly wording?: Partial<TimelineWording>;

@@ -13,6 +13,7 @@ import { drawnLane } from '../geometry/folded-lane.ts';
 import { findBar, laneOrder, laneSummary } from '../geometry/lane-order.ts';
 import { windowOf } from '../geometry/lane-windows.ts';
 import { gestureController } from '../interaction/gesture-controller.ts';
+import { deleteBars } from '../interaction/keyboard-adapter.ts';
 import type { LaneDrop } from '../interaction/lane-drag-adapter.ts';
 import type { PassiveMark, TimelineBand, TimelineLane } from '../lane.ts';
 import { contentLimits, contentRange } from './content-range.ts';
@@ -142,6 +143,7 @@ function Chart(props: TimelineProps & { readonly room: Room }) {
       scrollToBar: (barId) => host.revealTarget({ kind: 'bar', barId }),
       focusBar: (barId) => host.setFocus({ kind: 'bar', barId }),
       focusEdge: (barId, edge) => host.setFocus({ kind: 'edge', barId, edge }),
+      deleteBar: (barId) => deleteBars(host, { kind: 'bar', barId }),
     };
   }, [host]);
 

@@ -22,6 +22,7 @@ export interface BarMenuItemsProps {
   readonly ids: readonly AdministrationId[];
   readonly minute: number | undefined;
   readonly onPage: (page: BarMenuPage) => void;
+  readonly onDelete: () => void;
   readonly onDone: () => void;
 }
 
@@ -36,9 +37,9 @@ interface Action {
 type Entry = Action | 'line' | undefined;
 
 /** The first page of the menu of a bar. */
-export function BarMenuItems({ administration, ids, minute, onPage, onDone }: BarMenuItemsProps): ReactElement {
+export function BarMenuItems({ administration, ids, minute, onPage, onDelete, onDone }: BarMenuItemsProps): ReactElement {
   const { store } = useWorkbench();
-  const { run, remove, duplicate } = useEditCommands();
+  const { run, duplicate } = useEditCommands();
   const clipboard = useClipboard();
   const places = useWorkbenchPlaces();
   const encounter = useShownEncounter();
@@ -88,7 +89,7 @@ export function BarMenuItems({ administration, ids, minute, onPage, onDone }: Ba
     ...(ids.length > 1 ? ['line' as const] : single),
     canHaveSite(administration.route) ? { label: site === undefined ? 'Place at…' : 'Move to site…', act: () => onPage('site'), isPage: true } : undefined,
     'line',
-    { label: `Delete${count}`, act: () => remove(ids), keys: 'delete' },
+    { label: `Delete${count}`, act: onDelete, keys: 'delete' },
   ];
   const items = entries.flatMap((entry, index) => {
     if (entry === undefined) return [];

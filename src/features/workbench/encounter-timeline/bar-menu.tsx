@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { isInfusion } from '../../../domain/administration.ts';
+import type { AdministrationId } from '../../../domain/ids.ts';
 import { Popover } from '../../../ui/popover.tsx';
 import { useTyped } from '../draft/encounter-draft.ts';
 import { useEditor, useShownEncounter } from '../workbench-context.ts';
@@ -13,11 +14,12 @@ import { SplitDialog } from './split-dialog.tsx';
 
 export interface BarMenuProps {
   readonly target: BarMenuTarget;
+  readonly onDelete: (id: AdministrationId) => void;
   readonly onClose: () => void;
 }
 
 /** What can be done to a bar, by right click, the menu key or Shift+F10. With several selected, it acts on all of them where that makes sense. */
-export function BarMenu({ target, onClose }: BarMenuProps): ReactElement | undefined {
+export function BarMenu({ target, onDelete, onClose }: BarMenuProps): ReactElement | undefined {
   const { id, point, minute } = target;
   const encounter = useShownEncounter();
   const selection = useEditor((state) => state.selection);
@@ -40,7 +42,7 @@ export function BarMenu({ target, onClose }: BarMenuProps): ReactElement | undef
     ) : page === 'site' ? (
       <SiteItems administration={administration} ids={ids} onDone={onClose} />
     ) : (
-      <BarMenuItems administration={administration} ids={ids} minute={minute} onPage={setPage} onDone={onClose} />
+      <BarMenuItems administration={administration} ids={ids} minute={minute} onPage={setPage} onDelete={() => onDelete(id)} onDone={onClose} />
     );
   return (
     <Popover key={page} open onClose={onClose} anchorReference="anchorPosition" anchorPosition={{ left: point.x, top: point.y }}>

@@ -59,6 +59,23 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
   const marks = useMemo(() => marksOfGesture(gesture, encounter, coding), [gesture, encounter, coding]);
   const addSite = useCallback(() => openSite({ kind: 'new', place: [] }), [openSite]);
   const toggleDragMode = useCallback(() => setDragMode((mode) => (mode === 'draw' ? 'select' : 'draw')), []);
+  /** A menu or the palette gives the keyboard back to what opened it; where that was deleted, the chart has it. */
+  const keepKeyboard = useCallback(() => {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) handle.current?.focus();
+    });
+  }, [handle]);
+  const deleteBar = useCallback(
+    (id: string) => {
+      handle.current?.deleteBar(id);
+      keepKeyboard();
+    },
+    [handle, keepKeyboard],
+  );
+  const closeMenu = useCallback(() => {
+    setMenu(undefined);
+    keepKeyboard();
+  }, [keepKeyboard]);
   const openMenu = useCallback((target: BarMenuTarget) => setMenu(target), []);
 
   return (
@@ -100,12 +117,13 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
           root={root}
           lastIntent={lastIntent}
           onMenu={openMenu}
+          onDelete={deleteBar}
           onDragMode={toggleDragMode}
           onAddSite={addSite}
           onFoldAll={foldAll}
           onFold={fold}
         />
-        {menu !== undefined && <BarMenu target={menu} onClose={() => setMenu(undefined)} />}
+        {menu !== undefined && <BarMenu target={menu} onDelete={deleteBar} onClose={closeMenu} />}
       </Suspense>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { AdministrationId } from '../../../domain/ids.ts';
 import type { EditIntent } from '../../../timeline/intent.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
 import { useRegisterCommands } from '../../../ui/use-register-commands.ts';
@@ -16,6 +17,7 @@ export interface TimelineCommandsProps {
   /** What the gesture in progress asks for; undefined when there is none. */
   readonly lastIntent: RefObject<EditIntent | undefined>;
   readonly onMenu: (target: BarMenuTarget) => void;
+  readonly onDelete: (id: AdministrationId) => void;
   readonly onDragMode: () => void;
   readonly onAddSite: () => void;
   readonly onFoldAll: () => void;
@@ -23,7 +25,7 @@ export interface TimelineCommandsProps {
 }
 
 /** Everything the timeline can do, for the palette and the keys; the clipboard; the spoken side of a gesture. Draws nothing. */
-export function TimelineCommands({ handle, root, lastIntent, onMenu, onDragMode, onAddSite, onFoldAll, onFold }: TimelineCommandsProps): undefined {
+export function TimelineCommands({ handle, root, lastIntent, onMenu, onDelete, onDragMode, onAddSite, onFoldAll, onFold }: TimelineCommandsProps): undefined {
   const clipboard = useClipboard();
   useDragAnnouncer(lastIntent);
   const group = 'Timeline';
@@ -40,6 +42,6 @@ export function TimelineCommands({ handle, root, lastIntent, onMenu, onDragMode,
     { id: 'timeline.fold-all', title: 'Fold or unfold all lanes', group, run: onFoldAll },
   ]);
   useLaneCommands(onFold);
-  useSelectionCommands({ handle, root, clipboard, onMenu });
+  useSelectionCommands({ handle, root, clipboard, onMenu, onDelete });
   return undefined;
 }

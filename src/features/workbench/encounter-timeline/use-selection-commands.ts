@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { isInfusion } from '../../../domain/administration.ts';
 import type { Administration } from '../../../domain/administration.ts';
+import type { AdministrationId } from '../../../domain/ids.ts';
 import type { BarEdge } from '../../../timeline/lane.ts';
 import type { TimelineHandle } from '../../../timeline/view/timeline-props.ts';
 import type { AppCommand } from '../../../ui/command-registry.ts';
@@ -17,6 +18,7 @@ export interface SelectionCommandsInput {
   readonly root: RefObject<HTMLElement | null>;
   readonly clipboard: AdministrationClipboard;
   readonly onMenu: (target: BarMenuTarget) => void;
+  readonly onDelete: (id: AdministrationId) => void;
 }
 
 /** Minutes by which the palette moves bars; the keys of a picked-up bar do the same. */
@@ -27,7 +29,7 @@ const steps = [
 ] as const;
 
 /** Commands for the selected bars. */
-export function useSelectionCommands({ handle, root, clipboard, onMenu }: SelectionCommandsInput): void {
+export function useSelectionCommands({ handle, root, clipboard, onMenu, onDelete }: SelectionCommandsInput): void {
   const { store } = useWorkbench();
   const { run, remove, duplicate } = useEditCommands();
   const { openForm } = useWorkbenchPlaces();
@@ -70,6 +72,12 @@ export function useSelectionCommands({ handle, root, clipboard, onMenu }: Select
     const one = only();
     if (one !== undefined) openForm({ kind: 'edit', id: one.id, field });
   };
+  const deleteSelected = (): void => {
+    const [id] = selection();
+    // Where the keyboard is among the bars, it stays there.
+    if (id !== undefined && root.current?.contains(document.activeElement) === true) onDelete(id);
+    else remove(selection());
+  };
   const removePauses = (): void => {
     const one = only();
     if (one !== undefined) run({ type: 'set-pauses', administrationId: one.id, pauses: [] });
@@ -106,6 +114,6 @@ export function useSelectionCommands({ handle, root, clipboard, onMenu }: Select
     { id: 'bars.initial', title: 'Designate as initial, or no longer', group, isEnabled: () => only()?.accessSiteId !== undefined, run: designate },
     { id: 'bars.category', title: 'Set the category', ...ofOne, run: menu('category') },
     { id: 'bars.site', title: 'Move to another line', ...ofBars, localKeys: 'space arrowdown', run: menu('site') },
-    { id: 'bars.delete', title: 'Delete the selected bars', ...ofBars, localKeys: 'delete', run: () => remove(selection()) },
+    { id: 'bars.delete', title: 'Delete the selected bars', ...ofBars, localKeys: 'delete', run: deleteSelected },
   ]);
 }
