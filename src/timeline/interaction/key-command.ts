@@ -71,6 +71,9 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 function pickedUp(press: KeyPress): KeyCommand | undefined {
+  // Undo takes back what is not done yet; what else the app does, it does to the chart as it was.
+  if ((press.ctrlKey || press.metaKey) && press.key.length === 1 && press.key !== ' ')
+    return { kind: 'cancel' };
   const byMinutes = minutesOf(press, false);
   if (byMinutes !== undefined) return { kind: 'nudge', byMinutes };
   switch (press.key) {

@@ -21,6 +21,9 @@ export interface PointerParts {
 const isInert = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-tl-inert]') !== null;
 
+const isModifier = ({ key }: KeyboardEvent): boolean =>
+  key === 'Control' || key === 'Meta' || key === 'Alt' || key === 'Shift';
+
 /** Translates pointer events into gesture events. Returns the function that takes the listeners off again. */
 export function attachPointer(
   parts: PointerParts,
@@ -67,7 +70,11 @@ export function attachPointer(
     isClickSwallowed = false;
     if (isInert(event.target)) return;
     const place = locate(event);
-    if (event.pointerType === 'touch') touches.set(event.pointerId, place.x);
+    if (event.pointerType === 'touch') {
+      touches.set(event.pointerId, place.x);
+      // A finger on a bar that is put back under it, and so drawn anew, would not be told when it goes up elsewhere.
+      surface.setPointerCapture(event.pointerId);
+    }
     if (touches.size > 1) {
       cancel();
       isClickSwallowed = true;
@@ -146,15 +153,18 @@ export function attachPointer(
   };
   /** Ctrl and Alt count from the moment they are pressed, not from the next move. */
   const onModifier = (event: KeyboardEvent): void => {
-    const isModifier = event.key === 'Control' || event.key === 'Meta' || event.key === 'Alt';
-    if (!isModifier || activeId === undefined || lastEvent === undefined) return;
+    if (!isModifier(event) || activeId === undefined || lastEvent === undefined) return;
     event.preventDefault();
     move(lastEvent, event);
   };
-  const onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || activeId === undefined) return;
+  /** Escape puts back; other keys wait: a step undone under the hand would leave another chart than the one that is dragged in. */
+  const onKey = (event: KeyboardEvent): void => {
+    if (activeId === undefined || isModifier(event)) return;
+    const isEscape = event.key === 'Escape';
+    if (!isEscape && controller.state().kind === 'pressed') return;
+    event.stopImmediatePropagation();
+    if (!isEscape) return;
     event.preventDefault();
-    event.stopPropagation();
     isClickSwallowed = true;
     cancel();
   };
@@ -168,7 +178,7 @@ export function attachPointer(
   surface.addEventListener('mousedown', onMouseDown, { signal });
   surface.addEventListener('click', onClick, { signal, capture: true });
   surface.addEventListener('dblclick', onDoubleClick, { signal });
-  window.addEventListener('keydown', onEscape, { signal, capture: true });
+  window.addEventListener('keydown', onKey, { signal, capture: true });
   window.addEventListener('keydown', onModifier, { signal });
   window.addEventListener('keyup', onModifier, { signal });
   window.addEventListener('blur', cancel, { signal });

@@ -249,6 +249,48 @@ test('a lane is called by its name alone, whatever stands in its header; the axi
   expect(screen.queryByText('minute 1440')).toBe(null);
 });
 
+test('so far out that a line stands for days, each line has its day and no time', () => {
+  render(
+    <Timeline
+      label="Chart"
+      lanes={chart}
+      selection={[]}
+      viewport={{ from: 0, to: 60 * 1440 }}
+      formatMinute={(minute) => `minute ${minute}`}
+      formatDay={(midnight) => `day ${midnight / 1440}`}
+    />,
+  );
+  const days = [...document.querySelectorAll('.tl-day-label')].map((label) => label.textContent);
+  expect(days).toEqual(expect.arrayContaining(['day 0', 'day 8', 'day 16']));
+  expect(days).not.toContain('day 1');
+  expect(screen.queryByText('minute 0')).toBe(null);
+});
+
+test('a key waits while the pointer drags, and Ctrl+Z only puts a picked-up bar back', () => {
+  const told = show();
+  const keys: string[] = [];
+  const note = (event: KeyboardEvent): void => void keys.push(event.key);
+  window.addEventListener('keydown', note);
+  const left = { button: 0, pointerId: 1, pointerType: 'mouse' };
+  fireEvent.pointerDown(button('first'), { ...left, clientX: 10, clientY: 10 });
+  fireEvent.pointerMove(button('first'), { ...left, clientX: 60, clientY: 10 });
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  expect(keys).toEqual([]);
+  fireEvent.pointerUp(button('first'), { ...left, clientX: 60, clientY: 10 });
+  expect(told.at(-1)).toMatchObject(['commit', { kind: 'move' }]);
+
+  focusBar('first');
+  press(' ', 'ArrowRight');
+  fireEvent.keyDown(button('first'), { key: 'z', ctrlKey: true });
+  expect(told.at(-1)).toEqual(['cancel']);
+  expect(keys).toEqual([]);
+  press(' ', 'ArrowRight');
+  fireEvent.keyDown(button('first'), { key: 'c', ctrlKey: true });
+  expect(told.at(-1)).toEqual(['cancel']);
+  expect(keys).toEqual(['c']);
+  window.removeEventListener('keydown', note);
+});
+
 test('a press beside the bars leaves the keyboard where it was, so that a stretch can be drawn', () => {
   const told = show();
   focusBar('first');
