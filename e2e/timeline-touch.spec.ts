@@ -1,35 +1,14 @@
-import type { CDPSession } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures/quiet-test.ts';
 import { onOneVisit } from './fixtures/one-visit.ts';
+import { swipe } from './fixtures/swipe.ts';
 import { TimelinePage } from './pages/timeline-page.ts';
 
-test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
-
-interface Finger {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Fingers on the glass, as the browser itself sees them. */
-async function swipe(client: CDPSession, paths: readonly (readonly [Finger, Finger])[]): Promise<void> {
-  const steps = 6;
-  const at = (part: number) =>
-    paths.map(([from, to], id) => ({
-      id,
-      x: from.x + (to.x - from.x) * part,
-      y: from.y + (to.y - from.y) * part,
-    }));
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let step = 1; step <= steps; step++) {
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / steps) });
-  }
-  // At rest, as a finger that aims is: after a fling the browser takes the next tap for the one that stops it.
-  for (let rest = 0; rest < 4; rest++) {
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(1) });
-  }
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
+test.use({
+  hasTouch: true,
+  viewport: { width: 1024, height: 768 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
 
 onOneVisit('the timeline by touch', 'Emergency chart with six drugs', {
   'tap selects, then the bar and its handles are dragged; a swipe elsewhere pans, two fingers zoom': async (
@@ -99,6 +78,74 @@ onOneVisit('the timeline by touch', 'Emergency chart with six drugs', {
       await page.getByRole('menuitem', { name: /^Duplicate 2/ }).tap();
       await expect(timeline.bar('ondansetron')).toHaveCount(2);
     },
+  'the start is dragged; what has no handle is in the menu: pause, split, an unknown stop, which is dragged shut, cut and paste':
+    async (timeline) => {
+      const { page } = timeline;
+      const client = await page.context().newCDPSession(page);
+      const choose = async (item: RegExp): Promise<void> => {
+        await page.getByRole('button', { name: 'Actions for the selected bars' }).tap();
+        await page.getByRole('menuitem', { name: item }).tap();
+      };
+      const dragEdge = async (edge: Locator, minutes: number): Promise<void> => {
+        const box = await edge.boundingBox();
+        const grip = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + 12 };
+        const by = minutes * (await timeline.pxPerMinute());
+        await swipe(client, [[grip, { x: grip.x + by, y: grip.y }]]);
+      };
+      await timeline.bar('ceftriaxone').tap();
+      await dragEdge(timeline.edge('ceftriaxone', 'Start'), -10);
+      await timeline.expectTimes('ceftriaxone', 'start 10:30, stop 11:15, 45 min');
+      await choose(/^Add a pause/);
+      await page.getByRole('textbox', { name: 'Paused at' }).fill('1040');
+      await page.getByRole('textbox', { name: 'Restarted at' }).fill('1045');
+      await page.getByRole('button', { name: 'Add the pause' }).tap();
+      await timeline.expectTimes('ceftriaxone', 'start 10:30, stop 11:15, 40 min');
+      await choose(/^Stop is not charted/);
+      await timeline.expectTimes('ceftriaxone', 'start 10:30, stop not charted');
+      await dragEdge(timeline.unknownEdge('ceftriaxone', 'Stop'), 6);
+      await expect(timeline.bar('ceftriaxone')).toHaveAccessibleName(/start 10:30, stop 1\d:\d\d, \d+ min/);
+      await choose(/^Split…/);
+      await page.getByRole('textbox', { name: 'Split at' }).fill('1036');
+      await page.getByRole('button', { name: 'Split', exact: true }).tap();
+      await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
+      await choose(/^Cut/);
+      await expect(timeline.bar('ceftriaxone')).toHaveCount(1);
+      await timeline.bar('ceftriaxone').tap();
+      await choose(/^Paste/);
+      await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
+    },
+  'a second finger, and a touch that the system takes, put a drag back': async (timeline) => {
+    const { page } = timeline;
+    const client = await page.context().newCDPSession(page);
+    const bar = timeline.bar('ceftriaxone');
+    await bar.tap();
+    const { x, y } = await timeline.middleOf(bar);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+      ...xs: number[]
+    ): Promise<unknown> =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((at, id) => ({ id, x: at, y })) });
+    const drag = async (): Promise<void> => {
+      await touch('touchStart', x);
+      for (const by of [20, 40, 60]) await touch('touchMove', x + by);
+      await expect(bar).not.toHaveAccessibleName(/start 10:40/);
+    };
+    await drag();
+    await touch('touchStart', x + 60, x - 200);
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+    await touch('touchEnd');
+    await drag();
+    await touch('touchCancel');
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+    // One finger drags again: none of those that went is counted any more.
+    await swipe(client, [
+      [
+        { x, y },
+        { x: x + 10 * (await timeline.pxPerMinute()), y },
+      ],
+    ]);
+    await timeline.expectTimes('ceftriaxone', 'start 10:50, stop 11:25');
+  },
 });
 
 test('on a phone the lanes scroll under a finger', async ({ page }) => {

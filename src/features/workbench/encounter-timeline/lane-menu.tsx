@@ -29,11 +29,16 @@ export function LaneMenu({ site, anchor, isFolded, onRename, onFold, onClose }: 
     act();
     onClose();
   };
+  // The menu gives the keyboard back to its button first; the name field would lose it to that, and with it close.
+  const rename = (): void => {
+    onClose();
+    setTimeout(onRename);
+  };
   const moveTo = (index: number) => doing(() => run({ type: 'reorder-access-site', accessSiteId: site.id, index }));
   return (
     <Menu open anchorEl={anchor} onClose={onClose} slotProps={{ list: { dense: true, 'aria-label': siteName(site) } }}>
       <MenuItem onClick={doing(() => openForm({ kind: 'new', from: newStart(siteLaneId(site.id)) }))}>Add an administration…</MenuItem>
-      <MenuItem onClick={doing(onRename)}>Rename</MenuItem>
+      <MenuItem onClick={rename}>Rename</MenuItem>
       <MenuItem onClick={doing(() => openSite({ kind: 'edit', id: site.id }))}>Name, kind and second-site reason…</MenuItem>
       <MenuItem onClick={doing(onFold)}>{isFolded ? 'Unfold' : 'Fold away'}</MenuItem>
       <Divider />
