@@ -34,7 +34,7 @@ export interface TimelineProps {
   readonly selection: readonly string[];
   /** What a drag over free lanes does: draw a bar (default), or a box around bars. With Shift it is always a box. */
   readonly dragMode?: DragMode;
-  /** Text of a time, as `10:05`. */
+  /** Text of a time, as `10:05`, or `01:05 +1`; beside a day it is asked for the minute of that day. */
   readonly formatMinute: (minute: Minute) => string;
   /** Text of the day that begins at this minute, as `Mon 2 Mar`. */
   readonly formatDay: (midnight: Minute) => string;
