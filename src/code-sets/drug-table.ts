@@ -4,7 +4,7 @@ import type { DrugEntry, DrugTable } from './code-set.ts';
 import type { BedsideName, DrugRow } from './code-set-schema.ts';
 
 const saltWords = new Set(
-  'sodium hcl hydrochloride sulfate phosphate acetate citrate tartrate mesylate maleate tromethamine lactate succinate calcium'.split(
+  'sodium hcl hydrochloride sulfate phosphate acetate citrate tartrate mesylate maleate tromethamine lactate succinate bitartrate edisylate dimeglumine bromide besylate calcium'.split(
     ' ',
   ),
 );

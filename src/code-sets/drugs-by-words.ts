@@ -2,35 +2,25 @@ import type { DrugEntry, DrugTable } from './code-set.ts';
 import { drugNameKey, isSaltWord, withoutBrackets, withoutSuffix } from './drug-table.ts';
 
 /** Of these the salt is the drug. */
-const electrolytes: ReadonlySet<string> = new Set([
-  'potassium',
-  'magnesium',
-  'calcium',
-  'sodium',
-  'ammonium',
-  'zinc',
-  'lithium',
-]);
+const electrolytes: ReadonlySet<string> = new Set(
+  'potassium magnesium calcium sodium ammonium zinc lithium'.split(' '),
+);
 
-/** What one record writes and another leaves out: between the parts of a drug, and about its make. */
-const noise: ReadonlySet<string> = new Set([
-  'and',
-  'with',
-  'recombinant',
-  'complex',
-  'particles',
-  'formulation',
-  'kit',
-  'iv',
-  'nf',
-  'rt',
-]);
+/** What one record writes and another leaves out: between the parts of a drug, about its make, and of whom it is. */
+const noise: ReadonlySet<string> = new Set(
+  'and with recombinant human porcine complex particles part formulation adult pf kit iv nf rt'.split(' '),
+);
+
+/** Words that records cut short. */
+const whole = new Map(
+  Object.entries({ liposome: 'liposomal', succ: 'succinate', sod: 'sodium', so: 'sodium' }),
+);
 
 const wordsOf = (name: string): string[] =>
   withoutSuffix(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !noise.has(word))
-    .map((word) => (word === 'liposome' ? 'liposomal' : word));
+    .map((word) => whole.get(word) ?? word);
 
 /**
  * The words of a drug's name in the order of the alphabet, without its salt: what is left when records put them in another
@@ -43,18 +33,20 @@ export function drugWordsKey(name: string): string {
   return kept.sort().join(' ');
 }
 
-/** A salt is no other drug where what is given is told apart by its class alone. */
-const isOne = (a: DrugEntry, b: DrugEntry): boolean =>
-  a.category === b.category && (/chemotherapy|biologic/.test(a.category) || sameWords(a.name, b.name));
+const saltOf = (name: string): string =>
+  wordsOf(withoutBrackets(drugNameKey(name)))
+    .slice(1)
+    .filter(isSaltWord)
+    .sort()
+    .join(' ');
 
-const sameWords = (a: string, b: string): boolean =>
-  [a, b]
-    .map((name) =>
-      wordsOf(withoutBrackets(drugNameKey(name)))
-        .sort()
-        .join(' '),
-    )
-    .every((words, _, [first]) => words === first);
+/** Two salts are two drugs, unless their class alone matters; a name may leave its salt out. */
+function isOne(a: DrugEntry, b: DrugEntry): boolean {
+  if (a.category !== b.category) return false;
+  if (/chemotherapy|biologic/.test(a.category)) return true;
+  const [one, other] = [saltOf(a.name), saltOf(b.name)];
+  return one === '' || other === '' || one === other;
+}
 
 /** Drugs by the words of their names and brands; only where all that share them are one. The preferred one stands for them. */
 function byWords(entries: Iterable<DrugEntry>): ReadonlyMap<string, DrugEntry> {

@@ -9,8 +9,8 @@ import { ASCO_2008, SETTLED, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** The dose that some records write behind the name, and what follows it. Example: ` 4 mg iv` of `ondansetron 4 mg iv`. */
-const strength = / \d[\d.,]* ?(?:mg|mcg|g|gm|units?|meq|mmol|iu)\b.*$/;
+/** The dose that some records write behind the name, and what follows it. Example: ` 4 mg iv` of `ondansetron 4 mg iv`; of two parts, ` 1-3.74 gm`. */
+const strength = / \d[\d.,-]* ?(?:mg|mcg|g|gm|units?|meq|mmol|iu)\b.*$/;
 
 /** A brand, a salt or a maker. Example: ` (zofran)` of `ondansetron (zofran) injection`. */
 const brackets = / ?(?:\([^)]*\)|\[[^\]]*\])/g;
@@ -18,8 +18,8 @@ const brackets = / ?(?:\([^)]*\)|\[[^\]]*\])/g;
 /** Example: `2 ml ` of `2 ml ondansetron 2 mg/ml injection`. */
 const lead = /^(?:\d[\d.,]* ml|inj(?:ection)?\.?) /;
 
-/** The fluid that a drug is in, and its form. Example: ` in nacl 0.9%`, ` infusion`. */
-const rest = / in \S.*$|(?: (?:ivp?b?|im|sc|inj\.?|injection|infusion|drip|gtts?|bolus|push|chemo|syringe|vial))+$/g;
+/** The fluid that a drug is in, and its form. Example: ` in nacl 0.9%`, `-dextrose`, ` infusion`. */
+const rest = / in \S.*$|-(?:dextrose|nacl|sodium chloride|d5w)\b.*$|(?: (?:ivp?b?|ij|im|sc|soln?|solr|sosy|susp|susr|conc|emul|inj\.?|injection|infusion|drip|gtts?|bolus|push|chemo|syringe|vial))+$/g;
 
 /** A name without what records write around it. Example: `Paclitaxel (Taxol) 300 mg in NaCl 0.9% 500 mL` is `paclitaxel`. */
 export const plainName = remembering((name) => drugNameKey(name).replace(brackets, '').replace(lead, '').replace(strength, '').replace(rest, '').trim());
@@ -177,6 +177,17 @@ export const drugIdentity = defineRule({
         .infusion('DOXOrubicin HCl, liposomal', '10:00', '11:00', { category: undefined })
         .give('sc-injection', 'trastuzumab-hyaluronidase-oysk', { start: '11:00' }, { category: undefined }),
       ['96401', '96413', '96415'],
+      ['!classify/unknown-drug'],
+    ),
+    example(
+      'as the catalogues of hospitals write them',
+      day()
+        .infusion('PACLITAXEL PROTEIN-BOUND PART 100 MG IV SUSR', '8:00', '9:00', { category: undefined })
+        .infusion('CEFTRIAXONE SODIUM-DEXTROSE 1-3.74 GM-%(50ML) IV SOLR', '9:00', '9:30', { category: undefined })
+        .infusion('ceftriaxone', '10:00', '10:30', { category: undefined })
+        .push('HYDROMORPHONE HCL PF 1 MG/ML IJ SOLN', '11:00', { category: undefined })
+        .push('Dilaudid', '11:31', { category: undefined }),
+      ['96413', '96367', '96375', '96376'],
       ['!classify/unknown-drug'],
     ),
     example(

@@ -15,7 +15,7 @@ export const knownWithoutCode = defineRule({
   covers: ['R54', 'S21'],
   cites: [cite(SETTLED, 'S21'), cite(HCPCS_TABLE, 'has none of them'), cite(INFERENCE, 'that none of them is an antineoplastic, a biologic or a fluid')],
   decide: ({ name }: Drug): boolean => {
-    const plain = plainName(name);
+    const plain = plainName(name).replaceAll(' %', '%');
     return known.has(plain) || known.has(withoutSalt(plain));
   },
   examples: () => [
@@ -29,6 +29,7 @@ export const knownWithoutCode = defineRule({
       ['96365', '96375 x3'],
       ['!classify/unknown-drug'],
     ),
+    example('its strength apart', day().push('DEXTROSE 50 % IV SOLN', '8:00', { category: undefined }), ['96374'], ['!classify/unknown-drug']),
     example('with its salt', day().infusion('valproate sodium', '8:00', '8:16', { category: undefined }), ['96365'], ['!classify/unknown-drug']),
     example('in a bag of fluid', day().infusion('bag', '8:00', '9:00', { category: undefined, drug: undefined, components: [{ name: 'MVI' }, { name: 'normal saline' }] }), ['96365'], ['!classify/unknown-drug']),
     example('a name that only begins so', day().infusion('ketamine nasal study drug', '8:00', '9:00', { category: undefined }), ['96365'], ['classify/unknown-drug']),
