@@ -35,6 +35,7 @@ test('nothing moves by itself while a screen loads', async ({ page }) => {
     '/encounters/sample-two-missing-stops',
     '/encounters/sample-ed-six-drugs',
     '/rules',
+    '/rules/time/push-or-infusion',
     '/settings',
     '/audit-trail',
   ]) {

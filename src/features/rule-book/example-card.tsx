@@ -72,7 +72,7 @@ function Result({ comparison, labelOf }: { readonly comparison: ExampleCompariso
 }
 
 /** One example: its chart, the lines it must give, the lines that the rules give now; it opens in the workbench. */
-export function ExampleCard({ ruleId, example }: { readonly ruleId: string; readonly example: Example }): ReactElement {
+export function ExampleCard({ ruleId, example }: { readonly ruleId: string; readonly example: Example }): ReactElement | undefined {
   const { encounter, title } = example;
   const { codeSet, notCovered, error } = useCodeSet(encounter.dateOfService, needsPackages(encounter));
   const { open, isOpening } = useOpenExample();
@@ -83,6 +83,8 @@ export function ExampleCard({ ruleId, example }: { readonly ruleId: string; read
         : compareExample(example, codeEncounter(encounter, codeSet, resolvePolicy(encounter.setting, encounter.policy))),
     [example, encounter, codeSet, notCovered],
   );
+  // All at once with their results: cards that grow one after the other would push each other down.
+  if (comparison === undefined && notCovered === undefined && error === undefined) return undefined;
   const switches = Object.entries(encounter.policy?.switches ?? {}) as readonly (readonly [SwitchId, string])[];
   return (
     <article className={styles.card} aria-label={`Example: ${title}`}>
