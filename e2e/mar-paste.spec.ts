@@ -41,6 +41,8 @@ test('a record pasted on the entry line is reviewed row by row, corrected, and a
   await review.getByLabel('“Infiltrated”').selectOption('stops');
   await expect(review.getByText('12 rows = 8 used + 3 not coded + 1 unreadable')).toBeVisible();
   await expect(given.getByRole('row', { name: /normal saline/ })).toContainText('13:10');
+  await expect(given.getByRole('row', { name: /normal saline/ })).toContainText('Paused 11:30–11:45');
+  await expect(given.getByRole('row', { name: /normal saline/ })).toContainText('1000 mL at 500 mL/h');
   // A title makes no column wide, and on a phone times, what is missing and the buttons are there without scrolling.
   const time = rows.getByRole('cell', { name: '10/06/2026 10:15' });
   await expect.poll(async () => (await time.boundingBox())?.width).toBeLessThan(170);

@@ -4,7 +4,7 @@ import type { AccessSite } from '../../../domain/access-site.ts';
 import { siteName } from '../../../domain/site-name.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
-import { routeNames } from '../charted-names.ts';
+import { purposeNames, routeNames } from '../charted-names.ts';
 import { netMinutes } from '../net-minutes.ts';
 import { quantityText } from '../quantity-text.ts';
 import type { MarFlag } from '../../../interop/mar/mar-administration.ts';
@@ -20,8 +20,9 @@ export interface MarAdministrationsTableProps {
   readonly onOwnBag: (row: number, isOwn: boolean) => void;
 }
 
-const isOpenEnd = ({ code }: MarFlag): boolean =>
-  code === 'no-stop' || code === 'no-start' || code === 'next-bag';
+/** What is missing, or left out unless a person says otherwise. */
+const isWarning = ({ code }: MarFlag): boolean =>
+  ['no-stop', 'no-start', 'next-bag', 'cancelled', 'other-patient', 'repeated'].includes(code);
 
 function Flags({
   one,
@@ -31,8 +32,10 @@ function Flags({
   MarAdministrationsTableProps,
   'ownBags' | 'onOwnBag'
 >): ReactElement {
+  const pauses = (isInfusion(one.administration) ? one.administration.pauses : undefined) ?? [];
   return (
     <ul className={styles.flags}>
+      {pauses.length > 0 && <li>Paused {pauses.map(({ start, stop }) => `${formatClock(start)}–${formatClock(stop)}`).join(', ')}</li>}
       {one.isCharted && (
         <li>
           <SeverityMark severity="info" /> On the chart already: left out unless you tick it
@@ -40,7 +43,7 @@ function Flags({
       )}
       {one.paired.flags.map((flag) => (
         <li key={`${flag.code}${flag.message}`}>
-          <SeverityMark severity={isOpenEnd(flag) || flag.code === 'cancelled' || flag.code === 'other-patient' ? 'warning' : 'info'} />{' '}
+          <SeverityMark severity={isWarning(flag) ? 'warning' : 'info'} />{' '}
           {flag.message}
           {flag.bagRow !== undefined && (
             <button
@@ -70,7 +73,13 @@ function Row({
   const site = sites.find(({ id }) => id === administration.accessSiteId);
   const minutes = netMinutes(administration);
   const runs = isInfusion(administration);
-  const manner = [routeNames[administration.route], site === undefined ? '' : siteName(site)];
+  const { purpose, route } = administration;
+  const manner = [
+    purpose === undefined ? routeNames[route] : `${routeNames[route]}, ${purposeNames[purpose].toLowerCase()}`,
+    site === undefined ? '' : siteName(site),
+  ];
+  const rate = isInfusion(administration) && administration.rate !== undefined ? `at ${quantityText(administration.rate)}` : '';
+  const amounts = [quantityText(administration.dose), rate].filter((part) => part !== '').join(' ');
   const time = (minute: number | undefined, isNeeded: boolean): ReactElement =>
     minute === undefined ? (
       isNeeded ? (
@@ -95,10 +104,10 @@ function Row({
         <span className={styles.drug}>{nameOf(administration)}</span>{' '}
         <span className={styles.code}>{administration.drug?.hcpcs}</span>
         <span className={styles.narrowOnly}>
-          {[quantityText(administration.dose), ...manner].filter((part) => part !== '').join(' · ')}
+          {[amounts, ...manner].filter((part) => part !== '').join(' · ')}
         </span>
       </td>
-      <td className={styles.wideOnly}>{quantityText(administration.dose)}</td>
+      <td className={styles.wideOnly}>{amounts}</td>
       {manner.map((part, index) => (
         <td key={index === 0 ? 'route' : 'site'} className={styles.wideOnly}>
           {part}
