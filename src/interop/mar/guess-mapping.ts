@@ -54,6 +54,9 @@ function byHeading(row: MarRow, width: number, preset: MarPreset): MarMapping {
   const taken = new Set<MarField>();
   return Array.from({ length: width }, (_, column) => {
     const field = words.get(plainWords(row.cells[column] ?? ''));
+    const isDay = /\bdate$/.test(plainWords(row.cells[column] ?? ''));
+    // "Start Date" beside "Start Time": the two are one.
+    if ((field === 'start' || field === 'stop') && isDay) return field;
     if (field === undefined || taken.has(field)) return undefined;
     taken.add(field);
     return field;

@@ -8,6 +8,8 @@ export interface MarDrug {
   readonly dose?: Quantity;
   /** What it is mixed into, when that is written: "in sodium chloride 0.9 % 50 mL". */
   readonly volume?: Quantity;
+  /** The text names more drugs, each with its amount: "thiamine 100 mg, folic acid 1 mg in …". */
+  readonly hasOthers?: boolean;
 }
 
 /** Units of doses as records write them, for a pattern. */
@@ -80,6 +82,14 @@ function nameOf(text: string): string {
   return tidy((cut > 0 ? text.slice(0, cut) : text).replace(noise, ' '));
 }
 
+/** Parts with a name and an amount of their own, as the first has. */
+function namesSeveral(text: string): boolean {
+  const parts = text
+    .split(/\s*[,;+](?!\d)\s*|\s+(?:and|with)\s+/i)
+    .filter((part) => quantityPattern.test(part));
+  return parts.length > 1 && parts.every((part) => /\p{L}{3}/u.test(nameOf(part)) && !/^\d/.test(part));
+}
+
 /**
  * Reads the name of a drug with what is written beside it:
  * "ceftriaxone (ROCEPHIN) 1 g in sodium chloride 0.9 % 50 mL IVPB" is ceftriaxone or Rocephin, 1 g, in 50 mL.
@@ -102,6 +112,7 @@ export function readMarDrug(text: string): MarDrug {
   return {
     names: [...new Set(found)].map((one) => one.slice(0, 300)),
     ...(dose === undefined ? {} : { dose }),
+    ...(namesSeveral(before) ? { hasOthers: true } : {}),
     ...(mixed !== undefined && (mixed.unit === 'mL' || mixed.unit === 'L') ? { volume: mixed } : {}),
   };
 }

@@ -204,6 +204,10 @@ function readRow(row: MarRow, context: MarEventContext, carried: Carried, isTitl
   }
   const drug = readMarDrug(drugText);
   const { dose, rate, volume, unread } = readMarAmounts(cell, drug);
+  if (drug.hasOthers === true && kind !== 'stop')
+    notes.push(
+      `Several drugs are written and “${drug.names[0] ?? ''}” alone is read: the others are put in with the form`,
+    );
   if (kind === 'begin' || kind === 'given' || kind === 'push')
     notes.push(...unread.map((text) => `“${text}” is not read as an amount: left out`));
   for (const text of [timeText, stopText])
@@ -283,6 +287,9 @@ export function readMarEvents(
       continue;
     }
     const patient = cellsOf(row, context.mapping)('patient');
+    // Merged cells write the day of several rows in the first of them.
+    const day = readMarDate(cellsOf(row, context.mapping)('date'), context);
+    if (day !== undefined) carried = { ...carried, date: day };
     // Merged cells name the patient in the first of his rows only.
     if (patient !== '') carried = { ...carried, patient };
     const isRepeated = heading !== undefined && row.cells.join('\t') === heading.row.cells.join('\t');

@@ -235,3 +235,57 @@ test('a row with an amount names no columns', () => {
   const lines = ['\t10/06/26 1012\t10/06/26 1047', 'ceftriaxone 1 g\tNew Bag\tStopped'];
   expect(fates(lines).filter((fate) => fate.includes('The names of the columns'))).toEqual([]);
 });
+
+test('what the first row of merged cells says of the day holds for the rows below', () => {
+  const lines = [
+    'Date\tTime\tDrug\tAction\tRoute',
+    '10/06/2026\t10:12 AM\tcefepime\tNew Bag\tIV',
+    '\t10:47 AM\tcefepime\tStopped\tIV',
+    '10/07/2026\t12:10 AM\tcefepime\tNew Bag\tIV',
+    '\t12:40 AM\tcefepime\tStopped\tIV',
+  ];
+  expect(paired(lines)).toEqual([
+    'cefepime iv-infusion 10:12–10:47 rows 2+3',
+    'cefepime iv-infusion 00:10 +1–00:40 +1 rows 4+5',
+  ]);
+});
+
+test('days and times of start and stop in columns of their own are one', () => {
+  const lines = [
+    'Medication\tStart Date\tStart Time\tStop Date\tStop Time\tRoute',
+    'vancomycin\t10/06/2026\t2330\t10/07/2026\t0045\tIV',
+    'zosyn\t10/07/2026\t1305\t10/07/2026\t1335\tIVPB',
+  ];
+  expect(paired(lines)).toEqual([
+    'vancomycin iv-infusion 23:30–00:45 +1 rows 2',
+    'zosyn iv-infusion 13:05 +1–13:35 +1 rows 3',
+  ]);
+});
+
+test('of a bag of several drugs it is said that one alone is read', () => {
+  const bag = 'thiamine 100 mg, folic acid 1 mg, multivitamin 10 mL in sodium chloride 0.9% 1,000 mL';
+  const flagsOf = (drug: string) =>
+    read([heading, row('1012', 'New Bag', drug), row('1047', 'Stopped', drug)]).administrations[0]?.flags.map(
+      ({ message }) => message,
+    );
+  expect(flagsOf(bag)).toEqual([
+    'Several drugs are written and “thiamine” alone is read: the others are put in with the form',
+  ]);
+  for (const one of [
+    'sodium chloride 0.9%, 1,000 mL bolus',
+    'insulin regular, human 10 units',
+    'ceftriaxone 1 g, 50 mL IVPB',
+    'potassium chloride 20 mEq in NS 1,000 mL',
+  ])
+    expect([one, flagsOf(one)]).toEqual([one, []]);
+});
+
+test('a line of a record that says REF was not given, one that says STP ends the bag', () => {
+  const lines = [
+    '10/06/2026 1012 GIV ROCEPHIN 1 GM IVPB',
+    '10/06/2026 1047 STP ROCEPHIN 1 GM IVPB',
+    '10/06/2026 1110 REF MORPHINE 4 MG IVP',
+  ];
+  expect(paired(lines)).toEqual(['ROCEPHIN 1 GM iv-infusion 10:12–10:47 rows 1+2']);
+  expect(fates(lines)[2]).toBe('3 not-coded: REF: not given');
+});
