@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../domain/drug.ts';
+import { knownWithoutCode } from '../../../rules/classify/known-without-code.ts';
 import { siteKindNames, siteName } from '../../../domain/site-name.ts';
 import type { ReadToken } from './entry-reading.ts';
 import type { Gathered, GatheredDrug, Placed } from './gather-entry.ts';
@@ -18,8 +19,9 @@ function drugToken(drug: GatheredDrug): ReadToken {
     return {
       kind: 'drug',
       ...span(drug),
-      says: `${resolved.drug.name} · not in the drug table`,
-      mark: 'unknown',
+      ...(knownWithoutCode.decide(resolved.drug)
+        ? { says: `${resolved.drug.name} · has no code of its own` }
+        : { says: `${resolved.drug.name} · not in the drug table`, mark: 'unknown' as const }),
     };
   const [meant, ...others] = resolved.choices.map((entry) => entry.hcpcs);
   if (meant !== undefined && others.length > 0) {

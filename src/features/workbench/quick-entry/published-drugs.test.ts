@@ -145,6 +145,16 @@ test('a short name stands for drugs of the table only, and the rules know one of
   }
 });
 
+test.each([
+  ['isatuximab 680mg ivpb 1110-1300', 'isatuximab-irfc · J9227'],
+  ['trastuzumab-hyaluronidase-oysk 600mg sc 1110', 'trastuzumab and hyaluronidase · J9356'],
+  ['liposomal irinotecan 100mg ivpb 1110-1300', 'irinotecan liposome · J9205'],
+  ['norepinephrine 8mg 0900-1100', 'norepinephrine · has no code of its own'],
+  ['bendamustine hcl liposome 100mg ivpb 1110-1300', 'bendamustine hcl liposome · not in the drug table'],
+])('%s: the words of a name in another order, with and without what a maker adds', (line, said) => {
+  expect(says(line)[0]).toBe(said);
+});
+
 test('a name written in part, or in short, means what it means written out', () => {
   const meant = (name: string) => {
     const found = resolveDrug(drugs, name, chartWithOneVein.dateOfService);

@@ -1,6 +1,7 @@
 import type { DrugEntry, DrugTable } from '../../../code-sets/code-set.ts';
 import { codesOnDate, isValidOn } from '../../../code-sets/drug-on-date.ts';
 import { drugNameKey } from '../../../code-sets/drug-table.ts';
+import { drugByWords } from '../../../code-sets/drugs-by-words.ts';
 import type { Drug } from '../../../domain/drug.ts';
 import type { IsoDate } from '../../../domain/clock-time.ts';
 
@@ -122,7 +123,11 @@ export function resolveDrug(table: DrugTable, written: string, date: IsoDate): R
   const fluid = fluids[name];
   const meanings = table.bedside.get(name) ?? [];
   if (meanings.length > 1) return offered(table, written, meanings, date);
-  const all = candidates(table, fluid ?? meanings[0] ?? name);
+  const meant = fluid ?? meanings[0] ?? name;
+  const found = candidates(table, meant);
+  // Not of a name that is still being written.
+  const ofWords = found.length > 0 || /\W$/.test(meant) ? undefined : drugByWords(table, meant);
+  const all = ofWords === undefined ? found : candidates(table, drugNameKey(ofWords.name));
   const valid = all.filter((entry) => isValidOn(entry, date));
   const successors = valid.length > 0 || all[0] === undefined ? [] : codesOnDate(table, all[0], date);
   const usable = valid.length > 0 ? valid : successors.length > 0 ? successors : all;
