@@ -1,5 +1,7 @@
-import { expect } from './fixtures/quiet-test.ts';
+import { expect, test } from './fixtures/quiet-test.ts';
 import { onOneVisit } from './fixtures/one-visit.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const edChart = 'Emergency chart with six drugs';
 
@@ -32,6 +34,20 @@ onOneVisit('the timeline by keys alone', edChart, {
     await expect(timeline.bar('ceftriaxone')).toHaveCount(2);
     await keyboard.press('Control+z');
     await expect(timeline.bar('ceftriaxone')).toHaveCount(1);
+    // What is moved after a duplicate or a paste is the new bar, and the old one stays.
+    await timeline.bar('ceftriaxone').focus();
+    await keyboard.press('Control+Space');
+    for (const [make, times] of [
+      ['Control+d', 'start 11:10, stop 11:45'],
+      ['Control+v', 'start 11:24, stop 11:59'],
+    ] as const) {
+      await keyboard.press('Control+c');
+      await keyboard.press(make);
+      await expect(timeline.chart.locator('.tl-bar:focus[aria-pressed="true"]')).toHaveCount(1);
+      for (const key of ['Space', 'PageUp', make === 'Control+d' ? 'PageUp' : 'ArrowLeft', 'Space']) await keyboard.press(key);
+      await timeline.expectTimes('ceftriaxone', times);
+      await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+    }
   },
   'edges are sliders: a known stop moves, becomes unknown, and is typed again': async (timeline) => {
     const { page } = timeline;

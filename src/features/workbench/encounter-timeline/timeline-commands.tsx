@@ -8,6 +8,7 @@ import { useClipboard } from '../clipboard/use-clipboard.ts';
 import './bar-menu.tsx';
 import type { BarMenuTarget } from './bar-menu-target.ts';
 import { useDragAnnouncer } from './use-drag-announcer.ts';
+import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useLaneCommands } from './use-lane-commands.ts';
 import { useSelectionCommands } from './use-selection-commands.ts';
 
@@ -28,6 +29,7 @@ export interface TimelineCommandsProps {
 export function TimelineCommands({ handle, root, lastIntent, onMenu, onDelete, onDragMode, onAddSite, onFoldAll, onFold }: TimelineCommandsProps): undefined {
   const clipboard = useClipboard();
   useDragAnnouncer(lastIntent);
+  useFocusOnNew(handle, root);
   const group = 'Timeline';
   useRegisterCommands([
     { id: 'timeline.focus', title: 'Go to the timeline', group, shortcut: 'shift+t', run: () => handle.current?.focus() },
