@@ -11,6 +11,7 @@ import type { Encounter } from '../../../domain/encounter.ts';
 import { accessSiteId, administrationId, billingCode, encounterId } from '../../../domain/ids.ts';
 import { createAutosave } from '../../../storage/autosave.ts';
 import { testCodeSet } from '../../../testing/test-code-set.ts';
+import { LiveRegionProvider } from '../../../ui/live-region.tsx';
 import { UndoToastProvider } from '../../../ui/use-undo-toast.tsx';
 import { WorkbenchContext } from '../workbench-context.ts';
 import { StatusControl } from './status-control.tsx';
@@ -52,13 +53,15 @@ function open(document: Encounter): Opened {
     },
   });
   render(
+    <LiveRegionProvider>
     <UndoToastProvider>
       <WorkbenchContext value={{ store, codeSet }}>
         <Profiler id="status" onRender={() => drawings++}>
           <StatusControl autosave={autosave} />
         </Profiler>
       </WorkbenchContext>
-    </UndoToastProvider>,
+    </UndoToastProvider>
+    </LiveRegionProvider>,
   );
   return { store, saved, drawn: () => drawings };
 }
@@ -99,6 +102,7 @@ test('a signature keeps the lines, and a claim that is no longer the signed one 
   const later = store.getState().run({ type: 'set-stop-time', administrationId: administrationId('a1'), stop: 571 });
   expect(later.ok).toBe(true);
   await expect.poll(() => button().textContent).toContain('changed since it was signed');
+  await screen.findByText('The claim is no longer the one that was signed');
   choose(/sign/);
   expect(screen.getByText('new, now ×1')).toBeDefined();
 });

@@ -1,6 +1,6 @@
 import Divider from '@mui/material/Divider';
 import MenuItem from '@mui/material/MenuItem';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { shownEncounter } from '../../../document/editor-state.ts';
@@ -8,6 +8,7 @@ import type { WorkflowStatus } from '../../../document/workflow.ts';
 import type { Autosave, WorkflowPatch } from '../../../storage/autosave.ts';
 import { Button } from '../../../ui/button.tsx';
 import { WarningIcon } from '../../../ui/icons.tsx';
+import { useAnnounce } from '../../../ui/live-region.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { statusNames } from '../../../ui/status-names.ts';
@@ -22,6 +23,8 @@ import styles from './status-control.module.css';
 /** Chosen as they are; a signature is given in a dialog of its own. */
 const choices: readonly WorkflowStatus[] = ['draft', 'needs-documentation', 'ready', 'in-audit', 'audited'];
 
+const changedText = 'The claim is no longer the one that was signed';
+
 /** How far the work has come: chosen from a menu, signed in a dialog. A claim that is no longer the signed one says so. */
 export function StatusControl({ autosave }: { readonly autosave: Autosave }): ReactElement {
   const { workflow, conflict } = useStore(autosave.status);
@@ -33,6 +36,12 @@ export function StatusControl({ autosave }: { readonly autosave: Autosave }): Re
   // Values and not the claim itself: a bar that is dragged makes another claim with each move, and seldom another answer.
   const hasClaim = useEditor((state) => isCovered(shownEncounter(state), codeSet));
   const hasChanged = useEditor((state) => isNoLongerSigned(workflow, shownEncounter(state), codeSet));
+  const announce = useAnnounce();
+  const wasChanged = useRef(hasChanged);
+  useEffect(() => {
+    if (hasChanged && !wasChanged.current) announce(changedText, true);
+    wasChanged.current = hasChanged;
+  }, [hasChanged, announce]);
 
   const set = (patch: WorkflowPatch): void => {
     const before: WorkflowPatch = { status, signedOff };
@@ -72,7 +81,7 @@ export function StatusControl({ autosave }: { readonly autosave: Autosave }): Re
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}
         disabled={conflict !== undefined}
-        title={hasChanged ? 'The claim is no longer the one that was signed' : 'How far the work has come'}
+        title={hasChanged ? changedText : 'How far the work has come'}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <span className="dl-visually-hidden">Status: </span>
