@@ -22,6 +22,11 @@ onOneVisit('the timeline by keys alone', edChart, {
     await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
     await expect(page.getByRole('status').filter({ hasText: 'Put back' })).toHaveCount(1);
     await keyboard.press('Space');
+    await expect(page.getByRole('status').filter({ hasText: /^Picked up ceftriaxone: / })).toHaveCount(1);
+    await keyboard.press('PageDown');
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+    await keyboard.press('Space');
     await keyboard.press('PageDown');
     await keyboard.press('Space');
     await timeline.expectTimes('ceftriaxone', 'start 10:25, stop 11:00');

@@ -2,6 +2,8 @@ import { expect, test } from './fixtures/quiet-test.ts';
 import { onOneVisit } from './fixtures/one-visit.ts';
 import { TimelinePage } from './pages/timeline-page.ts';
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
 const edChart = 'Emergency chart with six drugs';
 
 onOneVisit('the timeline by mouse', edChart, {
@@ -165,6 +167,48 @@ onOneVisit('the timeline by mouse', edChart, {
     await page.mouse.up();
     await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
   },
+  'the axis and the middle button pan, buttons zoom and fit; several are copied with Ctrl, cut and pasted by the menu':
+    async (timeline) => {
+      const { page } = timeline;
+      const bar = timeline.bar('ceftriaxone');
+      const whole = await timeline.pxPerMinute();
+      await bar.click();
+      await page.getByRole('button', { name: 'Zoom to selection' }).click();
+      await expect.poll(() => timeline.pxPerMinute()).toBeGreaterThan(whole * 2);
+      await page.getByRole('button', { name: 'Fit everything' }).click();
+      await expect.poll(() => timeline.pxPerMinute()).toBeCloseTo(whole, 3);
+      const axis = await timeline.chart.locator('.tl-axis').boundingBox();
+      const body = await timeline.chart.locator('.tl-body').boundingBox();
+      for (const [y, button] of [
+        [(axis?.y ?? 0) + 30, 'left'],
+        [(body?.y ?? 0) + (body?.height ?? 0) - 14, 'middle'],
+      ] as const) {
+        const { x } = await timeline.middleOf(bar);
+        const from = (axis?.x ?? 0) + 500;
+        await page.mouse.move(from, y);
+        await page.mouse.down({ button });
+        await page.mouse.move(from + 80, y, { steps: 4 });
+        await page.mouse.up({ button });
+        await expect.poll(async () => Math.round((await timeline.middleOf(bar)).x - x)).toBe(80);
+      }
+      await page.getByRole('button', { name: 'Fit everything' }).click();
+      await timeline.bar('pantoprazole').click({ modifiers: ['Control'] });
+      await page.keyboard.down('Control');
+      await timeline.drag(bar, { minutes: 40 });
+      await page.keyboard.up('Control');
+      await expect(bar).toHaveCount(2);
+      await expect(timeline.bar('pantoprazole')).toHaveCount(2);
+      await timeline.expectSelected(['ceftriaxone', 'pantoprazole']);
+      const choose = async (on: string, item: RegExp): Promise<void> => {
+        await timeline.chart.locator(on).first().click({ button: 'right' });
+        await page.getByRole('menuitem', { name: item }).click();
+      };
+      await choose('.tl-bar[aria-pressed="true"]:not(.tl-point)', /^Cut 2/);
+      await expect(bar).toHaveCount(1);
+      await choose('.tl-bar:not(.tl-point)', /^Paste/);
+      await expect(bar).toHaveCount(2);
+      await expect(timeline.bar('pantoprazole')).toHaveCount(2);
+    },
   'time and minutes are in sight while a bar of a lane higher than the view is dragged': async (timeline) => {
     const { page } = timeline;
     await page.setViewportSize({ width: 1440, height: 480 });
