@@ -6,14 +6,18 @@ const leastWidthPx = 960;
 
 /**
  * What is typed while a new chart opens goes into its entry line, once that has the keyboard, and not to the worklist. A
- * press of the pointer ends it.
+ * press of the pointer, Escape or Tab ends it, as where the chart cannot be opened.
  * @returns ends it, as where no chart opens
  */
 export function holdForEntry(): () => void {
   if (innerWidth < leastWidthPx) return () => undefined;
-  const keys = holdKeys('body');
   const waiting = new AbortController();
   const { signal } = waiting;
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' || key === 'Tab') drop();
+  };
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+  const keys = holdKeys('body');
   const drop = (): void => {
     waiting.abort();
     keys.drop();
