@@ -77,6 +77,20 @@ test('on a phone each panel of the workbench has no serious violation', async ({
   await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Code' })).toBeFocused();
 });
 
+test('at 400 % every panel of the workbench is reached and has room, and nothing is cut at the side', async ({ worklist }) => {
+  const { page } = worklist;
+  await page.setViewportSize({ width: 320, height: 256 });
+  await worklist.open();
+  await page.goto('/encounters/sample-ed-six-drugs');
+  for (const panel of [/^Chart/, /^Timeline/, /^Claim/, /^Findings/]) {
+    const tab = page.getByRole('tab', { name: panel });
+    await tab.click();
+    const box = await page.getByRole('tabpanel').boundingBox();
+    expect(box?.height).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
 test('in forced colours what is chosen is told from the rest, though backgrounds are gone', async ({ worklist }) => {
   const { page } = worklist;
   await page.emulateMedia({ forcedColors: 'active' });

@@ -43,15 +43,15 @@ onOneVisit('the timeline by keys alone', edChart, {
     await timeline.bar('ceftriaxone').focus();
     await keyboard.press('Control+Space');
     for (const [make, times] of [
-      ['Control+d', 'start 11:10, stop 11:45'],
-      ['Control+v', 'start 11:24, stop 11:59'],
+      ['Control+d', 'start 10:55, stop 11:30'],
+      ['Control+v', 'start 11:09, stop 11:44'],
     ] as const) {
       await keyboard.press('Control+c');
       await keyboard.press(make);
       await expect(timeline.chart.locator('.tl-bar:focus[aria-pressed="true"]')).toHaveCount(1);
       for (const key of ['Space', 'PageUp', make === 'Control+d' ? 'PageUp' : 'ArrowLeft', 'Space']) await keyboard.press(key);
       await timeline.expectTimes('ceftriaxone', times);
-      await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+      await timeline.expectTimes('ceftriaxone', 'start 10:25, stop 11:00');
     }
   },
   'edges are sliders: a known stop moves, becomes unknown, and is typed again': async (timeline) => {

@@ -104,7 +104,7 @@ onOneVisit('lines by mouse and by keyboard', twoLines, {
       ).toHaveCount(1);
       // The keyboard stays among the bars, also where a menu took it away.
       await keyboard.press('Control+z');
-      await bar.click();
+      await timeline.bar(name).click();
       await keyboard.press('Shift+F10');
       await keyboard.press('End');
       await keyboard.press('Enter');
