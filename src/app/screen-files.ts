@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { coming } from '../ui/coming.ts';
 
 /** A screen before anything of it is loaded. */
 export interface ScreenFile {
@@ -6,7 +7,7 @@ export interface ScreenFile {
   readonly path: string;
   /** Names the screen, never the patient or the encounter: titles end up in the browser's history. */
   readonly title: string;
-  readonly load: () => Promise<{ readonly default: ComponentType }>;
+  readonly load: () => Promise<ComponentType>;
 }
 
 /** Every screen. Each is a file of its own, loaded when first opened; no two begin alike. */
@@ -14,29 +15,27 @@ export const screenFiles: readonly ScreenFile[] = [
   {
     path: '/',
     title: 'Worklist',
-    load: async () => ({ default: (await import('../features/worklist/worklist-page.tsx')).WorklistPage }),
+    load: coming(async () => (await import('../features/worklist/worklist-page.tsx')).WorklistPage),
   },
   {
     path: '/encounters/:id',
     title: 'Workbench',
-    load: async () => ({ default: (await import('../features/workbench/workbench-page.tsx')).WorkbenchPage }),
+    load: coming(async () => (await import('../features/workbench/workbench-page.tsx')).WorkbenchPage),
   },
   {
     path: '/rules/*',
     title: 'Rule book',
-    load: async () => ({ default: (await import('../features/rule-book/rule-book-page.tsx')).RuleBookPage }),
+    load: coming(async () => (await import('../features/rule-book/rule-book-page.tsx')).RuleBookPage),
   },
   {
     path: '/settings',
     title: 'Settings',
-    load: async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }),
+    load: coming(async () => (await import('../features/settings/settings-page.tsx')).SettingsPage),
   },
   {
     path: '/audit-trail',
     title: 'Audit trail',
-    load: async () => ({
-      default: (await import('../features/audit-trail/audit-trail-page.tsx')).AuditTrailPage,
-    }),
+    load: coming(async () => (await import('../features/audit-trail/audit-trail-page.tsx')).AuditTrailPage),
   },
 ];
 

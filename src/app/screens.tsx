@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { createElement, use } from 'react';
 import type { ComponentType } from 'react';
 import { NotFoundPage } from './not-found-page.tsx';
 import { screenFiles } from './screen-files.ts';
@@ -11,6 +11,10 @@ export interface ScreenRoute extends Pick<ScreenFile, 'path' | 'title'> {
 
 /** Every screen, and what stands where an address leads to none. */
 export const screens: readonly ScreenRoute[] = [
-  ...screenFiles.map(({ path, title, load }) => ({ path, title, Component: lazy(load) })),
+  ...screenFiles.map(({ path, title, load }) => ({
+    path,
+    title,
+    Component: () => createElement(use(load())),
+  })),
   { path: '*', title: 'Not found', Component: NotFoundPage },
 ];

@@ -1,11 +1,9 @@
 import { createElement, use } from 'react';
 import type { ComponentType, ReactElement } from 'react';
+import { coming } from './coming.ts';
 
 /** After the first view has what it needs. */
 const pauseMs = 1500;
-
-/** Longer than React takes to tell. */
-const againMs = 1000;
 
 const waiting: (() => Promise<unknown>)[] = [];
 let isStarted = false;
@@ -33,18 +31,7 @@ export function fetchDeferred(): void {
 export function deferred<P extends object>(
   load: () => Promise<ComponentType<P>>,
 ): (props: P) => ReactElement {
-  let coming: Promise<ComponentType<P>> | undefined;
-  const fetchPart = (): Promise<ComponentType<P>> => {
-    const part = load();
-    part.then(
-      // `use` goes by what a promise says of itself: then nothing is held back.
-      (value) => Object.assign(part, { status: 'fulfilled', value }),
-      // Who waits for it is told first; then the next one who asks tries again.
-      () => setTimeout(() => (coming = undefined), againMs),
-    );
-    return part;
-  };
-  const come = (): Promise<ComponentType<P>> => (coming ??= fetchPart());
+  const come = coming(load);
   waiting.push(come);
   if (isStarted) setTimeout(() => void fetchAll(), pauseMs);
   return function Deferred(props: P) {
