@@ -1,6 +1,7 @@
 import type { CodeSet } from './code-set.ts';
 import { codeSetFileNames, releaseIndexSchema, type ReleaseIndex } from './code-set-schema.ts';
-import { parseCodeSet } from './parse-code-set.ts';
+import { nextTask } from './next-task.ts';
+import { assembleCodeSet, readCodeSetFile } from './parse-code-set.ts';
 import { describeCodeFileProblem, readCodeFile } from './read-code-file.ts';
 
 /** Fetches one JSON file of the app itself; nothing leaves the machine that serves the app. */
@@ -27,12 +28,14 @@ export async function loadReleaseIndex(signal?: AbortSignal): Promise<ReleaseInd
 
 /** Loads a release, e.g. `2026Q4`. Throws a readable error when a file is absent or damaged. */
 export async function loadCodeSet(release: string, signal?: AbortSignal): Promise<CodeSet> {
-  const files = await Promise.all(
-    codeSetFileNames.map(
-      async (name) => [name, await fetchCodeFile(`${release}/${name}.json`, signal)] as const,
+  // A file at a time, each as it comes, and then the whole: all at once would keep a slow phone from answering.
+  const read = await Promise.all(
+    codeSetFileNames.map(async (name) =>
+      readCodeSetFile(name, await fetchCodeFile(`${release}/${name}.json`, signal)),
     ),
   );
-  const parsed = parseCodeSet(Object.fromEntries(files));
-  if (!parsed.ok) throw new Error(describeCodeFileProblem(parsed.error));
-  return parsed.value;
+  await nextTask();
+  const made = assembleCodeSet(read);
+  if (!made.ok) throw new Error(describeCodeFileProblem(made.error));
+  return made.value;
 }

@@ -69,21 +69,36 @@ function assemble(files: CodeSetFiles): Result<CodeSet, CodeFileProblem> {
   });
 }
 
+/** A file of a code set, checked against its schema. */
+export type ReadCodeSetFile = readonly [name: CodeSetFileName, read: Result<unknown, CodeFileProblem>];
+
+/** Checks one file of a code set, given its parsed JSON. */
+export function readCodeSetFile(name: CodeSetFileName, json: unknown): ReadCodeSetFile {
+  const file = `${name}.json`;
+  const schema: z.ZodMiniType<unknown> = codeSetSchemas[name];
+  return [
+    name,
+    json === undefined
+      ? err({ file, place: '', message: 'the file is absent' })
+      : readCodeFile(file, schema, json),
+  ];
+}
+
+/** Builds a code set from all of its files; the first that is damaged is the error. */
+export function assembleCodeSet(read: readonly ReadCodeSetFile[]): Result<CodeSet, CodeFileProblem> {
+  const files: Partial<Record<CodeSetFileName, unknown>> = {};
+  for (const [name, file] of read) {
+    if (!file.ok) return file;
+    files[name] = file.value;
+  }
+  return assemble(files as CodeSetFiles);
+}
+
 /**
  * Builds a code set from the parsed JSON of its files, by name without `.json`.
  * A file that is absent or damaged is an error that names the file and the place in it.
  */
-export function parseCodeSet(
+export const parseCodeSet = (
   json: Readonly<Partial<Record<CodeSetFileName, unknown>>>,
-): Result<CodeSet, CodeFileProblem> {
-  const files: Partial<Record<CodeSetFileName, unknown>> = {};
-  for (const name of codeSetFileNames) {
-    const file = `${name}.json`;
-    if (json[name] === undefined) return err({ file, place: '', message: 'the file is absent' });
-    const schema: z.ZodMiniType<unknown> = codeSetSchemas[name];
-    const read = readCodeFile(file, schema, json[name]);
-    if (!read.ok) return read;
-    files[name] = read.value;
-  }
-  return assemble(files as CodeSetFiles);
-}
+): Result<CodeSet, CodeFileProblem> =>
+  assembleCodeSet(codeSetFileNames.map((name) => readCodeSetFile(name, json[name])));

@@ -1,6 +1,7 @@
 import type { CodeSet } from '../../code-sets/code-set.ts';
 import { loadCodeSet, loadReleaseIndex } from '../../code-sets/load-code-set.ts';
 import { needsPackages } from '../../code-sets/needs-packages.ts';
+import { nextTask } from '../../code-sets/next-task.ts';
 import { pickRelease } from '../../code-sets/pick-release.ts';
 import type { Encounter } from '../../domain/encounter.ts';
 import { resolvePolicy } from '../../domain/policy.ts';
@@ -38,6 +39,7 @@ export async function codeForStorage(
   const coded: NewEncounter[] = [];
   for (const encounter of encounters) {
     const codeSet = await codeSetFor(encounter);
+    await nextTask();
     coded.push(codeSet === undefined ? { encounter, savedWith: '' } : withCounts(encounter, codeSet));
     if (coded.length % encountersBetweenWords === 0) onCoded(coded.length);
   }

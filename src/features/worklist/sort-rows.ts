@@ -20,7 +20,13 @@ export interface WorklistSort {
 
 export const newestFirst: WorklistSort = { column: 'updatedAt', isDescending: true };
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+/** Made when first needed: that takes longer than sorting. */
+let collator: Intl.Collator | undefined;
+function compareWords(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  return collator.compare(a, b);
+}
+
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One error weighs more than any number of warnings; an encounter that was never coded weighs least. */
@@ -29,7 +35,7 @@ const weight = ({ findings }: EncounterSummary): number =>
 const titleOf = (row: EncounterSummary): string => (row.title === '' ? untitled : row.title);
 
 const comparers: Readonly<Record<SortColumn, (a: EncounterSummary, b: EncounterSummary) => number>> = {
-  title: (a, b) => collator.compare(titleOf(a), titleOf(b)),
+  title: (a, b) => compareWords(titleOf(a), titleOf(b)),
   dateOfService: (a, b) => text(a.dateOfService, b.dateOfService),
   setting: (a, b) => text(a.setting, b.setting),
   status: (a, b) => workflowStatuses.indexOf(a.status) - workflowStatuses.indexOf(b.status),

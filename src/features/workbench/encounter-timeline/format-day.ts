@@ -1,8 +1,12 @@
 import { dateOfMinute } from '../../../domain/clock-time.ts';
 import type { IsoDate } from '../../../domain/clock-time.ts';
 
-const names = new Intl.DateTimeFormat('en-US', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+// Not by `Intl`: to make a format of it takes longer than all else that the first picture of a timeline needs of dates.
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The day on which a minute falls, as the axis shows it. Example: "Mon, Mar 2". */
-export const formatDay = (dateOfService: IsoDate, minute: number): string =>
-  names.format(new Date(`${dateOfMinute(dateOfService, minute)}T00:00:00Z`));
+export function formatDay(dateOfService: IsoDate, minute: number): string {
+  const day = new Date(`${dateOfMinute(dateOfService, minute)}T00:00:00Z`);
+  return `${weekdays[day.getUTCDay()] ?? ''}, ${months[day.getUTCMonth()] ?? ''} ${String(day.getUTCDate())}`;
+}
