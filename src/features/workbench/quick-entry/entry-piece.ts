@@ -227,7 +227,8 @@ export function readPiece(words: readonly Word[], i: number): Piece | undefined 
   if (lasting !== undefined) return lasting;
   const time = readTime(text);
   const amount = readAmount(text);
-  if (amount !== undefined)
+  // No amount begins with a nought: "ns 0900 1000".
+  if (amount !== undefined && (time === undefined || !text.startsWith('0')))
     return { kind: 'number', length: 1, amount, ...(time === undefined ? {} : { time }) };
   if (time !== undefined) return { kind: 'time', length: 1, time };
   if (isSilent(words, i)) return { kind: 'filler', length: 1 };

@@ -310,13 +310,12 @@ export function gatherEntry(
   context: EntryContext,
   gathered: Gathered,
 ): Result<Gathered, WordProblem> {
+  const lastTime = segments.findLastIndex((segment) => segment.kind === 'piece' && isTimePiece(segment.piece));
   for (const [index, segment] of segments.entries()) {
     if (segment.kind === 'name') {
       gathered.drugs.push(readDrug(segment, context));
     } else if (segment.kind === 'piece') {
-      const hasTimeAfter = segments
-        .slice(index + 1)
-        .some((later) => later.kind === 'piece' && isTimePiece(later.piece));
+      const hasTimeAfter = index < lastTime;
       const problem = addPiece(
         gathered,
         segment,

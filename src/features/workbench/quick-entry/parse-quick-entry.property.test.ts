@@ -100,6 +100,8 @@ const word = fc.constantFrom(
   'given',
   '|',
   '“L',
+  '•',
+  '1020:',
   '0916,1016',
   'million',
   'units',

@@ -145,10 +145,16 @@ function litresAt(words: readonly Word[], i: number): Piece | undefined {
     : { kind: 'quantity', length: 2, quantity: { amount: Number(amount.text), unit: 'L' } };
 }
 
-/** What may stand before the name of the drug: `4 mg`, `1 L`, `iv push`, `given`. */
+/** A dash behind a time, or the mark of a list that was copied. */
+const listMark = /^[-–—•·*]$/;
+const beforeName = new Set<Piece['kind']>(['route', 'quantity', 'filler', 'time', 'range', 'begin']);
+
+/** What may stand before the name of the drug: `4 mg`, `1 L`, `iv push`, `given`, `1020 -`. */
 export function leadAt(words: readonly Word[], i: number): Piece | undefined {
   const piece = readPiece(words, i);
-  if (piece?.kind === 'route' || piece?.kind === 'quantity' || piece?.kind === 'filler') return piece;
+  if (piece !== undefined && beforeName.has(piece.kind)) return piece;
+  if (listMark.test(words[i]?.text ?? '')) return { kind: 'filler', length: 1 };
+  if (piece?.kind === 'number' && piece.time !== undefined && words[i]?.text.length === 4) return { kind: 'time', length: piece.length, time: piece.time };
   const [amount, unit] = [words[i]?.text ?? '', words[i + 1]?.lower];
   return piece?.kind === 'number' && unit === 'l'
     ? { kind: 'quantity', length: 2, quantity: { amount: Number(amount), unit: 'L' } }
@@ -171,8 +177,9 @@ export function readSegments(
   for (let i = 0; i < words.length;) {
     const word = words[i] as Word;
     if (expectsName) {
-      const length = nameLength(words, i, context);
-      // "IVF NS 1 L", "4 mg morphine iv push": the kind or the amount of what was given stands before its name.
+      const isDash = listMark.test(word.text);
+      const length = isDash ? 0 : nameLength(words, i, context);
+      // "IVF NS 1 L", "4 mg morphine iv push", "1020 - morphine": kind, amount or time of what was given before its name.
       const lead = length === 0 && segments.length === 0 ? leadAt(words, i) : undefined;
       if (lead !== undefined) {
         const after = i + lead.length;

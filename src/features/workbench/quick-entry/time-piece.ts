@@ -63,7 +63,8 @@ export function readSpacedClock(words: readonly Word[], i: number): Piece | unde
   for (let length = 5; length >= 2; length--) {
     const used = words.slice(i, i + length);
     if (used.length < length || used.some((word) => word.isQuoted)) continue;
-    const text = used.map((word) => word.lower).join('');
+    // "10:20 AM: morphine": the colon leads to what follows.
+    const text = used.map((word) => word.lower).join('').replace(/:$/, '');
     if (!/[ap]m$/.test(text)) continue;
     const time = readTime(text);
     if (time !== undefined) return { kind: 'time', length, time };
@@ -79,7 +80,7 @@ export function readTimeAt(words: readonly Word[], i: number): (Piece & { readon
   if (spaced?.kind === 'time') return spaced;
   if (spaced !== undefined || words[i]?.isQuoted !== false) return undefined;
   if (words[i].lower === '12' && wordAt(words, i + 1) === 'noon') return { kind: 'time', length: 2, time: { minuteOfDay: 720, text: '12 noon' } };
-  const time = readTime(words[i].lower.replace(/^@/, ''));
+  const time = readTime(words[i].lower.replace(/^@|:$/g, ''));
   if (time === undefined) return undefined;
   const isHours = /^\d[\d:]+$/.test(words[i].lower) && /^(?:h|hrs?|hours)$/.test(wordAt(words, i + 1));
   return { kind: 'time', length: isHours ? 2 : 1, time };
