@@ -12,7 +12,7 @@ import { deferred } from '../../../ui/deferred.ts';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { useCoveredCoding } from '../covered-coding.ts';
 import { lateKeys } from '../late-keys.ts';
-import { useEditor, useShownEncounter } from '../workbench-context.ts';
+import { useEditor, useShownEncounter, useWorkbench } from '../workbench-context.ts';
 import { useWorkbenchPlaces } from '../workbench-places.ts';
 import { menuOfDialog } from './bar-menu-target.ts';
 import type { BarMenuTarget } from './bar-menu-target.ts';
@@ -43,6 +43,7 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
   const coding = useCoveredCoding();
   const selection = useEditor((state) => state.selection);
   const model = useTimelineModel();
+  const { store } = useWorkbench();
   const { openSite } = useWorkbenchPlaces();
   const { gesture, lastIntent, handlers } = useGestures();
   const { lanes, fold, foldAll } = useFoldedLanes(model.lanes);
@@ -59,23 +60,17 @@ export function EncounterTimeline({ handle }: { readonly handle: RefObject<Timel
   const marks = useMemo(() => marksOfGesture(gesture, encounter, coding), [gesture, encounter, coding]);
   const addSite = useCallback(() => openSite({ kind: 'new', place: [] }), [openSite]);
   const toggleDragMode = useCallback(() => setDragMode((mode) => (mode === 'draw' ? 'select' : 'draw')), []);
-  /** A menu or the palette gives the keyboard back to what opened it; where that was deleted, the chart has it. */
-  const keepKeyboard = useCallback(() => {
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) handle.current?.focus();
-    });
-  }, [handle]);
-  const deleteBar = useCallback(
-    (id: string) => {
-      handle.current?.deleteBar(id);
-      keepKeyboard();
-    },
-    [handle, keepKeyboard],
-  );
-  const closeMenu = useCallback(() => {
+  const deleteBar = useCallback((id: string) => handle.current?.deleteBar(id), [handle]);
+  const closeMenu = (): void => {
     setMenu(undefined);
-    keepKeyboard();
-  }, [keepKeyboard]);
+    // A menu gives the keyboard back to what had it. Where nothing had, or that was deleted, its bar gets it, or the neighbour.
+    requestAnimationFrame(() => {
+      if (menu === undefined || document.activeElement !== document.body) return;
+      const { document: chart } = store.getState().history.present;
+      if (chart.administrations.some(({ id }) => id === menu.id)) handle.current?.focusBar(menu.id);
+      else handle.current?.focus();
+    });
+  };
   const openMenu = useCallback((target: BarMenuTarget) => setMenu(target), []);
 
   return (
