@@ -29,6 +29,7 @@ async function byMenu(timeline: TimelinePage, press: (button: Locator) => Promis
   await choose('L AC 20G', 'Move down');
   await expectLanes(timeline, swapped);
   await choose('L AC 20G', 'Rename');
+  await expect(page.getByRole('textbox', { name: 'Name of the line' })).toBeFocused();
   await page.keyboard.type('Port');
   await page.keyboard.press('Enter');
   await expectLanes(timeline, ['R forearm 20G', 'Port', 'Injections']);

@@ -199,15 +199,22 @@ onOneVisit('the timeline by mouse', edChart, {
       await expect(bar).toHaveCount(2);
       await expect(timeline.bar('pantoprazole')).toHaveCount(2);
       await timeline.expectSelected(['ceftriaxone', 'pantoprazole']);
-      const choose = async (on: string, item: RegExp): Promise<void> => {
-        await timeline.chart.locator(on).first().click({ button: 'right' });
-        await page.getByRole('menuitem', { name: item }).click();
-      };
-      await choose('.tl-bar[aria-pressed="true"]:not(.tl-point)', /^Cut 2/);
+      const menu = { button: 'right', position: { x: 40, y: 8 } } as const;
+      await timeline.chart.locator('.tl-bar[aria-pressed="true"]:not(.tl-point)').click(menu);
+      await page.getByRole('menuitem', { name: /^Cut 2/ }).click();
       await expect(bar).toHaveCount(1);
-      await choose('.tl-bar:not(.tl-point)', /^Paste/);
+      await bar.click(menu);
+      await page.getByRole('menuitem', { name: /^Paste/ }).click();
       await expect(bar).toHaveCount(2);
       await expect(timeline.bar('pantoprazole')).toHaveCount(2);
+      // A menu that is left gives the keyboard to its bar, where nothing had it.
+      await page.evaluate(
+        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+      );
+      await timeline.bar('ketorolac tromethamine').click({ button: 'right' });
+      await expect(page.getByRole('menuitem', { name: /^Edit…/ })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(timeline.bar('ketorolac tromethamine')).toBeFocused();
     },
   'time and minutes are in sight while a bar of a lane higher than the view is dragged': async (timeline) => {
     const { page } = timeline;
