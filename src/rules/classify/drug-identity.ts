@@ -12,6 +12,9 @@ import { defineRule } from '../define-rule.ts';
 /** The dose that some records write behind the name, and what follows it. Example: ` 4 mg iv` of `ondansetron 4 mg iv`; of two parts, ` 1-3.74 gm`. */
 const strength = / \d[\d.,-]* ?(?:mg|mcg|g|gm|units?|meq|mmol|iu)\b.*$/;
 
+/** A dose without its unit. Example: ` 80` of `depo-medrol 80`. */
+const bareStrength = / \d[\d.]*$/;
+
 /** A brand, a salt or a maker. Example: ` (zofran)` of `ondansetron (zofran) injection`. */
 const brackets = / ?(?:\([^)]*\)|\[[^\]]*\])/g;
 
@@ -25,7 +28,10 @@ const rest = / in \S.*$|-(?:dextrose|nacl|sodium chloride|d5w)\b.*$|(?: (?:ivp?b
 export const plainName = remembering((name) => drugNameKey(name).replace(brackets, '').replace(lead, '').replace(strength, '').replace(rest, '').trim());
 
 /** How a name may stand in a table: as it is charted, and without what is written around it. */
-const spellings = remembering((name): readonly string[] => [...new Set([name, name.replace(strength, ''), plainName(name)])]);
+const spellings = remembering((name): readonly string[] => {
+  const plain = plainName(name);
+  return [...new Set([name, name.replace(strength, ''), plain, plain.replace(bareStrength, '')])];
+});
 
 const firstOf = (names: readonly string[], entries: ReadonlyMap<string, DrugEntry>): DrugEntry | undefined => {
   for (const name of names) {
@@ -48,7 +54,7 @@ export function drugOf(table: DrugTable, drug: Drug): DrugEntry | undefined {
   const one = oneDrugOf(table, drug);
   if (one !== undefined) return one;
   const names = spellings(drugNameKey(drug.name));
-  const kind = firstOf(names, table.byKind) ?? drugByWords(table, names.at(-1) ?? '');
+  const kind = firstOf(names, table.byKind) ?? drugByWords(table, plainName(drug.name));
   return kind ?? (drug.hcpcs === undefined ? undefined : table.byCode.get(drug.hcpcs));
 }
 
@@ -196,6 +202,7 @@ export const drugIdentity = defineRule({
       ['96374', '96375'],
       ['!classify/unknown-drug'],
     ),
+    example('a dose without its unit', day().push('Depo-Medrol 80', '8:00', { category: undefined }).give('im-injection', 'leuprolide 7.5', { start: '8:10' }, { category: undefined }), ['96374', '96402'], ['!classify/unknown-drug']),
     example('the drip of a drug', day().infusion('Cardizem drip', '8:00', '9:00', { category: undefined }), ['96365'], ['!classify/unknown-drug']),
     example(
       'a drug that the table does not know, in two doses',

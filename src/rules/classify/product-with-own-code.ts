@@ -2,7 +2,7 @@ import type { DrugEntry } from '../../code-sets/code-set.ts';
 import type { Drug } from '../../domain/drug.ts';
 import { ranges as allergens } from './allergen-products.json' with { type: 'json' };
 import { codes, unlisted } from './emergency-antibodies.json' with { type: 'json' };
-import { ranges } from './vaccine-products.json' with { type: 'json' };
+import { names, ranges } from './vaccine-products.json' with { type: 'json' };
 import { HCPCS_TABLE, INFERENCE, NCCI_MUE, NCCI_PTP, cite } from '../citations.ts';
 import { day, example } from '../example.ts';
 import { defineRule } from '../define-rule.ts';
@@ -22,15 +22,23 @@ const allergenName = /\ballergen(?:s|ic)?\b|\ballergy (?:shots?|serums?|extracts
 
 const isWithin = (of: typeof ranges, hcpcs: string | undefined): boolean => hcpcs !== undefined && of.some(({ from, to }) => from <= hcpcs && hcpcs <= to);
 
+const vaccines: ReadonlySet<string> = new Set(names);
+
+/** Example: `Gardasil 9`, `Engerix-B`, `PCV20`. */
+const isNamedVaccine = (name: string): boolean => vaccines.has(/^\s*([a-z]+)/i.exec(name)?.[1]?.toLowerCase() ?? '');
+
 /** Most vaccines are not priced as drugs and so stand in no drug table: their codes and names tell them. */
-const isUnlistedVaccine = ({ hcpcs, name }: Drug): boolean => (ownCodeHint.test(name) && vaccineName.test(name)) || isWithin(ranges, hcpcs);
+const isUnlistedVaccine = ({ hcpcs, name }: Drug): boolean =>
+  (ownCodeHint.test(name) && vaccineName.test(name)) || isNamedVaccine(name) || isWithin(ranges, hcpcs);
+
+const skinTest = /^\s*(?:tuberculin|tubersol|aplisol|ppd)\b/i;
 
 const isAllergen = ({ hcpcs, name }: Drug): boolean => (ownCodeHint.test(name) && allergenName.test(name)) || isWithin(allergens, hcpcs);
 
 export const productWithOwnCode = defineRule({
   id: 'classify/product-with-own-code',
   statement:
-    'A vaccine, an allergen extract and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A vaccine that the drug table does not list is known by the range of its code or by its name, and so is an allergen extract. An antibody that is given for other reasons too is one for COVID-19 by its code alone (tocilizumab). A bag that holds another drug too is read by that drug.',
+    'A vaccine, an allergen extract and an emergency-use antibody against COVID-19 are given under administration codes of their own, never under one of this family, whatever category was charted: the product decides. A vaccine that the drug table does not list is known by the range of its code or by its name, and so is an allergen extract; the test of the skin for tuberculosis by its name. An antibody that is given for other reasons too is one for COVID-19 by its code alone (tocilizumab). A bag that holds another drug too is read by that drug.',
   covers: ['R69'],
   cites: [
     cite(HCPCS_TABLE, 'the antibodies: codes Q0220–Q0247 of the releases'),
@@ -45,6 +53,7 @@ export const productWithOwnCode = defineRule({
   decide: (drug: Drug, entry: DrugEntry | undefined): string | undefined => {
     const isListed = entry !== undefined && entry.category !== 'unclassified';
     if (isListed ? entry.category === 'vaccine' : isUnlistedVaccine(drug)) return 'a vaccine has administration codes of its own';
+    if (!isListed && skinTest.test(drug.name)) return 'a skin test has a code of its own';
     if (!isListed && isAllergen(drug)) return 'an allergen extract has administration codes of its own';
     const isEmergency = (isListed && emergencyAntibodies.has(entry.hcpcs)) || (drug.hcpcs !== undefined && unlistedAntibodies.has(drug.hcpcs));
     return isEmergency ? 'an emergency-use antibody has administration codes of its own' : undefined;
@@ -56,6 +65,13 @@ export const productWithOwnCode = defineRule({
     example('one for prevention, known by its name', day().infusion('pemivibart', '8:00', '9:00'), []),
     example('an antibody that is not for emergency use', day().infusion('tocilizumab', '8:00', '9:00', { category: undefined, drug: { name: 'tocilizumab', hcpcs: 'J3262' } }), ['96413']),
     example('the same antibody under its emergency-use code', day().infusion('tocilizumab', '8:00', '9:00', { category: undefined, drug: { name: 'tocilizumab', hcpcs: 'Q0249' } }), []),
+    example(
+      'vaccines by their brands, and the test for tuberculosis',
+      day().im('Shingrix', '8:00', { category: undefined }).im('Fluzone High-Dose 0.7 mL', '8:01', { category: undefined }).im('MMR II', '8:02').give('sc-injection', 'Tubersol PPD', { start: '8:03' }, { category: undefined }),
+      [],
+      ['!classify/unknown-drug'],
+    ),
+    example('a name that only begins like one', day().im('Prevnarol', '8:00', { category: undefined }), ['96372'], ['classify/unknown-drug']),
     example('a vaccine is not a 96372', day().im('pneumococcal vaccine', '8:00', { category: undefined, drug: { name: 'pneumococcal vaccine', hcpcs: '90732' } }), []),
     example('nor when it is charted as therapeutic', day().im('pneumococcal vaccine', '8:00', { drug: { name: 'pneumococcal vaccine', hcpcs: '90732' } }), []),
     example(
