@@ -145,6 +145,8 @@ test.each([
   ['bicillin la 1.2 million units im 0900', { dose: { amount: 1_200_000, unit: 'units' } }],
   ['lr 75 ml per hour 0900-1000', { rate: { amount: 75, unit: 'mL/h' } }],
   ['vancomycin 1g intravenous started 0900 rate 250 ml/hr stopped 1000', { rate: { amount: 250, unit: 'mL/h' }, start: 540, stop: 600 }],
+  ['1,500 L ns 0900-1000', { dose: { amount: 1500, unit: 'L' } }],
+  ['"*" J0696 1g 0900-1000', { drug: { name: '*', hcpcs: 'J0696' } }],
   ['ns 0900 1000 hyd', { start: 540, stop: 600 }],
   ['ceftriaxone 0900 0930 ivpb', { start: 540, stop: 570 }],
   ['0900-1000 vancomycin 1g ivpb', { start: 540, stop: 600, dose: { amount: 1, unit: 'g' } }],

@@ -29,7 +29,8 @@ function readCounted(words: readonly Word[], i: number): (Piece & { readonly kin
 
 /** `5 vials of 100mg`; of `2 vials` alone what each held is asked. */
 function readNamed(words: readonly Word[], i: number): Piece | undefined {
-  const count = /^[1-9]\d{0,3}$/.exec(wordAt(words, i))?.[0];
+  const first = words[i];
+  const count = first?.isQuoted === false ? /^[1-9]\d{0,3}$/.exec(first.lower)?.[0] : undefined;
   const word = wordAt(words, i + 1);
   if (count === undefined || !isContainer(word)) return undefined;
   const of = /^(?:of|x|@)$/.test(wordAt(words, i + 2)) ? 1 : 0;

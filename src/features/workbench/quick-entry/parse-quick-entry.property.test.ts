@@ -161,7 +161,7 @@ test('whatever is read as one administration at a known site prints, and reads b
 });
 
 /** Without what stands between words: a message names words as they are read, `1047am` for `1047 A.M.`. */
-const squeezed = (text: string): string => text.toLowerCase().replace(/["“”(),.;\s]/g, '');
+const squeezed = (text: string): string => text.toLowerCase().replace(/["“”(),.;\s\u200b]/g, '');
 
 test('the message about a word that is wrong names the word, or a part of it', () => {
   fc.assert(

@@ -146,18 +146,17 @@ function litresAt(words: readonly Word[], i: number): Piece | undefined {
 }
 
 /** A dash behind a time, or the mark of a list that was copied. */
-const listMark = /^[-–—•·*]$/;
+const isListMark = (word: Word | undefined): boolean => word?.isQuoted === false && /^[-–—•·*]$/.test(word.text);
 const beforeName = new Set<Piece['kind']>(['route', 'quantity', 'filler', 'time', 'range', 'begin']);
 
 /** What may stand before the name of the drug: `4 mg`, `1 L`, `iv push`, `given`, `1020 -`. */
 export function leadAt(words: readonly Word[], i: number): Piece | undefined {
   const piece = readPiece(words, i);
   if (piece !== undefined && beforeName.has(piece.kind)) return piece;
-  if (listMark.test(words[i]?.text ?? '')) return { kind: 'filler', length: 1 };
+  if (isListMark(words[i])) return { kind: 'filler', length: 1 };
   if (piece?.kind === 'number' && piece.time !== undefined && words[i]?.text.length === 4) return { kind: 'time', length: piece.length, time: piece.time };
-  const [amount, unit] = [words[i]?.text ?? '', words[i + 1]?.lower];
-  return piece?.kind === 'number' && unit === 'l'
-    ? { kind: 'quantity', length: 2, quantity: { amount: Number(amount), unit: 'L' } }
+  return piece?.kind === 'number' && words[i + 1]?.lower === 'l'
+    ? { kind: 'quantity', length: 2, quantity: { amount: piece.amount, unit: 'L' } }
     : undefined;
 }
 
@@ -177,7 +176,7 @@ export function readSegments(
   for (let i = 0; i < words.length;) {
     const word = words[i] as Word;
     if (expectsName) {
-      const isDash = listMark.test(word.text);
+      const isDash = isListMark(word);
       const length = isDash ? 0 : nameLength(words, i, context);
       // "IVF NS 1 L", "4 mg morphine iv push", "1020 - morphine": kind, amount or time of what was given before its name.
       const lead = length === 0 && segments.length === 0 ? leadAt(words, i) : undefined;
