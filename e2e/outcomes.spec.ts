@@ -22,7 +22,7 @@ test('a missing stop shows every claim it could mean, what settles it, and marks
   await expect(first.getByText(/National unadjusted OPPS rates/)).toBeVisible();
   await expect(first.getByRole('button')).toHaveCount(0);
 
-  const joint = findings.getByRole('region', { name: /All 2 unknown times together/ });
+  const joint = findings.getByRole('region', { name: /Both unknown times together/ });
   // Worked out in idle time, of which a busy machine has little.
   await expect(joint.getByText('At least')).toBeVisible({ timeout: 40_000 });
   await expect(joint.getByText('At most')).toBeVisible();

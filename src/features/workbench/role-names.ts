@@ -9,3 +9,6 @@ export const roleNames: Readonly<Record<string, string>> = {
   INJ: 'stands alone',
   PUMP: 'prolonged, by pump',
 };
+
+/** What a badge stands for in full; those of hours carry their number. */
+export const roleName = (badge: string): string => roleNames[badge] ?? 'further hours';

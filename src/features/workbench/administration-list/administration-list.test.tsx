@@ -249,6 +249,15 @@ test('a block with cells that cannot be read is asked about first', async () => 
   await expect.poll(() => charted(store).map(({ start }) => start)).toEqual([601, 610, 620]);
 }, 20_000);
 
+test('a badge says in full what it stands for', async () => {
+  await open();
+  expect(screen.getByTitle('initial service').textContent).toBe('INIT');
+  expect(screen.getAllByTitle('push of another drug').map(({ textContent }) => textContent)).toEqual([
+    'PUSH',
+    'PUSH',
+  ]);
+});
+
 test('each column sorts, and says so', async () => {
   await open();
   fireEvent.click(screen.getByRole('button', { name: 'Drug' }));

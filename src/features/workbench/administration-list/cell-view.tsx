@@ -3,6 +3,7 @@ import { CategoryMark } from '../../../ui/category-mark.tsx';
 import { formatClock } from '../../../ui/format-clock.ts';
 import { ReportIcon } from '../../../ui/icons.tsx';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
+import { roleName } from '../role-names.ts';
 import type { ListColumn } from './cell-request.ts';
 import type { ListRow } from './list-row-model.ts';
 import styles from './administration-list.module.css';
@@ -48,7 +49,7 @@ export function CellView({ row, column }: { readonly row: ListRow; readonly colu
       return row.isGiven ? (
         <span className={styles.badges}>
           {row.badges.map((badge) => (
-            <span key={badge} className={styles.badge}>
+            <span key={badge} className={styles.badge} title={roleName(badge)}>
               {badge}
             </span>
           ))}

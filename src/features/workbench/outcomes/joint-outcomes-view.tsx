@@ -11,7 +11,7 @@ export function JointOutcomesView({ joint, isStale }: { readonly joint: JointOut
   return (
     <section className={styles.joint} aria-labelledby="joint-title" aria-busy={isStale}>
       <h3 id="joint-title" className={styles.jointTitle}>
-        All {facts.length} unknown times together
+        {facts.length === 2 ? 'Both' : `All ${String(facts.length)}`} unknown times together
         {paymentBounds !== undefined && <span className={styles.money}>{spanText(paymentBounds.lowestCents, paymentBounds.highestCents)}</span>}
       </h3>
       <dl className={styles.bounds}>
