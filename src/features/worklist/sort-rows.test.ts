@@ -48,13 +48,3 @@ it('turns a column round on the second click, and begins with the most findings'
   expect(nextSort(newestFirst, 'title')).toEqual({ column: 'title', isDescending: false });
   expect(nextSort(newestFirst, 'findings')).toEqual({ column: 'findings', isDescending: true });
 });
-
-it('lists what came in one import by title, not by the ids it was given', () => {
-  const imported = [
-    row('z', 'Chart 10', '2026-03-01', 1),
-    row('y', 'Chart 2', '2026-03-01', 1),
-    row('x', 'Chart 9', '2026-03-01', 1),
-  ];
-  const titles = sortRows(imported, newestFirst).map(({ title }) => title);
-  expect(titles).toEqual(['Chart 2', 'Chart 9', 'Chart 10']);
-});

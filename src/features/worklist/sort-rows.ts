@@ -44,14 +44,11 @@ const comparers: Readonly<Record<SortColumn, (a: EncounterSummary, b: EncounterS
   updatedAt: (a, b) => text(a.updatedAt, b.updatedAt),
 };
 
-/** A sorted copy; equal rows stand newest first, those that came in one import by title, then by id, so that the order never flickers. */
+/** A sorted copy; equal rows stand newest first, then by id, so that the order never flickers. */
 export function sortRows(rows: readonly EncounterSummary[], sort: WorklistSort): readonly EncounterSummary[] {
   const compare = comparers[sort.column];
   const sign = sort.isDescending ? -1 : 1;
-  return rows.toSorted(
-    (a, b) =>
-      sign * compare(a, b) || text(b.updatedAt, a.updatedAt) || comparers.title(a, b) || text(a.id, b.id),
-  );
+  return rows.toSorted((a, b) => sign * compare(a, b) || text(b.updatedAt, a.updatedAt) || text(a.id, b.id));
 }
 
 const beginsDescending: ReadonlySet<SortColumn> = new Set([
