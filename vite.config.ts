@@ -19,8 +19,9 @@ const sharedByScreens = new RegExp(
     'storage/(?:autosave|use-encounters)',
     'timeline/(?:lane|geometry/(?:bar-extent|lane-order|ticks|time-scale))',
     'ui/(?:choice-field|code-chip|format-clock|parse-clock-input|rule-address|save-file|search-field|slow-note|spreadsheet-cell|use-code-set)',
+    'rules/[a-z/-]+(?=\\.json)',
     'features/workbench/(?:charted-names|net-minutes|quantity-text|encounter-timeline/timeline-lane-id|explanation/administration-times)',
-  ].join('|')})\\.(?:module\\.css|tsx?)$`,
+  ].join('|')})\\.(?:module\\.css|tsx?|json)$`,
 );
 
 /** Everything that is there before any screen: what `app/start.tsx` loads at once. */
