@@ -24,6 +24,23 @@ async function prepare(context, origin) {
   return address;
 }
 
+/**
+ * A browser of its own over a profile. Each run gets one, as the command line of Lighthouse does: in one that has shown the
+ * application before, attaching to the page goes through what is left of it in memory, and counts as the page's work.
+ */
+async function inBrowser(folder, work) {
+  const port = await freePort();
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: findChromium(),
+    args: [...browserFlags, `--remote-debugging-port=${String(port)}`],
+  });
+  try {
+    return await work(context, port);
+  } finally {
+    await context.close();
+  }
+}
+
 /** The three scores of one run, 0 to 100, and what cost points in the two that are no measurement. */
 async function audit(address, port, isDesktop, keepsStorage) {
   const flags = {
@@ -47,16 +64,11 @@ async function audit(address, port, isDesktop, keepsStorage) {
 
 const folder = await mkdtemp(join(tmpdir(), 'dripline-lighthouse-'));
 const server = createStaticServer(distFolder);
-const port = await freePort();
-const context = await chromium.launchPersistentContext(folder, {
-  executablePath: findChromium(),
-  args: [...browserFlags, `--remote-debugging-port=${String(port)}`],
-});
 const rows = [];
 let version = '';
 try {
   const origin = `http://localhost:${String(await listen(server, 0))}/`;
-  const encounter = await prepare(context, origin);
+  const encounter = await inBrowser(folder, (context) => prepare(context, origin));
   const pages = [
     { name: 'workbench, a stored encounter', address: encounter, keepsStorage: true },
     { name: 'rule book', address: `${origin}rules`, keepsStorage: true },
@@ -66,7 +78,7 @@ try {
     for (const isDesktop of [true, false]) {
       const runs = [];
       for (let round = 0; round < rounds; round++)
-        runs.push(await audit(address, port, isDesktop, keepsStorage));
+        runs.push(await inBrowser(folder, (_, port) => audit(address, port, isDesktop, keepsStorage)));
       version = runs[0].version;
       const scores = categories.map((_, at) => median(runs.map((run) => run.scores[at])));
       const lost = [...new Set(runs.flatMap((run) => run.lost))];
@@ -75,7 +87,6 @@ try {
     }
   }
 } finally {
-  await context.close();
   server.closeAllConnections();
   server.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
