@@ -35,6 +35,13 @@ test('words that drugs of several salts share are none of them, unless they are 
   ]);
 });
 
+test('four letters behind a biologic are the suffix of its maker, behind another drug a part of its name', () => {
+  expect([drugByWords(drugs, 'bevacizumab-tnjn')?.name, drugByWords(drugs, 'piperacillin-tazo')]).toEqual([
+    'bevacizumab',
+    undefined,
+  ]);
+});
+
 test('no words are no drug', () => {
   expect([drugByWords(drugs, 'and'), drugByWords(drugs, '(iv)')]).toEqual([undefined, undefined]);
 });

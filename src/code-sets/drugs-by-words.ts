@@ -16,8 +16,12 @@ const whole = new Map(
   Object.entries({ liposome: 'liposomal', succ: 'succinate', sod: 'sodium', so: 'sodium' }),
 );
 
+/** A suffix behind what only a biologic is called, known to the table or not: `-tnjn` of `bevacizumab-tnjn`, but not `-tazo` of `piperacillin-tazo`. */
+const anySuffix = /(?<=(?:mab|cept|stim|ase|alfa))-[a-z]{4}$/;
+
 const wordsOf = (name: string): string[] =>
-  withoutSuffix(name)
+  name
+    .replace(anySuffix, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !noise.has(word))
     .map((word) => whole.get(word) ?? word);
@@ -54,7 +58,8 @@ function byWords(entries: Iterable<DrugEntry>): ReadonlyMap<string, DrugEntry> {
   const mixed = new Set<string>();
   for (const entry of entries) {
     if (entry.category === 'unclassified') continue;
-    for (const name of [withoutBrackets(drugNameKey(entry.name)), ...entry.brands.map(drugNameKey)]) {
+    const generic = withoutSuffix(withoutBrackets(drugNameKey(entry.name)));
+    for (const name of [generic, ...entry.brands.map(drugNameKey)]) {
       const key = drugWordsKey(name);
       const other = found.get(key);
       if (other === undefined) found.set(key, entry);

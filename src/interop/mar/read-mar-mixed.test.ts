@@ -1,41 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '../../domain/clock-time.ts';
-import type { MarAdministration } from './mar-administration.ts';
-import type { MarOptions } from './mar-options.ts';
-import { readMar } from './read-mar.ts';
-import { sayClock } from './say-clock.ts';
-
-const dateOfService = isoDate('2026-10-06');
-const read = (lines: readonly string[], options: Partial<MarOptions> = {}) =>
-  readMar(lines.join('\n'), { dateOfService, ...options });
-
-const at = (minute: number | undefined): string => (minute === undefined ? '?' : sayClock(minute));
-/** "ceftriaxone iv-infusion 10:12–10:47 pause 10:20–10:30 rows 2+3 [flag]". */
-const say = ({ drugText, route, start, stop, pauses, rows, flags, isProposed }: MarAdministration): string =>
-  [
-    drugText,
-    route,
-    `${at(start)}–${at(stop)}`,
-    ...pauses.map((pause) => `pause ${at(pause.start)}–${at(pause.stop)}`),
-    `rows ${rows.join('+')}`,
-    ...flags.map(({ code }) => `[${code}]`),
-    ...(isProposed ? [] : ['left out']),
-  ].join(' ');
-const paired = (lines: readonly string[], options: Partial<MarOptions> = {}): readonly string[] =>
-  read(lines, options).administrations.map(say);
-const fates = (lines: readonly string[], options: Partial<MarOptions> = {}): readonly string[] =>
-  read(lines, options).rows.map(({ row, fate }) => `${String(row.row)} ${fate.kind}: ${fate.says}`);
-
-const heading = 'Date/Time\tAction\tMedication\tDose\tRate\tRoute\tSite';
-const row = (
-  time: string,
-  action: string,
-  drug = 'ceftriaxone',
-  dose = '1 g',
-  rate = '',
-  route = 'Intravenous',
-  site = 'L AC',
-): string => [`10/06/2026 ${time}`, action, drug, dose, rate, route, site].join('\t');
+import { fates, heading, paired, readLines, row } from '../../testing/mar-text.ts';
 
 const table = (head: string, ...rows: readonly string[]): readonly string[] =>
   [head, ...rows].map((one) => one.replaceAll(' | ', '\t'));
@@ -106,7 +70,7 @@ test('how fast it ran is the rate, whatever the column is called, and the bag is
     row('1310', 'New Bag', heparin, '12 units/kg/hr'),
     row('1510', 'Stopped', heparin, ''),
   ];
-  const [one] = read(lines).administrations;
+  const [one] = readLines(lines).administrations;
   expect([one?.dose, one?.rate, one?.volume]).toEqual([
     undefined,
     { amount: 12, unit: 'units/kg/h' },
@@ -130,7 +94,7 @@ test('a column of rates and doses: what it holds decides', () => {
 
 test('a time without am or pm among times that say it is spoken of', () => {
   const lines = [heading, row('11:30 AM', 'New Bag'), row('12:10', 'Stopped')];
-  expect(read(lines).administrations[0]?.flags.map(({ message }) => message)).toEqual([
+  expect(readLines(lines).administrations[0]?.flags.map(({ message }) => message)).toEqual([
     '“10/06/2026 12:10” does not say am or pm, as other times here do: read as it stands, of 24 hours',
   ]);
 });
@@ -176,7 +140,7 @@ test('orders with their actions below them: neither the zone nor who did it is a
     'ceftriaxone 1 gm, Soln-IV, IV Piggyback, Once iv-infusion 10:12–10:47 rows 3+4',
     'ondansetron 4 mg, Injection, IV Push iv-push 10:15–? rows 7',
   ]);
-  expect(read(lines).rows).toHaveLength(lines.length);
+  expect(readLines(lines).rows).toHaveLength(lines.length);
 });
 
 test('a plain line that says IV push says its route', () => {
@@ -196,7 +160,7 @@ test.each([
   ['See note', undefined, { amount: 100, unit: 'mL' }],
 ])('the dose that was given is %s, whatever the order holds', (dose, given, volume) => {
   const cefazolin = 'cefazolin (ANCEF) 2 g in NS 100 mL';
-  const [one] = read([
+  const [one] = readLines([
     heading,
     row('1012', 'New Bag', cefazolin, dose),
     row('1047', 'Stopped', cefazolin, ''),
@@ -265,9 +229,11 @@ test('days and times of start and stop in columns of their own are one', () => {
 test('of a bag of several drugs it is said that one alone is read', () => {
   const bag = 'thiamine 100 mg, folic acid 1 mg, multivitamin 10 mL in sodium chloride 0.9% 1,000 mL';
   const flagsOf = (drug: string) =>
-    read([heading, row('1012', 'New Bag', drug), row('1047', 'Stopped', drug)]).administrations[0]?.flags.map(
-      ({ message }) => message,
-    );
+    readLines([
+      heading,
+      row('1012', 'New Bag', drug),
+      row('1047', 'Stopped', drug),
+    ]).administrations[0]?.flags.map(({ message }) => message);
   expect(flagsOf(bag)).toEqual([
     'Several drugs are written and “thiamine” alone is read: the others are put in with the form',
   ]);

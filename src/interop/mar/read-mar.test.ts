@@ -1,41 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../../domain/clock-time.ts';
-import type { MarAdministration } from './mar-administration.ts';
-import type { MarOptions } from './mar-options.ts';
-import { countMarRows, readMar } from './read-mar.ts';
-import { sayClock } from './say-clock.ts';
-
-const dateOfService = isoDate('2026-10-06');
-const read = (lines: readonly string[], options: Partial<MarOptions> = {}) =>
-  readMar(lines.join('\n'), { dateOfService, ...options });
-
-const at = (minute: number | undefined): string => (minute === undefined ? '?' : sayClock(minute));
-/** "ceftriaxone iv-infusion 10:12–10:47 pause 10:20–10:30 rows 2+3 [flag]". */
-const say = ({ drugText, route, start, stop, pauses, rows, flags, isProposed }: MarAdministration): string =>
-  [
-    drugText,
-    route,
-    `${at(start)}–${at(stop)}`,
-    ...pauses.map((pause) => `pause ${at(pause.start)}–${at(pause.stop)}`),
-    `rows ${rows.join('+')}`,
-    ...flags.map(({ code }) => `[${code}]`),
-    ...(isProposed ? [] : ['left out']),
-  ].join(' ');
-const paired = (lines: readonly string[], options: Partial<MarOptions> = {}): readonly string[] =>
-  read(lines, options).administrations.map(say);
-const fates = (lines: readonly string[], options: Partial<MarOptions> = {}): readonly string[] =>
-  read(lines, options).rows.map(({ row, fate }) => `${String(row.row)} ${fate.kind}: ${fate.says}`);
-
-const heading = 'Date/Time\tAction\tMedication\tDose\tRate\tRoute\tSite';
-const row = (
-  time: string,
-  action: string,
-  drug = 'ceftriaxone',
-  dose = '1 g',
-  rate = '',
-  route = 'Intravenous',
-  site = 'L AC',
-): string => [`10/06/2026 ${time}`, action, drug, dose, rate, route, site].join('\t');
+import { fates, heading, paired, readLines, row, sayAdministration } from '../../testing/mar-text.ts';
+import { countMarRows } from './read-mar.ts';
 
 describe('pairing', () => {
   test.each<[string, readonly string[], readonly string[]]>([
@@ -224,7 +189,7 @@ test('every row is used, not coded with a reason, or unreadable with one', () =>
     '9 unreadable: “Frobnicated” is an action that is not known here',
     '10 used: ceftriaxone',
   ]);
-  const { rows, unknownActions } = read(lines);
+  const { rows, unknownActions } = readLines(lines);
   expect([countMarRows(rows, () => true), countMarRows(rows, () => false), unknownActions]).toEqual([
     { rows: 9, used: 2, notCoded: 5, unreadable: 2 },
     { rows: 9, used: 0, notCoded: 7, unreadable: 2 },
@@ -322,8 +287,8 @@ describe('times without a date', () => {
     '0020\tStopped\tvancomycin\tIV',
   ];
   test('that go backwards are never moved unasked', () => {
-    const { administrations, isBackwards } = read(lines);
-    expect([administrations.map(say), isBackwards]).toEqual([
+    const { administrations, isBackwards } = readLines(lines);
+    expect([administrations.map(sayAdministration), isBackwards]).toEqual([
       [
         'vancomycin iv-infusion ?–00:20 rows 3 [no-start] [row-note]',
         'vancomycin iv-infusion 23:50–? rows 2 [no-stop]',
