@@ -78,6 +78,29 @@ onOneVisit('the timeline by touch', 'Emergency chart with six drugs', {
       await page.getByRole('menuitem', { name: /^Duplicate 2/ }).tap();
       await expect(timeline.bar('ondansetron')).toHaveCount(2);
     },
+  'several bars are moved together by touch; Undo puts both back': async (timeline) => {
+    const { page } = timeline;
+    const client = await page.context().newCDPSession(page);
+    const several = page.getByRole('button', { name: /^Select several/ });
+    // It is still on from the visit's last part.
+    await expect(several).toHaveAttribute('aria-pressed', 'true');
+    await timeline.bar('ceftriaxone').tap();
+    await timeline.bar('pantoprazole').tap();
+    await several.tap();
+    await timeline.expectSelected(['ceftriaxone', 'pantoprazole']);
+    const middles = () =>
+      Promise.all(['ceftriaxone', 'pantoprazole'].map((name) => timeline.middleOf(timeline.bar(name))));
+    const before = await middles();
+    const by = 20 * (await timeline.pxPerMinute());
+    const [held = { x: 0, y: 0 }] = before;
+    await swipe(client, [[held, { x: held.x + by, y: held.y }]]);
+    await timeline.expectTimes('ceftriaxone', 'start 11:00, stop 11:35');
+    const moved = async (): Promise<readonly number[]> =>
+      (await middles()).map(({ x }, at) => Math.round(Math.abs(x - (before[at]?.x ?? 0) - by)));
+    await expect.poll(moved).toEqual([0, 0]);
+    await page.getByRole('button', { name: /^Undo/ }).tap();
+    await timeline.expectTimes('ceftriaxone', 'start 10:40, stop 11:15');
+  },
   'the start is dragged; what has no handle is in the menu: pause, split, an unknown stop, which is dragged shut, cut and paste':
     async (timeline) => {
       const { page } = timeline;
